@@ -1,0 +1,76 @@
+import { createIssuer } from "./auth/issuer.ts";
+import { deriveKeys } from "./auth/keys.ts";
+import { createCallerReader } from "./auth/session-reader.ts";
+import { sessionRoutes } from "./auth/session.routes.ts";
+import { signInRoutes } from "./auth/sign-in.routes.ts";
+import { createTokenRefresher } from "./auth/token-refresh.ts";
+import { createDocumentRegistry } from "./documents/document-registry.ts";
+import type { GatewayDeps } from "./gateway-deps.ts";
+import { createApolloExecutor } from "./graphql/apollo-executor.ts";
+import { graphqlRoutes } from "./graphql/graphql.routes.ts";
+import { createDenialLog } from "./graphql/log-denials.ts";
+import { createReadiness } from "./health/readiness.ts";
+import { healthRoutes } from "./health/health.routes.ts";
+import { createHttpServer } from "./http-server.ts";
+import { listRoutes } from "./lists/list.routes.ts";
+import { noticeLinkRoutes } from "./notice-link/notice-link.routes.ts";
+import { portalRoutes } from "./portal/portal.routes.ts";
+import { readPortalFiles } from "./portal/portal-files.ts";
+import { checkSettings } from "./startup/startup-checks.ts";
+import { createActorAssertionSigner } from "./subgraph-call/actor-assertion.ts";
+
+/** A gateway that is listening. */
+export interface Gateway {
+  /** As `http://127.0.0.1:4000`. */
+  readonly address: string;
+  /** Not ready at once, then waits for requests under way (15 s at most), then stops. The store stays open: it is its maker's. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the one public door: GraphQL, sign-in, lists, notice links, portal files, health.
+ * Rejects with a `StartupRefusal`, one clear line, when a setting is wrong; with the system's error when the port is taken.
+ */
+export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
+  checkSettings(deps);
+  const { store, logger, registeredOperations, publicOperations, corsOrigins, drainMilliseconds = 15_000, requestMilliseconds = 10_000 } = deps;
+  const publicUrl = deps.publicUrl.replace(/\/$/, "");
+  const portal = deps.portalDirectory === null ? null : await readPortalFiles(deps.portalDirectory);
+  const sign = await createActorAssertionSigner(deps.signingKey);
+  const registry = createDocumentRegistry(registeredOperations, publicOperations);
+  const executor = await createApolloExecutor({ ...deps, sign, callLimits: deps.callLimits });
+
+  const keys = deriveKeys(deps.cookieKey);
+  const issuer = createIssuer(deps.oidc, publicUrl);
+  const refreshTokens = createTokenRefresher({ store, issuer, key: keys.refreshToken, logger });
+  const readCaller = createCallerReader(store, refreshTokens, logger);
+  const logDenials = createDenialLog(store, logger);
+  const partsAreReady = createReadiness(store, deps.readiness);
+  let draining = false;
+
+  const app = await createHttpServer(deps);
+  healthRoutes(app, async () => !draining && (await partsAreReady()));
+  graphqlRoutes(app, { executor, registry, readCaller, logDenials, corsOrigins, requestMilliseconds });
+  signInRoutes(app, { store, issuer, keys, publicUrl, logger });
+  sessionRoutes(app, { store, issuer, publicUrl, readCaller });
+  noticeLinkRoutes(app, { executor, registry, requestMilliseconds, logger });
+  listRoutes(app, { executor, registry, readCaller, logDenials, store, requestMilliseconds, logger });
+  portalRoutes(app, portal, new URL(deps.oidc.issuer).origin);
+
+  try {
+    const address = await app.listen({ port: deps.port, host: deps.host });
+    logger.info("The gateway is listening.", { address });
+    let closing: Promise<void> | undefined;
+    const stop = async () => {
+      draining = true;
+      const hurry = setTimeout(() => app.server.closeAllConnections(), drainMilliseconds);
+      await app.close();
+      clearTimeout(hurry);
+      await executor.close();
+    };
+    return { address, close: () => (closing ??= stop()) };
+  } catch (error) {
+    await executor.close();
+    throw error;
+  }
+}

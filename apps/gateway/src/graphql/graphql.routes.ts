@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ReadCaller } from "../auth/session-reader.ts";
+import { allowDocument } from "../documents/allow-document.ts";
+import type { DocumentRegistry } from "../documents/document-registry.ts";
+import { paramsFromAddress, paramsFromBody, type RequestParams } from "../documents/request-params.ts";
+import { GatewayRefusal } from "../errors/refusal.ts";
+import { checkOperationKind } from "../limits/operation-kind.ts";
+import { allowListedOrigins } from "./cors.ts";
+import { checkPreflighted } from "./csrf.ts";
+import type { Executor } from "./executor.ts";
+import type { LogDenials } from "./log-denials.ts";
+import { answerType } from "./media-type.ts";
+import { readJsonBody } from "./read-json-body.ts";
+import { requestSignal } from "./request-signal.ts";
+import { runOperation } from "./run-operation.ts";
+
+/** What the GraphQL route works with. */
+export interface GraphqlParts {
+  readonly executor: Executor;
+  readonly registry: DocumentRegistry;
+  readonly readCaller: ReadCaller;
+  readonly logDenials: LogDenials;
+  readonly corsOrigins: readonly string[];
+  readonly requestMilliseconds: number;
+}
+
+function readParams(request: FastifyRequest, method: "GET" | "POST"): RequestParams {
+  if (method === "POST") return paramsFromBody(readJsonBody(request));
+  const mark = request.url.indexOf("?");
+  return paramsFromAddress(new URLSearchParams(mark < 0 ? "" : request.url.slice(mark + 1)));
+}
+
+/** POST and GET /graphql. Everything that can be refused is refused before a plan is made. */
+export function graphqlRoutes(app: FastifyInstance, parts: GraphqlParts): void {
+  const { executor, registry, readCaller, logDenials, corsOrigins, requestMilliseconds } = parts;
+
+  async function answer(request: FastifyRequest, reply: FastifyReply, method: "GET" | "POST") {
+    allowListedOrigins(request, reply, corsOrigins);
+    const type = answerType(request.headers.accept);
+    reply.type(type);
+    const params = readParams(request, method);
+    checkPreflighted(method, request.headers);
+    const caller = await readCaller(request, true);
+    const operationWords = params.operationName ?? params.documentId;
+    try {
+      const prepared = allowDocument(params, caller, registry);
+      checkOperationKind(prepared.operation, prepared.measure, method);
+      const context = { actor: caller.actor, requestId: request.id, signal: requestSignal(reply, requestMilliseconds) };
+      const { status, body } = await runOperation(executor, prepared, params.variables, context);
+      logDenials(caller, (body.errors ?? []).map((error) => error.extensions.code), operationWords);
+      return reply.code(status).type(type).send(JSON.stringify(body));
+    } catch (error) {
+      if (error instanceof GatewayRefusal) logDenials(caller, [error.code], operationWords);
+      throw error;
+    }
+  }
+
+  app.post("/graphql", (request, reply) => answer(request, reply, "POST"));
+  app.get("/graphql", { exposeHeadRoute: false }, (request, reply) => answer(request, reply, "GET"));
+  app.options("/graphql", (request, reply) => {
+    allowListedOrigins(request, reply, corsOrigins);
+    return reply.code(204).send();
+  });
+  app.route({
+    method: ["PUT", "PATCH", "DELETE", "HEAD"],
+    url: "/graphql",
+    handler: (_request, reply) => {
+      reply.header("allow", "GET, POST, OPTIONS");
+      throw new GatewayRefusal("METHOD_NOT_ALLOWED");
+    },
+  });
+}

@@ -1,0 +1,5 @@
+export type { GatewayDeps, GatewayLogger, OidcSettings, SubgraphAddress } from "./gateway-deps.ts";
+export { createGateway, type Gateway } from "./gateway.ts";
+export { developmentSecrets } from "./startup/development-secrets.ts";
+export { StartupRefusal } from "./startup/startup-checks.ts";
+export { listDefinitions } from "./lists/list-definitions.ts";

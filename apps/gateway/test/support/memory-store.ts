@@ -1,0 +1,89 @@
+import type { AccessEntry, GatewaySession, GatewayStore, LiveGrant, OpenSession } from "@resc/store/gateway";
+
+interface Kept extends OpenSession {
+  role: string;
+  organization: string;
+  personId: string;
+  tokensAt: number;
+  claimed: boolean;
+}
+
+/** The gateway's store in memory: people by subject, sessions by cookie, and a log that tests read. */
+export class MemoryStore implements GatewayStore {
+  readonly grants = new Map<string, LiveGrant[]>();
+  readonly sessions = new Map<string, Kept>();
+  readonly log: AccessEntry[] = [];
+  now = Math.floor(Date.now() / 1000);
+  isReady = true;
+  reachable = true;
+
+  person(sub: string, ...roles: readonly (readonly [string, string])[]): void {
+    this.grants.set(sub, roles.map(([role, organization], index) => ({ grantId: `grant_${sub}_${index}`, role, organization })));
+  }
+
+  /** A signed-in person without the way through the issuer; returns the Cookie header. */
+  async signIn(sub: string): Promise<string> {
+    const cookie = sub.padEnd(43, "x").slice(0, 43);
+    await this.openSession({ cookie, iss: "https://issuer.example", sub, authTime: this.now, refreshToken: null });
+    return `__Host-resc=${cookie}`;
+  }
+
+  #state(kept: Kept): GatewaySession {
+    const grants = this.grants.get(kept.sub) ?? [];
+    return {
+      personId: kept.personId, iss: kept.iss, sub: kept.sub, role: kept.role, organization: kept.organization, grants,
+      actingGrantLive: grants.some((grant) => grant.role === kept.role && grant.organization === kept.organization),
+      authTime: kept.authTime, tokensAt: kept.tokensAt, hasRefreshToken: kept.refreshToken !== null,
+      idleEndsAt: this.now + 1800, absoluteEndsAt: this.now + 43_200, now: this.now,
+    };
+  }
+
+  async openSession(session: OpenSession) {
+    const first = this.grants.get(session.sub)?.[0];
+    if (first === undefined) return null;
+    const kept = { ...session, role: first.role, organization: first.organization, personId: `person_${session.sub}`, tokensAt: this.now, claimed: false };
+    this.sessions.set(session.cookie, kept);
+    return this.#state(kept);
+  }
+
+  async readSession(cookie: string) {
+    if (!this.reachable) throw new Error("The database is away.");
+    const kept = this.sessions.get(cookie);
+    return kept === undefined || (this.grants.get(kept.sub) ?? []).length === 0 ? null : this.#state(kept);
+  }
+
+  async actAs(cookie: string, role: string, organization: string) {
+    const kept = this.sessions.get(cookie);
+    if (kept === undefined || !this.grants.get(kept.sub)?.some((grant) => grant.role === role && grant.organization === organization)) return null;
+    Object.assign(kept, { role, organization });
+    return this.#state(kept);
+  }
+
+  async endSession(cookie: string) {
+    return this.sessions.delete(cookie);
+  }
+
+  async claimTokenRefresh(cookie: string) {
+    const kept = this.sessions.get(cookie);
+    if (kept === undefined || kept.claimed) return null;
+    kept.claimed = true;
+    return kept.refreshToken;
+  }
+
+  async rotateSessionTokens(cookie: string, refreshToken: Buffer | null) {
+    const kept = this.sessions.get(cookie);
+    if (kept === undefined) return false;
+    this.sessions.set(cookie, { ...kept, refreshToken, tokensAt: this.now, claimed: false });
+    return true;
+  }
+
+  async logAccess(entry: AccessEntry) {
+    this.log.push(entry);
+  }
+
+  async ready() {
+    return this.isReady;
+  }
+
+  async close() {}
+}

@@ -1,0 +1,3 @@
+import { testConfig } from "../../packages/config/vitest.mjs";
+
+export default testConfig();

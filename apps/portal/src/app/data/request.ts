@@ -1,0 +1,51 @@
+import type { ApolloLink } from "@apollo/client";
+import { askToSignIn, lastContact, offline } from "../session/connection.ts";
+import { RequestFailure } from "./request-failure.ts";
+
+interface Answer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+/** Sends one registered operation: its hash and variables, never its text. */
+export async function request(operation: ApolloLink.Operation, signal: AbortSignal): Promise<Answer> {
+  const response = await reach(operation, signal);
+  const answer = await read(response);
+  if (!isSignedOut(response, answer)) return answer;
+  // The page and what is typed in it stay; the same request goes out again after the sign-in.
+  if (await askToSignIn("ENDED")) return request(operation, signal);
+  throw new RequestFailure("SIGNED_OUT", "You are signed out.", response.headers.get("x-request-id"));
+}
+
+async function reach(operation: ApolloLink.Operation, signal: AbortSignal): Promise<Response> {
+  const body = JSON.stringify({ documentId: hashOf(operation), operationName: operation.operationName, variables: operation.variables });
+  const headers = { "content-type": "application/json", accept: "application/json", "x-resc-portal": "1" };
+  try {
+    const response = await fetch("/graphql", { method: "POST", credentials: "same-origin", headers, body, signal });
+    offline.set(false);
+    lastContact.set(Date.now());
+    return response;
+  } catch (cause) {
+    if (!signal.aborted) offline.set(true);
+    throw new RequestFailure("UNREACHABLE", "The portal could not be reached.", null, cause);
+  }
+}
+
+async function read(response: Response): Promise<Answer> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text) as Answer;
+  } catch (cause) {
+    throw new RequestFailure("FAILED", "The answer could not be read.", response.headers.get("x-request-id"), cause);
+  }
+}
+
+function isSignedOut(response: Response, answer: Answer): boolean {
+  return response.status === 401 || (answer.errors ?? []).some((error) => error.extensions?.code === "UNAUTHENTICATED");
+}
+
+function hashOf(operation: ApolloLink.Operation): string {
+  const meta = Object.getOwnPropertyDescriptor(operation.query, "__meta__")?.value as { hash?: string } | undefined;
+  if (!meta?.hash) throw new Error(`${operation.operationName ?? "An operation"} is not registered.`);
+  return meta.hash;
+}

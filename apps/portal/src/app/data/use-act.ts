@@ -1,0 +1,55 @@
+import { useApolloClient } from "@apollo/client/react";
+import type { TypedDocumentNode } from "@apollo/client";
+import { useRef, useState } from "react";
+import { askToSignIn } from "../session/connection.ts";
+import { readOutcome } from "./outcome.ts";
+import type { ActOutcome } from "./outcome.ts";
+
+/** Variables of every mutation: one input with a key that makes a second sending harmless. */
+interface ActVariables {
+  input: { idempotencyKey: string };
+}
+
+/** An act that can be run, and whether it is running. */
+export interface Act<Data, Variables extends ActVariables> {
+  readonly busy: boolean;
+  run(input: Omit<Variables["input"], "idempotencyKey">): Promise<ActOutcome<Data>>;
+}
+
+/**
+ * Runs a mutation. The same input after a failed connection goes out with the same key; another input gets another key.
+ * Where the act asks for a fresh sign-in, the dialog opens and the act goes on after it.
+ */
+export function useAct<Data extends object, Variables extends ActVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  refetch: readonly TypedDocumentNode[] | "active" = "active",
+): Act<Data, Variables> {
+  const client = useApolloClient();
+  const [busy, setBusy] = useState(false);
+  const attempt = useRef({ input: "", key: "" });
+
+  async function send(input: Omit<Variables["input"], "idempotencyKey">): Promise<ActOutcome<Data>> {
+    const written = JSON.stringify(input);
+    if (attempt.current.input !== written) attempt.current = { input: written, key: crypto.randomUUID() };
+    const variables = { input: { ...input, idempotencyKey: attempt.current.key } } as unknown as Variables;
+    const refetchQueries = refetch === "active" ? refetch : [...refetch];
+    const { data } = await client.mutate<Data, ActVariables>({ mutation: document as TypedDocumentNode<Data, ActVariables>, variables, refetchQueries });
+    attempt.current = { input: "", key: "" };
+    return readOutcome<Data>(data);
+  }
+
+  async function run(input: Omit<Variables["input"], "idempotencyKey">): Promise<ActOutcome<Data>> {
+    setBusy(true);
+    try {
+      const outcome = await send(input);
+      const mustSignIn = !outcome.ok && outcome.typename === "FreshSignInError";
+      return mustSignIn && (await askToSignIn("FRESH")) ? await send(input) : outcome;
+    } catch (failure) {
+      return { ok: false, typename: "Failure", message: failure instanceof Error ? failure.message : String(failure), fields: [] };
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return { busy, run };
+}

@@ -1,0 +1,23 @@
+import { useApolloClient } from "@apollo/client/react";
+import { ErrorState } from "@resc/ui";
+import { useRouter } from "@tanstack/react-router";
+import type { ErrorComponentProps } from "@tanstack/react-router";
+import { describeError } from "./describe-error.ts";
+
+/** Shown in place of a page that failed. */
+export function RouteError({ error, reset }: ErrorComponentProps) {
+  const router = useRouter();
+  const client = useApolloClient();
+  const retry = async () => {
+    await client.refetchQueries({ include: "active" }).catch(() => undefined);
+    reset();
+    await router.invalidate();
+  };
+  return (
+    <div className="page">
+      <div className="card">
+        <ErrorState {...describeError(error)} retry={{ label: "Try again", onClick: () => void retry() }} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { createStore } from "../data/store.ts";
+
+/** Whether the command palette is open. */
+export const paletteOpen = createStore(false);

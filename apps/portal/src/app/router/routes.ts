@@ -1,0 +1,78 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { catchmentMapSearch } from "../../features/catchment-map/search.ts";
+import { courtesyNoticesSearch } from "../../features/courtesy-notices/search.ts";
+import { districtSearch, districtsSearch } from "../../features/districts/search.ts";
+import { engagementsSearch, startEngagementSearch } from "../../features/engagements/search.ts";
+import { metricsSearch } from "../../features/metrics/search.ts";
+import { outOfRegionListSearch } from "../../features/out-of-region-list/search.ts";
+import { peopleSearch } from "../../features/people/search.ts";
+import { asOfSearch } from "../../features/rescs/search.ts";
+import { stateContractsSearch } from "../../features/state-contracts/search.ts";
+import { rootRoute } from "./root.tsx";
+
+const page = { getParentRoute: () => rootRoute };
+const open = { staticData: { access: "public" } } as const;
+
+const home = createRoute({ ...page, path: "/", component: lazyRouteComponent(() => import("../../features/home/home-page.tsx"), "HomePage") });
+const signedIn = createRoute({ ...page, ...open, path: "/signed-in", component: lazyRouteComponent(() => import("../session/signed-in-page.tsx"), "SignedInPage") });
+
+const map = createRoute({
+  ...page, ...open, path: "/map", validateSearch: catchmentMapSearch,
+  component: lazyRouteComponent(() => import("../../features/catchment-map/map-page.tsx"), "MapPage"),
+});
+const districts = createRoute({
+  ...page, ...open, path: "/districts", validateSearch: districtsSearch,
+  component: lazyRouteComponent(() => import("../../features/districts/districts-page.tsx"), "DistrictsPage"),
+});
+const district = createRoute({
+  ...page, ...open, path: "/districts/$id", validateSearch: districtSearch,
+  component: lazyRouteComponent(() => import("../../features/districts/district-page.tsx"), "DistrictPage"),
+});
+const resc = createRoute({
+  ...page, ...open, path: "/rescs/$code", validateSearch: asOfSearch,
+  component: lazyRouteComponent(() => import("../../features/rescs/resc-page.tsx"), "RescPage"),
+});
+
+const engagements = createRoute({
+  ...page, path: "/engagements", staticData: { needs: "seeEngagements" }, validateSearch: engagementsSearch,
+  component: lazyRouteComponent(() => import("../../features/engagements/engagements-page.tsx"), "EngagementsPage"),
+});
+const startEngagement = createRoute({
+  ...page, path: "/engagements/new", staticData: { needs: "startEngagement" }, validateSearch: startEngagementSearch,
+  component: lazyRouteComponent(() => import("../../features/engagements/start-engagement-page.tsx"), "StartEngagementPage"),
+});
+const engagement = createRoute({
+  ...page, path: "/engagements/$id", staticData: { needs: "seeEngagements" },
+  component: lazyRouteComponent(() => import("../../features/engagements/engagement-page.tsx"), "EngagementPage"),
+});
+const notices = createRoute({
+  ...page, path: "/notices", staticData: { needs: "seeCourtesyNotices" }, validateSearch: courtesyNoticesSearch,
+  component: lazyRouteComponent(() => import("../../features/courtesy-notices/courtesy-notices-page.tsx"), "CourtesyNoticesPage"),
+});
+const notice = createRoute({
+  ...page, path: "/notices/$id", staticData: { needs: "seeCourtesyNotices" },
+  component: lazyRouteComponent(() => import("../../features/courtesy-notices/courtesy-notice-page.tsx"), "CourtesyNoticePage"),
+});
+const list = createRoute({
+  ...page, path: "/list", staticData: { needs: "seeOutOfRegionList" }, validateSearch: outOfRegionListSearch,
+  component: lazyRouteComponent(() => import("../../features/out-of-region-list/out-of-region-list-page.tsx"), "OutOfRegionListPage"),
+});
+
+const people = createRoute({
+  ...page, path: "/people", staticData: { needs: "seePeople" }, validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import("../../features/people/people-page.tsx"), "PeoplePage"),
+});
+const services = createRoute({ ...page, path: "/services", component: lazyRouteComponent(() => import("../../features/services/services-page.tsx"), "ServicesPage") });
+const stateContracts = createRoute({
+  ...page, path: "/state-contracts", validateSearch: stateContractsSearch,
+  component: lazyRouteComponent(() => import("../../features/state-contracts/state-contracts-page.tsx"), "StateContractsPage"),
+});
+const metrics = createRoute({
+  ...page, path: "/metrics", validateSearch: metricsSearch,
+  component: lazyRouteComponent(() => import("../../features/metrics/metrics-page.tsx"), "MetricsPage"),
+});
+
+/** Every page of the portal. */
+export const routeTree = rootRoute.addChildren([
+  home, signedIn, map, districts, district, resc, engagements, startEngagement, engagement, notices, notice, list, people, services, stateContracts, metrics,
+]);

@@ -1,0 +1,31 @@
+import { Button, Modal } from "@mantine/core";
+import { useEffect } from "react";
+import { useStore } from "../data/store.ts";
+import { signInRequest } from "./connection.ts";
+import { messages } from "./messages.ts";
+import { signInPath } from "./session-api.ts";
+import { signedInChannel } from "./signed-in-channel.ts";
+
+/** The sign-in over the page: it happens in another tab, so that nothing typed here is lost. */
+export function SignInDialog() {
+  const open = useStore(signInRequest);
+  const fresh = open?.reason === "FRESH";
+  useEffect(() => {
+    if (!open) return undefined;
+    const channel = new BroadcastChannel(signedInChannel);
+    channel.onmessage = () => open.settle(true);
+    return () => channel.close();
+  }, [open]);
+  return (
+    <Modal opened={open !== null} onClose={() => open?.settle(false)} title={fresh ? messages.freshTitle : messages.endedTitle} centered>
+      <div className="stack">
+        <p>{fresh ? messages.fresh : messages.ended}</p>
+        <p className="small">{messages.opensTab}</p>
+        <div className="form-acts">
+          <Button component="a" href={`${signInPath("/signed-in")}${fresh ? "&fresh=1" : ""}`} target="_blank" data-autofocus>{messages.signIn}</Button>
+          <Button variant="subtle" onClick={() => open?.settle(false)}>{messages.notNow}</Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,33 @@
+import { useQuery } from "@apollo/client/react";
+import { App_BellDocument } from "@resc/client/portal";
+import { IconBell } from "@tabler/icons-react";
+import { useRouterState } from "@tanstack/react-router";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { messages } from "./messages.ts";
+
+const BellDrawer = lazy(async () => ({ default: (await import("./bell-drawer.tsx")).BellDrawer }));
+
+const minuteMs = 60_000;
+
+/** The bell. It asks again when the person moves on, not by a timer: a timer would keep an abandoned session alive. */
+export function Bell() {
+  const { data, refetch } = useQuery(App_BellDocument);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const askedAt = useRef(Date.now());
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    if (Date.now() - askedAt.current < minuteMs) return;
+    askedAt.current = Date.now();
+    void refetch().catch(() => undefined);
+  }, [path, refetch]);
+  const unread = data?.bell?.unreadCount ?? 0;
+  return (
+    <>
+      <button type="button" className="icon-button" aria-label={messages.bell(unread)} aria-haspopup="dialog" onClick={() => setOpened(true)}>
+        <IconBell size={19} aria-hidden />
+        {unread > 0 && <span className="unread-dot" />}
+      </button>
+      {opened && <Suspense><BellDrawer items={data?.bell?.nodes ?? []} unread={unread} onClose={() => setOpened(false)} /></Suspense>}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  IconArrowsExchange, IconBuildingCommunity, IconBriefcase, IconChartLine, IconFileCertificate, IconHome, IconInbox, IconListDetails, IconMap2, IconUsers,
+} from "@tabler/icons-react";
+import type { IconComponent } from "@resc/ui";
+import type { Right, Viewer } from "../session/viewer.ts";
+
+/** A page in the left column. */
+export interface NavigationItem {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconComponent;
+  /** Open to strangers. */
+  readonly open?: boolean;
+  /** The right without which the page is absent. */
+  readonly needs?: Right;
+}
+
+/** Pages that belong together. */
+export interface NavigationGroup {
+  readonly label: string | null;
+  readonly items: readonly NavigationItem[];
+}
+
+const groups: readonly NavigationGroup[] = [
+  { label: null, items: [{ path: "/", label: "Home", icon: IconHome }] },
+  {
+    label: "Catchments",
+    items: [
+      { path: "/map", label: "Map", icon: IconMap2, open: true },
+      { path: "/districts", label: "Districts", icon: IconBuildingCommunity, open: true },
+      { path: "/services", label: "Services", icon: IconBriefcase },
+    ],
+  },
+  {
+    label: "Engagements",
+    items: [
+      { path: "/engagements", label: "Engagements", icon: IconArrowsExchange, needs: "seeEngagements" },
+      { path: "/notices", label: "Courtesy notices", icon: IconInbox, needs: "seeCourtesyNotices" },
+      { path: "/list", label: "Out-of-region list", icon: IconListDetails, needs: "seeOutOfRegionList" },
+    ],
+  },
+  { label: "Funding", items: [{ path: "/state-contracts", label: "State contract list", icon: IconFileCertificate }] },
+  { label: "Data", items: [{ path: "/metrics", label: "Metrics", icon: IconChartLine }] },
+  { label: "Administration", items: [{ path: "/people", label: "People and roles", icon: IconUsers, needs: "seePeople" }] },
+];
+
+/** The pages a viewer may open; what is not theirs is absent. */
+export function navigationFor(viewer: Viewer | null): readonly NavigationGroup[] {
+  const visible = (item: NavigationItem) => (viewer ? !item.needs || viewer.viewerCan[item.needs] : item.open === true);
+  return groups.map((group) => ({ ...group, items: group.items.filter(visible) })).filter((group) => group.items.length > 0);
+}
+
+/** Whether an item stands for the page at a path. */
+export function isCurrent(item: NavigationItem, path: string): boolean {
+  return item.path === "/" ? path === "/" : path === item.path || path.startsWith(`${item.path}/`);
+}

@@ -1,0 +1,2 @@
+export type { CaughtMail } from "./caught-mail.ts";
+export { startMailCatcher, type MailCatcher, type MailCatcherSettings } from "./mail-catcher.ts";

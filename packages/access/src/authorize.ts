@@ -1,0 +1,27 @@
+import { NotPermittedError } from "@resc/domain";
+import type { Actor } from "./actor.ts";
+import { type ConditionName, conditions, type ObjectFacts } from "./conditions.ts";
+import { type Action, rights } from "./rights.ts";
+import type { ActingRole } from "./roles.ts";
+
+/** The condition under which a role has a right, or undefined when it never has. */
+export function conditionOf(action: Action, role: ActingRole): ConditionName | undefined {
+  const cells: Partial<Record<ActingRole, ConditionName>> = rights[action];
+  return cells[role];
+}
+
+/** Whether the actor may do the action on an object with these facts. Default deny. */
+export function may(actor: Actor, action: Action, facts: ObjectFacts = {}): boolean {
+  const condition = conditionOf(action, actor.role);
+  return condition !== undefined && conditions[condition].holds(actor, facts);
+}
+
+/** Whether the actor's role could do the action on some object: what a menu may offer. */
+export function mayEver(actor: Actor, action: Action): boolean {
+  return conditionOf(action, actor.role) !== undefined;
+}
+
+/** Throws {@link NotPermittedError} unless the actor may. */
+export function permit(actor: Actor, action: Action, facts: ObjectFacts = {}): void {
+  if (!may(actor, action, facts)) throw new NotPermittedError(action);
+}

@@ -1,0 +1,60 @@
+import type { RescCode } from "@resc/domain";
+import type { Actor } from "./actor.ts";
+import type { RoleCode } from "./roles.ts";
+
+/** What a right may depend on: facts of the object, never of the query that found it. */
+export interface ObjectFacts {
+  /** The RESC doing the work, or owning the record. */
+  readonly provider?: RescCode | null;
+  /** The home RESCs of the customer. */
+  readonly hosts?: readonly RescCode[];
+  /** The organization for which a role is given. */
+  readonly organization?: string;
+  /** The role that is given or ended. */
+  readonly role?: RoleCode;
+  /** The person whom the object concerns. */
+  readonly personId?: string | null;
+  /** Persons named for the object. */
+  readonly named?: readonly string[];
+}
+
+/** A named condition on actor and object. */
+export type ConditionName = keyof typeof conditions;
+
+/** The conditions of the table of rights, each in the words in which it is printed. */
+export const conditions = {
+  always: { words: "yes", holds: () => true },
+  own: { words: "own RESC", holds: (actor: Actor, facts: ObjectFacts) => facts.provider === actor.organization },
+  host: { words: "as home RESC", holds: (actor: Actor, facts: ObjectFacts) => inHosts(actor, facts) },
+  party: { words: "as party", holds: (actor: Actor, facts: ObjectFacts) => facts.provider === actor.organization || inHosts(actor, facts) },
+  hostOrNamed: { words: "if named by the home RESC", holds: (actor: Actor, facts: ObjectFacts) => inHosts(actor, facts) && isNamed(actor, facts) },
+  ownOrganization: { words: "own organization", holds: (actor: Actor, facts: ObjectFacts) => facts.organization === actor.organization },
+  self: { words: "own", holds: (actor: Actor, facts: ObjectFacts) => actor.personId !== null && facts.personId === actor.personId },
+  givesAsExecutiveDirector: { words: "own RESC's staff; Coordinator, liaison and operator with a second ED", holds: givesAsExecutiveDirector },
+  givesAsChair: { words: "own ED", holds: (actor: Actor, facts: ObjectFacts) => notSelf(actor, facts) && facts.organization === actor.organization && facts.role === "EXECUTIVE_DIRECTOR" },
+  givesAsCoordinator: { words: "readers and analysts", holds: (actor: Actor, facts: ObjectFacts) => notSelf(actor, facts) && isReaderRole(facts.role) },
+} as const satisfies Record<string, { readonly words: string; readonly holds: (actor: Actor, facts: ObjectFacts) => boolean }>;
+
+function inHosts(actor: Actor, facts: ObjectFacts): boolean {
+  return facts.hosts?.some((host) => host === actor.organization) ?? false;
+}
+
+function isNamed(actor: Actor, facts: ObjectFacts): boolean {
+  return actor.personId !== null && (facts.named?.includes(actor.personId) ?? false);
+}
+
+/** Nobody gives a role to himself, nor ends his own to escape a rule. */
+function notSelf(actor: Actor, facts: ObjectFacts): boolean {
+  return actor.personId !== null && facts.personId !== actor.personId;
+}
+
+function isReaderRole(role: RoleCode | undefined): boolean {
+  return role === "CSDE_READER" || role === "OEC_READER" || role === "ANALYST";
+}
+
+function givesAsExecutiveDirector(actor: Actor, facts: ObjectFacts): boolean {
+  if (!notSelf(actor, facts)) return false;
+  if (facts.role === "COORDINATOR" || facts.role === "LIAISON" || facts.role === "OPERATOR") return true;
+  if (facts.role === "EXECUTIVE_DIRECTOR" || isReaderRole(facts.role)) return false;
+  return facts.organization === actor.organization;
+}

@@ -1,0 +1,56 @@
+import type { ConditionName } from "./conditions.ts";
+import { allianceRoles, type ActingRole, rescStaffRoles, roleCodes } from "./roles.ts";
+
+type Cells = Partial<Record<ActingRole, ConditionName>>;
+
+function give(roles: readonly ActingRole[], condition: ConditionName, more: Cells = {}): Cells {
+  return { ...Object.fromEntries(roles.map((role) => [role, condition])), ...more };
+}
+
+const everyRole = [...roleCodes, "ANONYMOUS"] as const;
+
+/**
+ * Who may do what: action, then role, then the condition under which. What is not here is refused.
+ * Rows follow the role table of the security design (section 7); the printed table is docs/rights.md.
+ */
+export const rights = {
+  "reference:read": give(everyRole, "always", { SYSTEM: "always" }),
+  "catchmentLine:change": { COORDINATOR: "always" },
+  "organization:add": give(rescStaffRoles, "always", { COORDINATOR: "always" }),
+  "person:list": give(allianceRoles, "always"),
+  "person:add": { EXECUTIVE_DIRECTOR: "ownOrganization", COORDINATOR: "always" },
+  "grant:list": give(allianceRoles, "always"),
+  "grant:give": { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" },
+  "grant:end": { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" },
+  "noticeRecipient:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
+  "deputy:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
+
+  "serviceCatalog:read": give(everyRole, "always"),
+  "engagement:record": give(rescStaffRoles, "own"),
+  "engagement:read": give(rescStaffRoles, "own"),
+  "engagement:readOutOfRegion": give(rescStaffRoles, "party", { COORDINATOR: "always", EXECUTIVE_DIRECTOR: "always" }),
+  "engagement:change": give(rescStaffRoles, "own"),
+  "engagementTerms:read": give(rescStaffRoles, "own"),
+  "engagementTerms:change": give(rescStaffRoles, "own"),
+  "courtesyNotice:read": give(rescStaffRoles, "party", { COORDINATOR: "always", EXECUTIVE_DIRECTOR: "always" }),
+  "courtesyNotice:give": give(rescStaffRoles, "own"),
+  "courtesyNotice:acknowledge": give(rescStaffRoles, "hostOrNamed", { EXECUTIVE_DIRECTOR: "host" }),
+  "courtesyNotice:discuss": give(rescStaffRoles, "hostOrNamed", { EXECUTIVE_DIRECTOR: "party" }),
+  "courtesyNotice:discussAsProvider": give(rescStaffRoles, "own"),
+  "courtesyNotice:raiseConcern": { DIRECTOR: "hostOrNamed", CLEARINGHOUSE_DIRECTOR: "hostOrNamed", EXECUTIVE_DIRECTOR: "host" },
+  "courtesyNotice:nudge": { COORDINATOR: "always" },
+  "outOfRegionList:read": give(allianceRoles, "always"),
+  "outOfRegionList:count": give(allianceRoles, "always", { ANALYST: "always" }),
+  "outOfRegionList:annotate": { COORDINATOR: "always" },
+  "outOfRegionList:export": give(rescStaffRoles, "always", { COORDINATOR: "always" }),
+  "reportedWork:report": give(rescStaffRoles, "host", { COORDINATOR: "always" }),
+  "reportedWork:answer": give(rescStaffRoles, "own"),
+  "bell:read": give(roleCodes, "self"),
+  "linkedNotice:answer": { ANONYMOUS: "always" },
+
+  "stateContract:read": give(allianceRoles, "always", { ANALYST: "always" }),
+  "metric:read": give(everyRole, "always"),
+} as const satisfies Record<string, Cells>;
+
+/** An action of the table: `noun:verb`. */
+export type Action = keyof typeof rights;

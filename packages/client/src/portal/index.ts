@@ -1,0 +1,2 @@
+/** Typed operations of the portal, and the types of their results. */
+export * from "./generated/index.ts";

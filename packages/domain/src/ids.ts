@@ -1,0 +1,43 @@
+import { TypeID, typeidUnboxed } from "typeid-js";
+
+/** The prefixes of our own ids, by what they name. */
+export const idPrefixes = {
+  district: "district",
+  organization: "org",
+  school: "school",
+  person: "person",
+  grant: "grant",
+  catchmentLine: "line",
+  membership: "member",
+  noticeRecipient: "recipient",
+  deputy: "deputy",
+  offering: "offering",
+  engagement: "eng",
+  courtesyNotice: "notice",
+  listRow: "row",
+  delivery: "delivery",
+  reportedWork: "report",
+  stateContract: "contract",
+  metric: "metric",
+  figure: "figure",
+  outbox: "out",
+  bell: "bell",
+  load: "load",
+} as const;
+
+/** What an id of ours can name. */
+export type IdKind = keyof typeof idPrefixes;
+
+/** A new random, time-ordered id such as `eng_01h…` (TypeID, UUIDv7). */
+export function newId(kind: IdKind): string {
+  return typeidUnboxed(idPrefixes[kind]);
+}
+
+/** Whether a text has the shape of an id of that kind. Says nothing about existence. */
+export function isId(kind: IdKind, value: string): boolean {
+  try {
+    return TypeID.fromString(value).getType() === idPrefixes[kind];
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,9 @@
+export * from "./reference-data-error.ts";
+export * from "./load.ts";
+export * from "./check.ts";
+export { catchmentConfidences, type CatchmentLineRow, type RescRow, type TownRow } from "./places.ts";
+export { districtKinds, type DistrictRow, type DistrictTownRow, type MembershipRow } from "./districts.ts";
+export type { SchoolRow } from "./schools.ts";
+export type { ServiceCategoryRow, ServiceOfferingRow, StateContractRow } from "./services.ts";
+export type { EcsFundingRow, MagnetGrantRow } from "./funding.ts";
+export type { EducatorDiversityRow, LegislativePriorityRow, SourceRow } from "./advocacy.ts";

@@ -1,0 +1,13 @@
+/**
+ * The functions of schema `platform` that the role `gateway_app` may call, as PostgreSQL prints their signatures.
+ * The catalogue test compares this list with what the database really allows; nothing else may be callable.
+ */
+export const gatewayFunctions = [
+  "platform.open_session(bytea, text, text, timestamp with time zone, bytea)",
+  "platform.read_session(bytea, boolean)",
+  "platform.act_as(bytea, text, text)",
+  "platform.end_session(bytea, text)",
+  "platform.claim_token_refresh(bytea)",
+  "platform.rotate_session_tokens(bytea, bytea)",
+  "platform.log_access(text, text, text, text, text, jsonb)",
+] as const;

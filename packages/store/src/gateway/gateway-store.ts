@@ -1,0 +1,74 @@
+/** One role a person holds today for one organization. */
+export interface LiveGrant {
+  readonly grantId: string;
+  readonly role: string;
+  readonly organization: string;
+}
+
+/** A live sign-in session as the database knows it at this moment; all instants are seconds since 1970 on the platform's clock. */
+export interface GatewaySession {
+  readonly personId: string;
+  readonly iss: string;
+  readonly sub: string;
+  /** The declared role; it counts only while `actingGrantLive`. */
+  readonly role: string;
+  readonly organization: string;
+  readonly actingGrantLive: boolean;
+  readonly grants: readonly LiveGrant[];
+  /** When the person last proved who they are to the issuer. */
+  readonly authTime: number;
+  /** When the issuer last confirmed the session with new tokens. */
+  readonly tokensAt: number;
+  readonly hasRefreshToken: boolean;
+  readonly idleEndsAt: number;
+  readonly absoluteEndsAt: number;
+  readonly now: number;
+}
+
+/** What opens a session after the issuer has said who is there. */
+export interface OpenSession {
+  /** The cookie's value; only its SHA-256 reaches the database. */
+  readonly cookie: string;
+  readonly iss: string;
+  readonly sub: string;
+  /** Seconds since 1970. */
+  readonly authTime: number;
+  /** Encrypted by the gateway; null when the issuer gave none. */
+  readonly refreshToken: Buffer | null;
+}
+
+/** Why a session was ended. */
+export type SessionEnd = "SIGNED_OUT" | "SIGNED_IN_AGAIN" | "TOKENS_REFUSED";
+
+/** What the access log keeps. */
+export type AccessKind = "SIGN_IN" | "SIGN_IN_REFUSED" | "SIGN_OUT" | "ACT_AS" | "DENIED" | "EXPORT";
+
+/** One row of the access log. `detail` holds names and ids only, at most 4,000 characters as JSON. */
+export interface AccessEntry {
+  readonly kind: AccessKind;
+  readonly personId: string | null;
+  readonly role: string | null;
+  readonly organization: string | null;
+  readonly requestId: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** Everything the gateway remembers. Each call is one statement; a call rejects when the database cannot be reached within a second. */
+export interface GatewayStore {
+  /** Null when the issuer's person is unknown here or holds no role today. */
+  openSession(session: OpenSession): Promise<GatewaySession | null>;
+  /** Null when there is no such session, or it is idle, too old, ended, or without any role. `touch` counts as use. */
+  readSession(cookie: string, touch: boolean): Promise<GatewaySession | null>;
+  /** Changes the acting role; null when the session is over or the role is not held today. */
+  actAs(cookie: string, role: string, organization: string): Promise<GatewaySession | null>;
+  /** True when this call ended a live session. */
+  endSession(cookie: string, reason: SessionEnd): Promise<boolean>;
+  /** The encrypted refresh token when a refresh is due and nobody else is refreshing; else null. */
+  claimTokenRefresh(cookie: string): Promise<Buffer | null>;
+  /** Keeps the new encrypted token (null: the issuer gave none); false when the session has ended meanwhile. */
+  rotateSessionTokens(cookie: string, refreshToken: Buffer | null): Promise<boolean>;
+  logAccess(entry: AccessEntry): Promise<void>;
+  /** True when the database answers. Never rejects. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}

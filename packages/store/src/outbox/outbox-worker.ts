@@ -1,0 +1,95 @@
+import { type Actor, systemActor } from "@resc/access";
+import { Logger, run, type Runner } from "graphile-worker";
+import pg from "pg";
+import type { DatabaseAccess } from "../database/data-source.ts";
+import type { SubgraphName } from "../database/subgraphs.ts";
+import { UnitOfWork } from "../work/unit-of-work.ts";
+
+/** A message owed, as the record holds it: ids only. The text is rendered by reading as the recipient. */
+export interface OwedRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly object_id: string;
+  readonly recipient_person: string;
+  readonly payload: Record<string, unknown>;
+  readonly attempts: number;
+}
+
+/** Hands one message over. A throw means "not handed over": it is tried again with the same id. */
+export type Deliver = (row: OwedRow, system: Actor) => Promise<void>;
+
+const attemptsInAll = 12;
+
+/** Delivers what a subgraph owes. The queue only says when; the record in platform.outbox says what. */
+export class OutboxWorker {
+  private readonly work: UnitOfWork;
+  private readonly name: SubgraphName;
+  private readonly deliver: Deliver;
+
+  /** `access` is a worker's. */
+  constructor(access: DatabaseAccess, name: SubgraphName, deliver: Deliver) {
+    this.work = new UnitOfWork(access);
+    this.name = name;
+    this.deliver = deliver;
+  }
+
+  /** Delivers one row if it is still owed. The row stays locked meanwhile, so that no second worker sends it. */
+  async deliverOne(id: string): Promise<void> {
+    const system = systemActor(`outbox-${id}`);
+    try {
+      await this.work.runAs(system, async (tx) => {
+        const [row] = await tx.query<OwedRow>("select id, kind, object_id, recipient_person, payload, attempts from platform.take_owed($1)", [id]);
+        if (!row) return;
+        await this.deliver(row, system);
+        await tx.query("select platform.settle_owed($1, 'SENT', null)", [id]);
+      });
+    } catch (error) {
+      await this.noteFailure(id, error);
+      throw error;
+    }
+  }
+
+  private async noteFailure(id: string, error: unknown): Promise<void> {
+    const message = error instanceof Error ? error.message : String(error);
+    await this.work.runAs(systemActor(`outbox-${id}`), async (tx) => {
+      const [row] = await tx.query<OwedRow>("select attempts from platform.take_owed($1)", [id]);
+      const state = (row?.attempts ?? 0) + 1 >= attemptsInAll ? "FAILED" : "PENDING";
+      if (row) await tx.query("select platform.settle_owed($1, $2, $3)", [id, state, message.slice(0, 500)]);
+    });
+  }
+
+  /** Delivers everything due now, without the queue: for drills, tests and the loading of demonstration stories. */
+  async drain(): Promise<number> {
+    let delivered = 0;
+    for (;;) {
+      const ids = await this.work.runAs(systemActor("outbox-drain"), (tx) => tx.query<{ pending_owed: string }>("select platform.pending_owed(100)"));
+      if (ids.length === 0) return delivered;
+      for (const { pending_owed: id } of ids) {
+        await this.deliverOne(id);
+        delivered += 1;
+      }
+    }
+  }
+
+  /** Follows the queue until stopped. */
+  async start(options: { readonly connectionString: string; readonly onError: (error: unknown) => void }): Promise<Runner> {
+    const pool = new pg.Pool({ connectionString: options.connectionString, max: 3 });
+    pool.on("error", options.onError);
+    pool.on("connect", (client) => client.on("error", options.onError));
+    const runner = await run({
+      pgPool: pool,
+      concurrency: 2,
+      pollInterval: 2000,
+      noHandleSignals: true,
+      noPreparedStatements: true,
+      logger: new Logger(() => (level, message) => {
+        if (level === "error") options.onError(new Error(message));
+      }),
+      taskList: {
+        [`${this.name}.outbox`]: async (payload) => this.deliverOne((payload as { id: string }).id),
+      },
+    });
+    runner.events.on("stop", () => void pool.end());
+    return runner;
+  }
+}

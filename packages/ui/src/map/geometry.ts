@@ -1,0 +1,95 @@
+import { Delaunay } from "d3-delaunay";
+import { geoConicConformal } from "d3-geo";
+import type { RescCode } from "@resc/domain";
+import { clipToConvex, signedArea } from "./clip.ts";
+import type { Point } from "./clip.ts";
+import { connecticutOutline } from "./outline.ts";
+
+/** Width and height of the picture in its own units. */
+export const mapSize = { width: 900, height: 640 } as const;
+
+/** A town as the map needs it; `resc` is the RESC of its catchment, if one is known. */
+export interface MapTown {
+  readonly key: string;
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly resc: RescCode | null;
+}
+
+/** A town with its schematic cell. */
+export interface TownCell {
+  readonly town: MapTown;
+  readonly polygon: readonly Point[];
+}
+
+/** Where a region lies in the picture. */
+export interface RegionPlace {
+  readonly center: Point;
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** Everything drawn, computed once per set of towns. */
+export interface MapGeometry {
+  readonly outline: readonly Point[];
+  readonly cells: readonly TownCell[];
+  /** The edges between towns of different RESCs. */
+  readonly regionEdges: readonly (readonly [Point, Point])[];
+  readonly regions: ReadonlyMap<RescCode, RegionPlace>;
+}
+
+const projection = geoConicConformal()
+  .parallels([41.2, 41.867])
+  .rotate([72.75, 0])
+  .fitExtent([[6, 6], [mapSize.width - 6, mapSize.height - 6]], { type: "LineString", coordinates: connecticutOutline.map(([x, y]) => [x, y]) });
+
+/** A place on earth in the units of the picture. */
+export function project(longitude: number, latitude: number): Point {
+  const [x, y] = projection([longitude, latitude]) ?? [0, 0];
+  return [x, y];
+}
+
+/** Points far outside make every cell of a town finite, so that none needs a ray to infinity. */
+const frame: readonly Point[] = [[-2_000, -2_000], [3_000, -2_000], [3_000, 3_000], [-2_000, 3_000], [450, -2_500], [450, 3_500], [-2_500, 320], [3_500, 320]];
+
+/** Schematic cells: the Voronoi cells of the town points, cut to the outline of the State. */
+export function buildGeometry(towns: readonly MapTown[]): MapGeometry {
+  const outline = connecticutOutline.map(([longitude, latitude]) => project(longitude, latitude));
+  const points = towns.map((town) => project(town.longitude, town.latitude));
+  const delaunay = Delaunay.from([...points, ...frame].map(([x, y]) => [x, y] as [number, number]));
+  const voronoi = delaunay.voronoi([-4_000, -4_000, 5_000, 5_000]);
+  const cells = towns.map((town, index) => ({ town, polygon: clipToConvex(outline, cellOf(voronoi.cellPolygon(index))) }));
+  return { outline, cells, regionEdges: edgesBetweenRegions(towns, delaunay, voronoi.circumcenters), regions: placesOf(cells) };
+}
+
+function cellOf(polygon: readonly (readonly [number, number])[] | null): readonly Point[] {
+  return (polygon ?? []).slice(1);
+}
+
+function edgesBetweenRegions(towns: readonly MapTown[], delaunay: Delaunay<Delaunay.Point>, centers: Float64Array): MapGeometry["regionEdges"] {
+  const center = (triangle: number): Point => [centers[triangle * 2] ?? 0, centers[triangle * 2 + 1] ?? 0];
+  const edges: (readonly [Point, Point])[] = [];
+  delaunay.halfedges.forEach((opposite, edge) => {
+    if (opposite < edge) return;
+    const one = towns[delaunay.triangles[edge] ?? -1];
+    const other = towns[delaunay.triangles[opposite] ?? -1];
+    if (!one || !other || one.resc === other.resc) return;
+    edges.push([center(Math.floor(edge / 3)), center(Math.floor(opposite / 3))]);
+  });
+  return edges;
+}
+
+function placesOf(cells: readonly TownCell[]): ReadonlyMap<RescCode, RegionPlace> {
+  const byResc = Map.groupBy(cells.filter(({ town }) => town.resc !== null), ({ town }) => town.resc as RescCode);
+  return new Map([...byResc].map(([resc, members]) => [resc, placeOf(members)]));
+}
+
+function placeOf(cells: readonly TownCell[]): RegionPlace {
+  const weights = cells.map(({ polygon }) => Math.abs(signedArea(polygon)));
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const xs = cells.flatMap(({ polygon }) => polygon.map(([x]) => x));
+  const ys = cells.flatMap(({ polygon }) => polygon.map(([, y]) => y));
+  const mean = (axis: 0 | 1) => cells.reduce((sum, { town }, index) => sum + project(town.longitude, town.latitude)[axis] * (weights[index] ?? 0), 0) / total;
+  return { center: [mean(0), mean(1)], from: [Math.min(...xs), Math.min(...ys)], to: [Math.max(...xs), Math.max(...ys)] };
+}

@@ -1,0 +1,27 @@
+import { PathLink } from "../link/link.tsx";
+import { formatCount } from "../format/format.ts";
+
+/** A number that leads to the list it counts; `null` is a number nobody has. */
+export interface Stat {
+  readonly label: string;
+  readonly value: number | null;
+  readonly unit?: string | null;
+  readonly href: string;
+}
+
+/** Up to four numbers in a row. */
+export function StatStrip({ label, stats }: { readonly label: string; readonly stats: readonly Stat[] }) {
+  return (
+    <nav className="card stats" aria-label={label}>
+      {stats.map((stat) => (
+        <PathLink key={stat.label} href={stat.href}>
+          <b>
+            {stat.value === null ? "–" : formatCount(stat.value)}
+            {stat.unit && <small> {stat.unit}</small>}
+          </b>
+          {stat.label}
+        </PathLink>
+      ))}
+    </nav>
+  );
+}

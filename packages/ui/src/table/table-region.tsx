@@ -1,0 +1,6 @@
+import type { ReactNode } from "react";
+
+/** A long table in its own scrolling box, reachable by keyboard. */
+export function TableRegion({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>{children}</div>;
+}

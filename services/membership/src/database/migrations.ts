@@ -1,0 +1,5 @@
+import type { MigrationClass } from "@resc/store";
+import { Core1795200000000 } from "./migrations/1795200000000-core.ts";
+
+/** The migrations of membership in order. */
+export const membershipMigrations: readonly MigrationClass[] = [Core1795200000000];

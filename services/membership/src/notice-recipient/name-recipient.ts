@@ -1,0 +1,37 @@
+import { permit } from "@resc/access";
+
+import { InvalidInputError, newId, NotFoundError, type RescCode } from "@resc/domain";
+import type { StoredResult, Transaction } from "@resc/store";
+import { DeputyEntity, NoticeRecipientEntity } from "./notice-recipient.entity.ts";
+
+/** Names who receives courtesy notices of a category from a day on; the entry before ends there, in the same transaction. */
+export async function nameRecipient(tx: Transaction, named: { readonly resc: RescCode; readonly categoryCode: string | null; readonly personId: string; readonly validFrom: string }): Promise<StoredResult> {
+  if (tx.actor.role !== "SYSTEM") permit(tx.actor, "noticeRecipient:name", { organization: named.resc });
+  const [person] = await tx.query<{ organization: string }>("select organization from person where id = $1", [named.personId]);
+  if (!person) throw new NotFoundError("We could not find that person.");
+  if (person.organization !== named.resc) throw new InvalidInputError([{ field: "personId", message: "Choose an administrator of your own RESC." }]);
+  await tx.query(
+    `update notice_recipient set valid = daterange(lower(valid), greatest($3::date, lower(valid))), version = version + 1
+     where resc_code = $1 and category_code is not distinct from $2 and (upper_inf(valid) or upper(valid) > $3::date)`, [named.resc, named.categoryCode, named.validFrom]);
+  const id = newId("noticeRecipient");
+  await tx.insert(NoticeRecipientEntity, { id, rescCode: named.resc, categoryCode: named.categoryCode, personId: named.personId, valid: `[${named.validFrom},)`, version: 1 });
+  tx.audit({ act: "noticeRecipient.named", objectType: "noticeRecipient", objectId: id, after: named, clause: "Accord, guideline 1(a)" });
+  tx.publish({ topic: "noticeRecipient", subjectId: id, payload: { id, ...named } });
+  return { id };
+}
+
+/** Names who acts for a person between two days. */
+export async function nameDeputy(tx: Transaction, named: { readonly personId: string; readonly deputyPersonId: string; readonly validFrom: string; readonly validTo: string }): Promise<StoredResult> {
+  const people = await tx.query<{ id: string; organization: string }>("select id, organization from person where id = any ($1)", [[named.personId, named.deputyPersonId]]);
+  const person = people.find((one) => one.id === named.personId);
+  const deputy = people.find((one) => one.id === named.deputyPersonId);
+  if (!person || !deputy) throw new NotFoundError("We could not find that person.");
+  if (tx.actor.role !== "SYSTEM") permit(tx.actor, "deputy:name", { organization: person.organization });
+  if (person.id === deputy.id || person.organization !== deputy.organization) throw new InvalidInputError([{ field: "deputyPersonId", message: "Choose another person of the same RESC." }]);
+  if (named.validTo < named.validFrom) throw new InvalidInputError([{ field: "validTo", message: "Write a last day that is not before the first." }]);
+  const id = newId("deputy");
+  await tx.insert(DeputyEntity, { id, personId: named.personId, deputyPersonId: named.deputyPersonId, valid: `[${named.validFrom},${named.validTo}]`, version: 1 });
+  tx.audit({ act: "deputy.named", objectType: "deputy", objectId: id, after: named });
+  tx.publish({ topic: "deputy", subjectId: id, payload: { id, ...named } });
+  return { id };
+}

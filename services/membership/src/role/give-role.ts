@@ -1,0 +1,59 @@
+import { permit, type RoleCode } from "@resc/access";
+import { InvalidInputError, newId, NotFoundError, NotPossibleError, type OrganizationCode, startOfDay } from "@resc/domain";
+import type { StoredResult, Transaction } from "@resc/store";
+import { addDays } from "@resc/domain";
+
+/** A role to be given. */
+export interface RoleToGive {
+  readonly personId: string;
+  readonly role: RoleCode;
+  readonly organization: OrganizationCode;
+  readonly validFrom: string;
+  /** Last day; null = open. */
+  readonly validTo: string | null;
+  readonly reason: string | null;
+}
+
+const byTwo: ReadonlySet<RoleCode> = new Set(["COORDINATOR", "LIAISON", "OPERATOR"]);
+
+/**
+ * Gives a role between two days. Coordinator, liaison and operator need two Executive Directors: the first one's word
+ * is kept as a proposal (answered with its own id), the second one's makes the grant.
+ */
+export async function giveRole(tx: Transaction, given: RoleToGive): Promise<StoredResult> {
+  if (tx.actor.role !== "SYSTEM") permit(tx.actor, "grant:give", given);
+  if (given.validTo && given.validTo < given.validFrom) throw new InvalidInputError([{ field: "validTo", message: "Write a last day that is not before the first." }]);
+  const [person] = await tx.query<{ id: string }>("select id from person where id = $1", [given.personId]);
+  if (!person) throw new NotFoundError("We could not find that person. Add them to the directory first.");
+  await refuseTwice(tx, given);
+  const confirmedBy = byTwo.has(given.role) && tx.actor.role !== "SYSTEM" ? await otherDirector(tx, given) : null;
+  if (confirmedBy === "WAITING") throw new NotPossibleError("Your word is recorded. This role begins when a second Executive Director gives it too.", "Roles of the Alliance");
+  const id = newId("grant");
+  await putGrant(tx, id, given, confirmedBy);
+  tx.audit({ act: "role.given", objectType: "grant", objectId: id, after: { ...given, reason: undefined }, reason: given.reason });
+  tx.publish({ topic: "role", subjectId: id, payload: { id, personId: given.personId, role: given.role, organization: given.organization, validFrom: given.validFrom, validTo: given.validTo } });
+  return { id };
+}
+
+async function putGrant(tx: Transaction, id: string, given: RoleToGive, confirmedBy: string | null): Promise<void> {
+  const from = given.validFrom <= tx.today ? (given.validFrom === tx.today ? tx.clock.now : startOfDay(given.validFrom).toISOString()) : startOfDay(given.validFrom).toISOString();
+  const to = given.validTo ? startOfDay(addDays(given.validTo, 1)).toISOString() : null;
+  await tx.query("select platform.put_grant($1, $2, $3, $4, $5, $6, $7, $8)", [id, given.personId, given.role, given.organization, from, to, given.reason, confirmedBy]);
+}
+
+async function refuseTwice(tx: Transaction, given: RoleToGive): Promise<void> {
+  const held = await tx.query<{ person_id: string }>("select person_id from platform.list_grants(null, $2) where role = $1", [given.role, given.organization]);
+  if (held.some((one) => one.person_id === given.personId)) throw new NotPossibleError("This person holds that role already.");
+  const single = given.role === "CLEARINGHOUSE_DIRECTOR" || given.role === "EXECUTIVE_DIRECTOR";
+  if (single && held.length > 0) throw new NotPossibleError("Somebody holds this office now, and there is exactly one. End that role first.", given.role === "CLEARINGHOUSE_DIRECTOR" ? "Accord, guideline 2(a)" : null);
+}
+
+async function otherDirector(tx: Transaction, given: RoleToGive): Promise<string> {
+  const [open] = await tx.query<{ id: string; proposed_by: string }>(
+    "select id, proposed_by from grant_proposal where person_id = $1 and role = $2 and organization = $3 and settled_at is null for update", [given.personId, given.role, given.organization]);
+  if (open && open.proposed_by !== tx.actor.personId) {
+    await tx.query("update grant_proposal set settled_at = platform.now() where id = $1", [open.id]);
+    return open.proposed_by;
+  }
+  return "WAITING";
+}

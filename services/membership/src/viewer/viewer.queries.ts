@@ -1,0 +1,38 @@
+import { type Action, mayEver, type RoleCode } from "@resc/access";
+import type { RequestContext } from "@resc/subgraph";
+import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { personById } from "../person/person.rows.ts";
+import { Person } from "../person/person.type.ts";
+import { rolesOf } from "../role/role.rows.ts";
+import { Grant } from "../role/role.type.ts";
+import { Viewer, ViewerCan } from "./viewer.type.ts";
+
+@Resolver(() => Viewer)
+export class ViewerQueries {
+  @Query(() => Viewer, { nullable: true, description: "Who is signed in; null for strangers." })
+  async viewer(@Ctx() ctx: RequestContext): Promise<Viewer | null> {
+    if (!ctx.actor.personId) return null;
+    const person = await personById(ctx, ctx.actor.personId);
+    return Object.assign(new Viewer(), { personId: ctx.actor.personId, role: ctx.actor.role as RoleCode, organization: ctx.actor.organization, demonstration: person?.demonstration ?? false });
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: "The person." })
+  async person(@Root() viewer: Viewer, @Ctx() ctx: RequestContext): Promise<Person | null> {
+    return personById(ctx, viewer.personId);
+  }
+
+  @FieldResolver(() => [Grant], { description: "Every role the person can act in." })
+  async grants(@Root() viewer: Viewer, @Ctx() ctx: RequestContext): Promise<readonly Grant[]> {
+    return rolesOf(ctx, viewer.personId);
+  }
+
+  @FieldResolver(() => ViewerCan, { description: "What this role may ever do." })
+  viewerCan(@Ctx() ctx: RequestContext): ViewerCan {
+    const can = (action: Action) => mayEver(ctx.actor, action);
+    return {
+      startEngagement: can("engagement:record"), reportWork: can("reportedWork:report"), giveRoles: can("grant:give"), addPeople: can("person:add"), seePeople: can("person:list"),
+      seeOutOfRegionList: can("outOfRegionList:read"), seeEngagements: can("engagement:read"), seeCourtesyNotices: can("courtesyNotice:read"), exportLists: can("outOfRegionList:export"),
+      nameRecipients: can("noticeRecipient:name"), seeStateContracts: can("stateContract:read"),
+    };
+  }
+}

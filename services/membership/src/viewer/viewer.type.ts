@@ -1,0 +1,41 @@
+import type { RoleCode } from "@resc/access";
+import type { OrganizationCode } from "@resc/domain";
+import { OrganizationCodeEnum, RoleCodeEnum } from "@resc/subgraph";
+import { Field, ObjectType } from "type-graphql";
+
+@ObjectType({ description: "Who is signed in, acting in one role at a time." })
+export class Viewer {
+  @Field(() => RoleCodeEnum, { description: "The role in which the person acts now." })
+  role!: RoleCode;
+  @Field(() => OrganizationCodeEnum, { description: "The organization for which the person acts now." })
+  organization!: OrganizationCode;
+  @Field(() => Boolean, { description: "Whether the person is invented for a demonstration." })
+  demonstration!: boolean;
+  personId!: string;
+}
+
+@ObjectType({ description: "What the viewer's role may ever do: what a menu offers." })
+export class ViewerCan {
+  @Field(() => Boolean, { description: "Start an engagement." })
+  startEngagement!: boolean;
+  @Field(() => Boolean, { description: "Report work of another RESC." })
+  reportWork!: boolean;
+  @Field(() => Boolean, { description: "Give and end roles." })
+  giveRoles!: boolean;
+  @Field(() => Boolean, { description: "Add people to the directory." })
+  addPeople!: boolean;
+  @Field(() => Boolean, { description: "See the directory." })
+  seePeople!: boolean;
+  @Field(() => Boolean, { description: "See the out-of-region list." })
+  seeOutOfRegionList!: boolean;
+  @Field(() => Boolean, { description: "See engagements of the own RESC." })
+  seeEngagements!: boolean;
+  @Field(() => Boolean, { description: "See courtesy notices." })
+  seeCourtesyNotices!: boolean;
+  @Field(() => Boolean, { description: "Export lists." })
+  exportLists!: boolean;
+  @Field(() => Boolean, { description: "Name who receives courtesy notices." })
+  nameRecipients!: boolean;
+  @Field(() => Boolean, { description: "See the State contract list." })
+  seeStateContracts!: boolean;
+}

@@ -1,0 +1,18 @@
+import { loadReferenceData as readReferenceData } from "@resc/reference-data";
+import { askerFor, createTestDatabase } from "@resc/testing";
+import { createMembershipSubgraph } from "../src/subgraph.ts";
+import { membershipEntities } from "../src/database/entities.ts";
+import { membershipMigrations } from "../src/database/migrations.ts";
+import { loadReferenceData } from "../src/reference-load/load-reference-data.ts";
+
+/** Membership with the reference data, on a database of its own. */
+export async function membershipWithReferenceData() {
+  const database = await createTestDatabase({ membership: membershipMigrations });
+  const worker = await database.open("membership", "worker", membershipEntities);
+  const app = await database.open("membership", "app", membershipEntities);
+  const data = await readReferenceData();
+  await loadReferenceData(worker, data);
+  const reported: unknown[] = [];
+  const subgraph = await createMembershipSubgraph({ app });
+  return { database, worker, app, data, subgraph, reported, ask: askerFor(subgraph, reported) };
+}

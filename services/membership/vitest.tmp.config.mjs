@@ -1,0 +1,2 @@
+import { testConfig } from "../../packages/config/vitest.mjs";
+export default testConfig();
