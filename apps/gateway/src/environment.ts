@@ -7,13 +7,6 @@ import { StartupRefusal } from "./startup/startup-checks.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-interface OperationsFile {
-  /** Hash to document. */
-  readonly operations: Readonly<Record<string, string>>;
-  /** Hashes that strangers may run. */
-  readonly public: readonly string[];
-}
-
 function required(env: Environment, name: string): string {
   const value = env[name];
   if (value === undefined || value === "") throw new StartupRefusal(`${name} is not set. Set it; the README lists what each variable means.`);
@@ -47,13 +40,18 @@ async function file(path: string, what: string): Promise<string> {
   });
 }
 
+async function jsonFile<T>(path: string, what: string): Promise<T> {
+  return json<T>(await file(path, what), what);
+}
+
 /** The gateway's settings from environment variables. Throws a `StartupRefusal` that names the variable which is missing or wrong. */
 export async function depsFromEnvironment(env: Environment, logger: GatewayLogger): Promise<GatewayDeps> {
   // Whoever does not say where this runs gets the strict rules.
   const environment = env["ENVIRONMENT"] === "local" || env["ENVIRONMENT"] === "test" ? env["ENVIRONMENT"] : "production";
   const strict = environment === "production";
   const secret = (name: string, fallback: string) => (strict ? required(env, name) : env[name] || fallback);
-  const operations = json<OperationsFile>(await file(required(env, "OPERATIONS_FILE"), "The file of registered operations"), "The file of registered operations");
+  const operations = await jsonFile<Record<string, string>>(required(env, "OPERATIONS_FILE"), "The file of registered operations");
+  const publicIds = await jsonFile<string[]>(required(env, "PUBLIC_OPERATIONS_FILE"), "The file of public operations");
   const addresses = subgraphs(required(env, "SUBGRAPHS"));
   return {
     environment,
@@ -72,8 +70,8 @@ export async function depsFromEnvironment(env: Environment, logger: GatewayLogge
       allowInsecure: !strict && env["OIDC_ALLOW_HTTP"] === "true",
       scope: env["OIDC_SCOPE"],
     },
-    registeredOperations: new Map(Object.entries(operations.operations)),
-    publicOperations: new Set(operations.public),
+    registeredOperations: new Map(Object.entries(operations)),
+    publicOperations: new Set(publicIds),
     portalDirectory: env["PORTAL_DIRECTORY"] || null,
     corsOrigins: list(env["CORS_ORIGINS"]),
     readiness: list(env["READINESS_URLS"]).concat(env["READINESS_URLS"] === undefined ? addresses.map(({ url }) => new URL("/readyz", url).href) : []),

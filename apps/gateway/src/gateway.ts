@@ -63,8 +63,11 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
     let closing: Promise<void> | undefined;
     const stop = async () => {
       draining = true;
+      // A connection whose last answer has gone out would otherwise be held open by its client until the time is up.
+      const tidy = setInterval(() => app.server.closeIdleConnections(), 50);
       const hurry = setTimeout(() => app.server.closeAllConnections(), drainMilliseconds);
       await app.close();
+      clearInterval(tidy);
       clearTimeout(hurry);
       await executor.close();
     };

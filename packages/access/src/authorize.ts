@@ -4,10 +4,14 @@ import { type ConditionName, conditions, type ObjectFacts } from "./conditions.t
 import { type Action, rights } from "./rights.ts";
 import type { ActingRole } from "./roles.ts";
 
-/** The condition under which a role has a right, or undefined when it never has. */
+/**
+ * The condition under which a role has a right, or undefined when it never has.
+ * Only own keys count: a role or action that arrives as text must not find what every object inherits.
+ */
 export function conditionOf(action: Action, role: ActingRole): ConditionName | undefined {
+  if (!Object.hasOwn(rights, action)) return undefined;
   const cells: Partial<Record<ActingRole, ConditionName>> = rights[action];
-  return cells[role];
+  return Object.hasOwn(cells, role) ? cells[role] : undefined;
 }
 
 /** Whether the actor may do the action on an object with these facts. Default deny. */

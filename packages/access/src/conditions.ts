@@ -43,9 +43,9 @@ function isNamed(actor: Actor, facts: ObjectFacts): boolean {
   return actor.personId !== null && (facts.named?.includes(actor.personId) ?? false);
 }
 
-/** Nobody gives a role to himself, nor ends his own to escape a rule. */
+/** Nobody gives a role to himself, nor ends his own to escape a rule. An unknown person may be oneself, so it is refused. */
 function notSelf(actor: Actor, facts: ObjectFacts): boolean {
-  return actor.personId !== null && facts.personId !== actor.personId;
+  return actor.personId !== null && typeof facts.personId === "string" && facts.personId !== actor.personId;
 }
 
 function isReaderRole(role: RoleCode | undefined): boolean {
@@ -53,7 +53,7 @@ function isReaderRole(role: RoleCode | undefined): boolean {
 }
 
 function givesAsExecutiveDirector(actor: Actor, facts: ObjectFacts): boolean {
-  if (!notSelf(actor, facts)) return false;
+  if (!notSelf(actor, facts) || facts.role === undefined) return false;
   if (facts.role === "COORDINATOR" || facts.role === "LIAISON" || facts.role === "OPERATOR") return true;
   if (facts.role === "EXECUTIVE_DIRECTOR" || isReaderRole(facts.role)) return false;
   return facts.organization === actor.organization;

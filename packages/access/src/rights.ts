@@ -35,7 +35,7 @@ export const rights = {
   "courtesyNotice:read": give(rescStaffRoles, "party", { COORDINATOR: "always", EXECUTIVE_DIRECTOR: "always" }),
   "courtesyNotice:give": give(rescStaffRoles, "own"),
   "courtesyNotice:acknowledge": give(rescStaffRoles, "hostOrNamed", { EXECUTIVE_DIRECTOR: "host" }),
-  "courtesyNotice:discuss": give(rescStaffRoles, "hostOrNamed", { EXECUTIVE_DIRECTOR: "party" }),
+  "courtesyNotice:discuss": give(rescStaffRoles, "hostOrNamed", { EXECUTIVE_DIRECTOR: "host" }),
   "courtesyNotice:discussAsProvider": give(rescStaffRoles, "own"),
   "courtesyNotice:raiseConcern": { DIRECTOR: "hostOrNamed", CLEARINGHOUSE_DIRECTOR: "hostOrNamed", EXECUTIVE_DIRECTOR: "host" },
   "courtesyNotice:nudge": { COORDINATOR: "always" },

@@ -9,17 +9,19 @@ export function isBusinessDay(date: CalendarDate, settings: HolidaySettings = de
 }
 
 /**
- * The day that is `count` Connecticut business days after `date`; the day itself never counts.
+ * The day that is `count` Connecticut business days after `date` (before it, when negative); the day itself never counts.
  * With `count` 0 the answer is `date`, or the next business day when it is none.
  */
 export function addBusinessDays(date: CalendarDate, count: number, settings: HolidaySettings = defaultHolidaySettings): CalendarDate {
+  if (!Number.isInteger(count)) throw new RangeError(`${count} is not a number of business days. Use a whole number.`);
   let day = date;
   if (count === 0) {
     while (!isBusinessDay(day, settings)) day = addDays(day, 1);
     return day;
   }
-  for (let left = count; left > 0; ) {
-    day = addDays(day, 1);
+  const direction = Math.sign(count);
+  for (let left = Math.abs(count); left > 0; ) {
+    day = addDays(day, direction);
     if (isBusinessDay(day, settings)) left -= 1;
   }
   return day;

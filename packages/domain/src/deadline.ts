@@ -12,11 +12,16 @@ function offsetMinutes(instant: number): number {
   return Math.round((wall - Math.floor(instant / 1000) * 1000) / 60_000);
 }
 
-/** The instant at which a wall clock in Connecticut shows that day and time (`HH:MM:SS`). */
+/**
+ * The instant at which a wall clock in Connecticut shows that day and time (`HH:MM:SS`).
+ * A time shown twice in autumn means the first; one skipped in spring means the same time an hour on.
+ */
 export function connecticutInstant(date: CalendarDate, time: string): Date {
   const wall = Date.parse(`${date}T${time}Z`);
   const guess = wall - offsetMinutes(wall) * 60_000;
-  return new Date(wall - offsetMinutes(guess) * 60_000);
+  const instant = wall - offsetMinutes(guess) * 60_000;
+  const skipped = offsetMinutes(instant) !== offsetMinutes(guess);
+  return new Date(skipped ? guess : instant);
 }
 
 /** A deadline published as a day means the end of that day, Eastern time (D-09). */

@@ -44,7 +44,6 @@ export function connecticutHolidays(year: number, settings: HolidaySettings = de
     [observed(`${year}-02-12`), "Lincoln Day"],
     [nth(year, 2, 1, 3), "Washington's Birthday"],
     [lastMonday(year, 5), "Memorial Day"],
-    [observed(`${year}-06-19`), "Juneteenth Independence Day"],
     [observed(`${year}-07-04`), "Independence Day"],
     [nth(year, 9, 1, 1), "Labor Day"],
     [nth(year, 10, 1, 2), "Columbus Day"],
@@ -53,6 +52,8 @@ export function connecticutHolidays(year: number, settings: HolidaySettings = de
     [observed(`${year}-12-25`), "Christmas Day"],
     [observed(`${year + 1}-01-01`), "New Year's Day"],
   ];
+  // A legal holiday of the State since October 2022 (Public Act 22-128).
+  if (year >= 2023) days.push([observed(`${year}-06-19`), "Juneteenth Independence Day"]);
   if (settings.goodFriday) days.push([addDays(easter(year), -2), "Good Friday"]);
   return new Map(days.filter(([date]) => date.startsWith(String(year))).sort());
 }

@@ -15,8 +15,9 @@ export function toCents(amount: Money): bigint {
   return BigInt(dollars) * 100n + BigInt(cents.padEnd(2, "0"));
 }
 
-/** Decimal text of an amount in cents. */
+/** Decimal text of an amount in cents. Throws RangeError below zero: an amount has no sign. */
 export function fromCents(cents: bigint): Money {
+  if (cents < 0n) throw new RangeError(`${cents} cents is below zero, and an amount has no sign.`);
   return `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
 }
 

@@ -25,20 +25,27 @@ export type Step<State extends string> =
   | { readonly ok: true; readonly state: State }
   | { readonly ok: false; readonly reason: "WRONG_STATE" | "GUARD"; readonly message: string };
 
-/** Applies an act in a state. Never throws: an impossible act is an answer with the sentence to show. */
+/**
+ * Applies an act in a state. Never throws: an impossible act is an answer with the sentence to show.
+ * Where a table has several rows for one state and act, the first whose guard holds is taken.
+ */
 export function step<State extends string, Act extends string, Facts>(
   machine: StateMachine<State, Act, Facts>,
   state: State,
   act: Act,
   facts: Facts,
 ): Step<State> {
-  const found = machine.transitions.find((transition) => transition.act === act && transition.from.includes(state));
-  if (!found) {
+  const fitting = machine.transitions.filter((transition) => transition.act === act && transition.from.includes(state));
+  if (fitting.length === 0) {
     return { ok: false, reason: "WRONG_STATE", message: `"${words(act)}" is not possible while the ${machine.name} is ${words(state)}.` };
   }
-  const refusal = found.guard?.(facts);
-  if (refusal) return { ok: false, reason: "GUARD", message: refusal };
-  return { ok: true, state: found.to === "same" ? state : found.to };
+  let firstRefusal = "";
+  for (const { guard, to } of fitting) {
+    const refusal = guard?.(facts);
+    if (!refusal) return { ok: true, state: to === "same" ? state : to };
+    firstRefusal ||= refusal;
+  }
+  return { ok: false, reason: "GUARD", message: firstRefusal };
 }
 
 /** The acts whose state fits now, guards left aside: what a screen may offer. */

@@ -9,7 +9,7 @@ export const costSettings = {
   /** Page size of a list with `first` when `first` is not sent. */
   defaultPage: 25,
   /** Rows assumed for a list without pages; such lists are short by nature (sources of a fact, towns of a district). */
-  unpagedList: 2,
+  unpagedList: 1,
   /** Lists without pages that are known to be longer. */
   lists: { "Query.rescs": 6, "Query.outOfRegionHealth": 6, "Query.waitingForMe": 25, "Query.activity": 25 } as Readonly<Record<string, number>>,
 } as const;

@@ -27,7 +27,7 @@ export function openNoticePage(notice: LinkedNotice): Page {
     title: "A courtesy notice for you",
     body: `${facts(notice)}
 <form method="post" class="card"><input type="hidden" name="answer" value="GOT_IT">
-<p>Nothing needs to be approved. This tells ${escapeHtml(notice.providerName)} that you have seen the notice.</p>
+<p>There is nothing to decide here. This tells ${escapeHtml(notice.providerName)} that you have seen the notice.</p>
 <button class="first" type="submit">Got it</button></form>
 <form method="post" class="card"><input type="hidden" name="answer" value="CALL_ME">
 <label for="words">What is it about? (if you like)</label><textarea id="words" name="words" rows="3" maxlength="1000"></textarea>

@@ -1,11 +1,11 @@
-import { type DocumentNode, Kind, type SelectionSetNode } from "graphql";
+import { Kind, parse, type SelectionSetNode } from "graphql";
 
 type Path = readonly (string | number)[];
 
 const mostPaths = 25;
 
-function rootSelections(document: DocumentNode): SelectionSetNode | undefined {
-  return document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)?.selectionSet;
+function rootSelections(query: string): SelectionSetNode | undefined {
+  return parse(query, { noLocation: true }).definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)?.selectionSet;
 }
 
 /** Response keys of a selection for one type; fragments of the planner are always inline. */
@@ -22,10 +22,10 @@ function responseKeys(selectionSet: SelectionSetNode | undefined, typename: stri
 
 /**
  * Where a call that failed leaves holes, as paths inside that call: one for each of its fields, for at most 25 of them.
- * The gateway turns `_entities` and an index into the real place in the answer.
+ * `query` is the planner's own text. The gateway turns `_entities` and an index into the real place in the answer.
  */
-export function missingPaths(document: DocumentNode | undefined, variables: Readonly<Record<string, unknown>> | undefined): Path[] {
-  const selections = document === undefined ? undefined : rootSelections(document);
+export function missingPaths(query: string, variables: Readonly<Record<string, unknown>> | undefined): Path[] {
+  const selections = rootSelections(query);
   const entities = selections?.selections.find((selection) => selection.kind === Kind.FIELD && selection.name.value === "_entities");
   if (entities?.kind !== Kind.FIELD) return responseKeys(selections, undefined).slice(0, mostPaths).map((key) => [key]);
   const representations = Array.isArray(variables?.["representations"]) ? (variables["representations"] as readonly { __typename?: string }[]) : [];

@@ -55,7 +55,7 @@ export class SignedDataSource extends RemoteGraphQLDataSource<CallContext> {
     // The library's name of an operation tells the client's words to the subgraph's log; the text alone is enough.
     const body = Buffer.from(JSON.stringify({ query, variables }), "utf8");
     const holes = (): Holes => {
-      const paths = missingPaths("document" in options ? options.document : undefined, variables);
+      const paths = missingPaths(query ?? "", variables);
       return paths.length > 0 ? paths : [undefined];
     };
     const headers = async () => ({

@@ -6,7 +6,8 @@ export function idOf(document: string): string {
   return createHash("sha256").update(document).digest("hex");
 }
 
-const folder = new URL("../../operations/", import.meta.url);
+const folder = new URL("operations/", import.meta.url);
+// The same documents that packages/client registers; here so that the gateway is tested alone.
 const own = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
 
 /** Documents that the tests use beside the gateway's own. */

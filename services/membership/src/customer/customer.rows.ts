@@ -21,8 +21,8 @@ export async function findCustomers(ctx: RequestContext, text: string, asOf: str
          array(select distinct l.resc_code from district_town s join catchment_line l on l.town_key = s.town_key and l.valid @> day.d and upper_inf(l.recorded) where s.district_id = d.id and s.valid @> day.d) as hosts
        from district d, day where d.valid @> day.d and d.kind <> 'RESC'
        union all
-       select o.id, o.name, 'ORGANIZATION', array(select t.name from town t where t.key = o.town_key), '{}',
-         array(select l.resc_code from catchment_line l where l.town_key = o.town_key and l.valid @> day.d and upper_inf(l.recorded))
+       select o.id, o.name, 'ORGANIZATION', array(select t.name from town t where t.key = any (o.town_keys) order by t.name), '{}',
+         array(select distinct l.resc_code from catchment_line l where l.town_key = any (o.town_keys) and l.valid @> day.d and upper_inf(l.recorded))
        from organization o, day)
      select id, name, kind, towns as "townNames", case when cardinality(members) > 0 then members else hosts end as "homeRescs" from found
      where lower(name) like $1 || '%' or lower(name) like '% ' || $1 || '%' or exists (select from unnest(towns) t where lower(t) like $1 || '%')

@@ -7,5 +7,5 @@ export class Organization {
   id!: string;
   @Field(() => String, { description: "Name." })
   name!: string;
-  townKey!: string | null;
+  townKeys!: string[];
 }

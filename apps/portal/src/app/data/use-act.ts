@@ -1,5 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import type { TypedDocumentNode } from "@apollo/client";
+import type { DocumentNode } from "graphql";
 import { useRef, useState } from "react";
 import { askToSignIn } from "../session/connection.ts";
 import { readOutcome } from "./outcome.ts";
@@ -22,7 +23,7 @@ export interface Act<Data, Variables extends ActVariables> {
  */
 export function useAct<Data extends object, Variables extends ActVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  refetch: readonly TypedDocumentNode[] | "active" = "active",
+  refetch: readonly DocumentNode[] | "active" = "active",
 ): Act<Data, Variables> {
   const client = useApolloClient();
   const [busy, setBusy] = useState(false);

@@ -26,6 +26,7 @@ export * from "./documents/out-of-region-list-csv.ts";
 export * from "./documents/palette-customers.ts";
 export * from "./documents/palette-people.ts";
 export * from "./documents/people-add-person.ts";
+export * from "./documents/people-categories.ts";
 export * from "./documents/people-choices.ts";
 export * from "./documents/people-end-role.ts";
 export * from "./documents/people-gaps.ts";

@@ -282,7 +282,7 @@ export type Map_WorkingHereQueryVariables = Exact<{
 
 
 export type Map_WorkingHereQuery = { town: { __typename: 'Town', key: string, workingHere: { __typename: 'OutOfRegionRowConnection', totalCount: number, nodes: Array<(
-        { __typename: 'OutOfRegionRow' }
+        { __typename: 'OutOfRegionRow', id: string }
         & { ' $fragmentRefs'?: { 'OutOfRegionLineFragment': OutOfRegionLineFragment } }
       )> } | null } | null };
 
@@ -292,7 +292,7 @@ export type District_EngagementsQueryVariables = Exact<{
 
 
 export type District_EngagementsQuery = { district: { __typename: 'District', id: string, servedBy: { __typename: 'OutOfRegionRowConnection', totalCount: number, nodes: Array<(
-        { __typename: 'OutOfRegionRow' }
+        { __typename: 'OutOfRegionRow', id: string }
         & { ' $fragmentRefs'?: { 'OutOfRegionLineFragment': OutOfRegionLineFragment } }
       )> } | null, engagements: { __typename: 'EngagementConnection', totalCount: number, nodes: Array<{ __typename: 'Engagement', id: string, ref: string, service: string, state: EngagementState, startsOn: string | null, endsOn: string | null, days: number | null, provider: { __typename: 'Resc', code: RescCode } }> } | null } | null };
 
@@ -310,22 +310,20 @@ export type District_PageQueryVariables = Exact<{
 
 
 export type District_PageQuery = { district: { __typename: 'District', id: string, name: string, shortName: string, kind: DistrictKind, grades: string | null, mailingTown: string | null, enrollment: number | null, enrollmentSchoolYear: string | null, validFrom: string | null, validTo: string | null, dateStatus: string | null, note: string | null, stateCodes: Array<{ __typename: 'StateCode', code: string, status: string }>, towns: Array<{ __typename: 'Town', key: string, name: string, catchment: { __typename: 'CatchmentLine', id: string, validFrom: string | null, resc: { __typename: 'Resc', code: RescCode } } | null }>, membership: { __typename: 'Membership', id: string, status: string, validFrom: string | null, resc: { __typename: 'Resc', code: RescCode } } | null, homeRescs: Array<{ __typename: 'Resc', code: RescCode, name: string }>, predecessors: Array<{ __typename: 'District', id: string, name: string }>, successors: Array<{ __typename: 'District', id: string, name: string }>, sources: Array<(
-      { __typename: 'Source' }
+      { __typename: 'Source', id: string }
       & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
     )> } | null };
-
-export type SourceLineFragment = { __typename: 'Source', id: string, title: string, publisher: string | null, address: string | null, vintage: string | null, howRead: string | null } & { ' $fragmentName'?: 'SourceLineFragment' };
 
 export type Districts_PageQueryVariables = Exact<{
   search?: string | null | undefined;
   resc?: RescCode | null | undefined;
   kinds?: Array<DistrictKind> | DistrictKind | null | undefined;
   asOf?: string | null | undefined;
-  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type Districts_PageQuery = { districts: { __typename: 'DistrictConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'District', id: string, name: string, kind: DistrictKind, grades: string | null, mailingTown: string | null, enrollment: number | null, enrollmentSchoolYear: string | null, homeRescs: Array<{ __typename: 'Resc', code: RescCode }> }> } | null };
+export type Districts_PageQuery = { districts: { __typename: 'DistrictConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'District', id: string, name: string, kind: DistrictKind, grades: string | null, mailingTown: string | null, enrollment: number | null, enrollmentSchoolYear: string | null, homeRescs: Array<{ __typename: 'Resc', code: RescCode }> }> } | null };
 
 export type Home_HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -350,7 +348,7 @@ export type Metrics_MetricQueryVariables = Exact<{
 
 
 export type Metrics_MetricQuery = { metric: { __typename: 'Metric', code: string, name: string, unit: string, method: string | null, area: string, figures: { __typename: 'FigureConnection', totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, period: string, fiscalYear: number | null, value: string | null, dimension: string | null, status: string, note: string | null, sources: Array<(
-          { __typename: 'Source' }
+          { __typename: 'Source', id: string }
           & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
         )> }> } | null } | null };
 
@@ -434,11 +432,11 @@ export type People_NameDeputyMutation = { nameDeputy:
 export type People_PageQueryVariables = Exact<{
   search?: string | null | undefined;
   organization?: OrganizationCode | null | undefined;
-  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type People_PageQuery = { people: { __typename: 'PersonConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode, email: string | null, phone: string | null, demonstration: boolean, roles: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null, viewerCan: { __typename: 'GrantCan', end: boolean } }> }> } | null };
+export type People_PageQuery = { people: { __typename: 'PersonConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode, email: string | null, phone: string | null, demonstration: boolean, roles: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null, viewerCan: { __typename: 'GrantCan', end: boolean } }> }> } | null };
 
 export type People_GapsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -451,6 +449,11 @@ export type People_ChoicesQueryVariables = Exact<{
 
 
 export type People_ChoicesQuery = { people: { __typename: 'PersonConnection', nodes: Array<{ __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode }> } | null };
+
+export type People_CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type People_CategoriesQuery = { serviceCategories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> | null };
 
 export type Resc_CatchmentQueryVariables = Exact<{
   code: RescCode;
@@ -467,7 +470,7 @@ export type Resc_PageQueryVariables = Exact<{
 
 
 export type Resc_PageQuery = { resc: { __typename: 'Resc', code: RescCode, name: string, legalName: string, formerNames: string | null, officeTown: string | null, officeAddress: string | null, zip: string | null, phone: string | null, website: string | null, foundedYear: number | null, foundingNote: string | null, townCount: number | null, memberCount: number | null, sources: Array<(
-      { __typename: 'Source' }
+      { __typename: 'Source', id: string }
       & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
     )> } | null };
 
@@ -483,16 +486,18 @@ export type Services_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Services_PageQuery = { serviceCategories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> | null, serviceOfferings: { __typename: 'ServiceOfferingConnection', nodes: Array<{ __typename: 'ServiceOffering', id: string, service: string, category: { __typename: 'ServiceCategory', code: string }, resc: { __typename: 'Resc', code: RescCode } | null }> } | null };
 
+export type SourceLineFragment = { __typename: 'Source', id: string, title: string, publisher: string | null, address: string | null, vintage: string | null, howRead: string | null } & { ' $fragmentName'?: 'SourceLineFragment' };
+
 export type StateContracts_PageQueryVariables = Exact<{
   agency?: string | null | undefined;
   resc?: RescCode | null | undefined;
   fiscalYear?: number | null | undefined;
-  first: number;
+  after?: string | null | undefined;
 }>;
 
 
-export type StateContracts_PageQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'StateContract', id: string, title: string, agency: string, kind: string, role: string | null, fiscalYear: number | null, amount: string | null, amountNote: string | null, note: string | null, participants: Array<{ __typename: 'Resc', code: RescCode }>, sources: Array<(
-        { __typename: 'Source' }
+export type StateContracts_PageQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'StateContract', id: string, title: string, agency: string, kind: string, role: string | null, fiscalYear: number | null, amount: string | null, amountNote: string | null, note: string | null, participants: Array<{ __typename: 'Resc', code: RescCode }>, sources: Array<(
+        { __typename: 'Source', id: string }
         & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
       )> }> } | null };
 

@@ -45,7 +45,7 @@ export class Core1795200000000 implements MigrationInterface {
       create index school_town on school (town_key);
       create index school_resc on school (operator_resc);
       create table organization (
-        id text primary key, name text not null, town_key text references town, added_at timestamptz not null, added_by text, version integer not null default 1
+        id text primary key, name text not null, town_keys text[] not null, added_at timestamptz not null, added_by text, version integer not null default 1
       );
       create index organization_search on organization using gin (lower(name) extensions.gin_trgm_ops);
     `);

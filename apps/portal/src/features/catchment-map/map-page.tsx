@@ -1,0 +1,55 @@
+import { SegmentedControl, Switch } from "@mantine/core";
+import { ConnecticutMap, Page, formatDay } from "@resc/ui";
+import { AsOfField } from "../../app/parts/as-of-field.tsx";
+import { useSearchState } from "../../app/router/use-search-state.ts";
+import { MapTable } from "./map-table.tsx";
+import { messages } from "./messages.ts";
+import { RegionsCard } from "./regions-card.tsx";
+import type { CatchmentMapSearch } from "./search.ts";
+import { TownPanel } from "./town-panel.tsx";
+import { TownPicker } from "./town-picker.tsx";
+import { useMapSchools, useTowns } from "./use-map-data.ts";
+
+/** The State by catchment: a picture or a table, one town open beside it. */
+export function MapPage() {
+  const { search, shown, busy, change } = useSearchState<CatchmentMapSearch>();
+  const { towns, regions } = useTowns(search.asOf);
+  const schools = useMapSchools();
+  const town = towns.find(({ key, name }) => (shown.town ? key === shown.town : name === shown.find));
+  const openTown = (key: string | undefined) => change({ town: key, find: undefined }, "push");
+  const acts = (
+    <>
+      <AsOfField value={shown.asOf} onChange={(asOf) => change({ asOf })} />
+      <TownPicker towns={towns} value={town?.key} onChange={openTown} />
+    </>
+  );
+  return (
+    <Page title={messages.title} lede={messages.lede} acts={acts}>
+      <div className="split">
+        <section className="card" aria-label={messages.mapLabel} aria-busy={busy}>
+          <div className="card-head">
+            <SegmentedControl
+              size="xs" aria-label={messages.showAs} value={shown.as ?? "map"} onChange={(as) => change({ as: as === "table" ? "table" : undefined })}
+              data={[{ value: "map", label: messages.map }, { value: "table", label: messages.table }]}
+            />
+            <Switch size="sm" label={messages.magnets} checked={shown.schools !== "off"} onChange={(event) => change({ schools: event.currentTarget.checked ? undefined : "off" })} />
+          </div>
+          {shown.as === "table" ? (
+            <MapTable towns={towns} schools={schools} region={shown.resc} selected={town?.key} asOf={search.asOf} />
+          ) : (
+            <div className="card-body">
+              <ConnecticutMap
+                towns={towns} schools={shown.schools === "off" ? [] : schools} region={shown.resc} town={town?.key} onTown={openTown}
+                note={search.asOf ? messages.asOf(formatDay(search.asOf)) : undefined} alternative={messages.alternative}
+              />
+            </div>
+          )}
+        </section>
+        <aside className="stack" aria-label={town?.name ?? messages.regions}>
+          {town && <TownPanel key={town.key} town={town} asOf={search.asOf} onClose={() => openTown(undefined)} />}
+          <RegionsCard regions={regions} selected={shown.resc} onSelect={(resc) => change({ resc }, "push")} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

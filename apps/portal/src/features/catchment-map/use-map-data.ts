@@ -1,0 +1,36 @@
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Map_PageDocument, Map_SchoolsDocument } from "@resc/client/portal";
+import type { Map_PageQuery } from "@resc/client/portal";
+import type { MapSchool, MapTown } from "@resc/ui";
+import { useMemo } from "react";
+
+/** A RESC as the legend needs it. */
+export type MapRegion = NonNullable<Map_PageQuery["rescs"]>[number];
+
+/** Towns with the RESC of their catchment on a day, and the six regions. */
+export function useTowns(asOf: string | undefined): { readonly towns: readonly MapTown[]; readonly regions: readonly MapRegion[] } {
+  const { data } = useSuspenseQuery(Map_PageDocument, { variables: { asOf: asOf ?? null } });
+  const towns = useMemo(
+    () =>
+      (data.towns?.nodes ?? []).map(({ key, name, latitude, longitude, catchment }) => ({
+        key, name, latitude, longitude, resc: catchment?.resc.code ?? null,
+      })),
+    [data.towns],
+  );
+  return { towns, regions: data.rescs ?? [] };
+}
+
+/** The schools that RESCs run, each at its own place or else at that of its town. */
+export function useMapSchools(): readonly MapSchool[] {
+  const { data } = useSuspenseQuery(Map_SchoolsDocument);
+  return useMemo(
+    () =>
+      (data.schools?.nodes ?? []).flatMap(({ id, name, town, operatorResc, ...place }) => {
+        const latitude = place.latitude ?? town?.latitude;
+        const longitude = place.longitude ?? town?.longitude;
+        if (latitude === undefined || longitude === undefined) return [];
+        return [{ id, name, townName: town?.name ?? "", latitude, longitude, resc: operatorResc?.code ?? null }];
+      }),
+    [data.schools],
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from "@mantine/core";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Home_PageDocument } from "@resc/client/portal";
+import { Card, Page, PathLink, StatStrip, TableSkeleton } from "@resc/ui";
+import { IconPlus } from "@tabler/icons-react";
+import { Boundary } from "../../app/errors/boundary.tsx";
+import { useViewer } from "../../app/session/viewer.ts";
+import type { Viewer } from "../../app/session/viewer.ts";
+import { ActivityFeed } from "./activity-feed.tsx";
+import { HomePicture } from "./home-picture.tsx";
+import { messages } from "./messages.ts";
+import { NeedsYou } from "./needs-you.tsx";
+
+/** The first page of whoever is signed in: what needs them, four numbers, one picture, what happened. */
+export function HomePage() {
+  const viewer = useViewer();
+  return viewer ? <Home viewer={viewer} /> : null;
+}
+
+function Home({ viewer }: { readonly viewer: Viewer }) {
+  const { data } = useSuspenseQuery(Home_PageDocument, { fetchPolicy: "cache-and-network" });
+  const waiting = data.waitingForMe ?? [];
+  const numbers = (data.homeNumbers ?? []).map(({ label, value, unit, path }) => ({ label, value, unit, href: path }));
+  const [firstName = viewer.person.name] = viewer.person.name.split(" ");
+  const acts = viewer.viewerCan.startEngagement && (
+    <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>{messages.start}</Button>
+  );
+  return (
+    <Page title={messages.greeting(new Date().getHours(), firstName)} lede={messages.waiting(waiting.length)} acts={acts}>
+      <div className="split">
+        <div className="stack">
+          <Card title={messages.needsYou} flush><NeedsYou items={waiting} /></Card>
+          {numbers.length > 0 && <StatStrip label={messages.numbers} stats={numbers} />}
+          <Boundary pending={<div className="card"><TableSkeleton rows={6} /></div>}><HomePicture viewer={viewer} /></Boundary>
+        </div>
+        <aside className="stack" aria-label={messages.activity}>
+          <Card title={messages.activity} flush><ActivityFeed items={data.activity ?? []} /></Card>
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from "@mantine/core";
+import type { Home_PageQuery, NoticeFlag } from "@resc/client/portal";
+import { EmptyState, PathLink } from "@resc/ui";
+import { IconAlertTriangle, IconClock, IconInbox, IconPhone } from "@tabler/icons-react";
+import { messages } from "./messages.ts";
+
+/** Something that waits for the viewer. */
+export type Waiting = NonNullable<Home_PageQuery["waitingForMe"]>[number];
+
+const icons: Partial<Readonly<Record<NoticeFlag, typeof IconClock>>> = { LATE: IconAlertTriangle, NEVER_GIVEN: IconAlertTriangle, NO_ANSWER: IconClock, CALL_ME: IconPhone };
+const urgent: readonly (NoticeFlag | null)[] = ["LATE", "NEVER_GIVEN"];
+
+/** What needs the viewer, in the order in which it does. */
+export function NeedsYou({ items }: { readonly items: readonly Waiting[] }) {
+  if (items.length === 0) return <EmptyState title={messages.nothing}>{messages.nothingMore}</EmptyState>;
+  return (
+    <ul className="todo">
+      {items.map((item) => {
+        const Icon = (item.flag && icons[item.flag]) ?? IconInbox;
+        return (
+          <li key={item.id}>
+            <Icon size={20} aria-hidden color={urgent.includes(item.flag) ? "var(--bad)" : "var(--accent-ink)"} />
+            <div>
+              <b>{item.title}</b>
+              <p>{item.detail}</p>
+            </div>
+            <Button component={PathLink} href={item.path} variant="default" size="compact-md">
+              {item.actLabel}<span className="sr">: {item.title}</span>
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

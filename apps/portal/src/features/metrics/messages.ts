@@ -1,0 +1,21 @@
+/** Words of the metrics. */
+export const messages = {
+  title: "Metrics",
+  lede: "Public figures that the Alliance's priorities rest on, each with its source and how sure it is.",
+  list: "Metrics",
+  figures: "Figures",
+  none: "No metrics on record",
+  choose: "Choose a metric to see its figures.",
+  period: "Period",
+  value: "Value",
+  dimension: "For",
+  status: "Status",
+  note: "Note",
+  sources: "Sources",
+  notStated: "not stated",
+  noun: "figures",
+  noFigures: "No figures on record",
+  area: "Area",
+  unit: "Unit",
+  method: "How it is made",
+} as const;

@@ -1,0 +1,54 @@
+import { Select, TextInput } from "@mantine/core";
+import { schemaResolver, useForm } from "@mantine/form";
+import { People_GiveRoleDocument } from "@resc/client/portal";
+import type { OrganizationCode, RoleCode } from "@resc/client/portal";
+import { DateField } from "@resc/ui";
+import { useAct } from "../../app/data/use-act.ts";
+import { FormDialog } from "../../app/form/form-dialog.tsx";
+import { useProblems } from "../../app/form/use-problems.ts";
+import { toastDone } from "../../app/parts/toast.tsx";
+import type { DirectoryPerson } from "./columns.tsx";
+import { messages } from "./messages.ts";
+import { organizationOptions, roleOptions } from "./options.ts";
+import { giveRoleSchema } from "./schemas.ts";
+
+interface Values {
+  role: RoleCode | "";
+  organization: OrganizationCode | "";
+  validFrom: string;
+  validTo: string | null;
+  reason: string;
+}
+
+/** Gives a person a role between two dates. */
+export function GiveRoleDialog({ person, onClose }: { readonly person: DirectoryPerson; readonly onClose: () => void }) {
+  const act = useAct(People_GiveRoleDocument);
+  const problems = useProblems();
+  const form = useForm<Values>({
+    initialValues: { role: "", organization: person.organization, validFrom: "", validTo: null, reason: "" },
+    validate: schemaResolver(giveRoleSchema, { sync: true }),
+    validateInputOnBlur: true,
+  });
+  const send = async ({ role, organization, ...rest }: Values) => {
+    if (!role || !organization) return;
+    problems.clear();
+    const outcome = await act.run({ personId: person.id, role, organization, ...rest });
+    if (!outcome.ok) return problems.failed(outcome);
+    toastDone(messages.saved.given);
+    onClose();
+  };
+  return (
+    <FormDialog
+      title={messages.giveRoleTo(person.name)} intro={messages.told} submitLabel={messages.giveRole} busy={act.busy} problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+    >
+      <Select id={problems.fieldId("role")} label={messages.role} required data={roleOptions} searchable data-autofocus {...form.getInputProps("role")} />
+      <Select id={problems.fieldId("organization")} label={messages.organization} required data={organizationOptions} {...form.getInputProps("organization")} />
+      <div className="columns">
+        <DateField id={problems.fieldId("validFrom")} label={messages.from} required {...form.getInputProps("validFrom")} />
+        <DateField id={problems.fieldId("validTo")} label={messages.until} description={messages.untilHelp} inputWrapperOrder={["label", "input", "description", "error"]} {...form.getInputProps("validTo")} />
+      </div>
+      <TextInput id={problems.fieldId("reason")} label={messages.reason} required maxLength={500} {...form.getInputProps("reason")} />
+    </FormDialog>
+  );
+}

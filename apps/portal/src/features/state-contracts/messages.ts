@@ -1,0 +1,22 @@
+/** Words of the State contract list. */
+export const messages = {
+  title: "State contract list",
+  lede: "State-sponsored work of the RESCs, as far as it has been published. An amount that no source states stays 'not stated'.",
+  caption: "State contracts",
+  noun: "contracts",
+  contract: "Contract",
+  agency: "Agency",
+  role: "What the RESCs do",
+  participants: "RESCs",
+  year: "Fiscal year",
+  amount: "Amount",
+  notStated: "not stated",
+  sources: "Sources",
+  fiscalYear: (year: number) => `FY${year}`,
+  filterAgency: "Agency",
+  filterResc: "RESC",
+  all: "All",
+  empty: "No State contracts on record",
+  emptyFiltered: "No State contract matches. Clear the filters to see all.",
+  nobody: "none named",
+} as const;

@@ -1,0 +1,6 @@
+import type { MigrationClass } from "@resc/store";
+import { Projections1795200000000 } from "./migrations/1795200000000-projections.ts";
+import { Engagements1795200100000 } from "./migrations/1795200100000-engagements.ts";
+
+/** The migrations of engagements in order. */
+export const engagementsMigrations: readonly MigrationClass[] = [Projections1795200000000, Engagements1795200100000];
