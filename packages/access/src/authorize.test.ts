@@ -34,10 +34,7 @@ describe("default deny", () => {
 
   it("refuses every pair that is not listed, whatever the object", () => {
     expect(unlisted.length).toBeGreaterThan(200);
-    for (const { action, role } of unlisted) {
-      expect(mayEver(actor(role), action), `${role} ${action}`).toBe(false);
-      expect(may(actor(role), action, everyFact), `${role} ${action}`).toBe(false);
-    }
+    expect(unlisted.filter(({ action, role }) => mayEver(actor(role), action) || may(actor(role), action, everyFact))).toEqual([]);
   });
 
   it("refuses an action and a role nobody knows", () => {
@@ -48,9 +45,7 @@ describe("default deny", () => {
   });
 
   it("refuses every right that has a condition while the facts are missing", () => {
-    for (const { action, role } of pairs) {
-      if (conditionOf(action, role) !== "always") expect(may(actor(role), action), `${role} ${action}`).toBe(false);
-    }
+    expect(pairs.filter(({ action, role }) => conditionOf(action, role) !== "always" && may(actor(role), action))).toEqual([]);
   });
 });
 
@@ -58,18 +53,16 @@ describe("may", () => {
   it("is the condition of the cell, for every actor and object", () => {
     const sample = allFacts.filter((_, index) => index % 37 === 0);
     for (const action of actions) {
-      for (const who of allActors) {
+      const differs = allActors.filter((who) => {
         const condition = conditionOf(action, who.role);
-        for (const facts of sample) {
-          const expected = condition !== undefined && conditions[condition].holds(who, facts);
-          if (may(who, action, facts) !== expected) expect.fail(`${who.role} ${action} ${JSON.stringify(facts)}`);
-        }
-      }
+        return sample.some((facts) => may(who, action, facts) !== (condition !== undefined && conditions[condition].holds(who, facts)));
+      });
+      expect(differs, action).toEqual([]);
     }
   });
 
   it("is never true where mayEver is false", () => {
-    for (const { action, role } of pairs) if (may(actor(role), action, everyFact)) expect(mayEver(actor(role), action)).toBe(true);
+    expect(pairs.filter(({ action, role }) => may(actor(role), action, everyFact) && !mayEver(actor(role), action))).toEqual([]);
   });
 
   it("keeps price and notes of one RESC from all others, the Coordinator and the operator", () => {

@@ -46,7 +46,7 @@ export const rights = {
   "reportedWork:report": give(rescStaffRoles, "host", { COORDINATOR: "always" }),
   "reportedWork:answer": give(rescStaffRoles, "own"),
   "bell:read": give(roleCodes, "self"),
-  "linkedNotice:answer": { ANONYMOUS: "always" },
+  "linkedNotice:answer": give(everyRole, "always"),
 
   "stateContract:read": give(allianceRoles, "always", { ANALYST: "always" }),
   "metric:read": give(everyRole, "always"),

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, weekday } from "./calendar-date.ts";
+import { addDays, type CalendarDate, daysBetween, weekday } from "./calendar-date.ts";
 
 /** Which days count as holidays beyond the fixed list. */
 export interface HolidaySettings {
@@ -55,5 +55,5 @@ export function connecticutHolidays(year: number, settings: HolidaySettings = de
   // A legal holiday of the State since October 2022 (Public Act 22-128).
   if (year >= 2023) days.push([observed(`${year}-06-19`), "Juneteenth Independence Day"]);
   if (settings.goodFriday) days.push([addDays(easter(year), -2), "Good Friday"]);
-  return new Map(days.filter(([date]) => date.startsWith(String(year))).sort());
+  return new Map(days.filter(([date]) => date.startsWith(String(year))).sort(([a], [b]) => daysBetween(b, a)));
 }

@@ -1,1 +1,3 @@
-export {};
+export * from "./subgraph.ts";
+export { fundingMigrations } from "./database/migrations.ts";
+export { loadFundingData, type FundingData, type FundingLoadReport } from "./data-load/load-funding-data.ts";

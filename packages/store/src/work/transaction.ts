@@ -1,5 +1,5 @@
 import type { Actor } from "@resc/access";
-import { ConflictError, newId, NotFoundError } from "@resc/domain";
+import { ConflictError, newId } from "@resc/domain";
 import type { PoolClient } from "pg";
 import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
 import type { QueryDeepPartialEntity } from "typeorm/query-builder/QueryPartialEntity.js";
@@ -94,9 +94,8 @@ export class Transaction {
     return Object.assign(row, patch, { version: row.version + 1 });
   }
 
-  /** Throws {@link ConflictError} with the current version when the caller's is stale; {@link NotFoundError} when there is no row. */
-  expectVersion<Row extends { version: number }>(row: Row | null, version: number): asserts row is Row {
-    if (!row) throw new NotFoundError();
+  /** Throws {@link ConflictError} with the current version when the caller's is stale. */
+  expectVersion(row: { readonly version: number }, version: number): void {
     if (row.version !== version) throw new ConflictError(row.version);
   }
 

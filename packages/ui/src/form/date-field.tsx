@@ -1,4 +1,5 @@
 import { DateInput } from "@mantine/dates";
+import "@mantine/dates/styles.css";
 import type { DateInputProps } from "@mantine/dates";
 
 /** A day that can be typed or picked; its value is `YYYY-MM-DD` or nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countOf, formatDay, formatInstant, formatMoney, formatPeriod } from "./format.ts";
+import { countOf, formatDay, formatFigure, formatInstant, formatMoney, formatPeriod } from "./format.ts";
 
 describe("words for dates, counts and money", () => {
   it("writes days as people in the United States do", () => {
@@ -14,6 +14,11 @@ describe("words for dates, counts and money", () => {
   it("keeps cents only where there are some", () => {
     expect(formatMoney("10700000.00")).toBe("$10,700,000");
     expect(formatMoney("12.50")).toBe("$12.50");
+  });
+
+  it("keeps the decimals that a figure was published with", () => {
+    expect(formatFigure("13315.50")).toBe("13,315.50");
+    expect(formatFigure("about 9 %")).toBe("about 9 %");
   });
 
   it("names one and many", () => {

@@ -21,6 +21,12 @@ export function formatCount(value: number): string {
   return countFormat.format(value);
 }
 
+/** Decimal text with separators, its decimals kept: `13315.50` is `13,315.50`. Other texts stay as they are. */
+export function formatFigure(value: string): string {
+  const match = /^(-?\d+)(\.\d+)?$/.exec(value);
+  return match ? `${formatCount(Number(match[1]))}${match[2] ?? ""}` : value;
+}
+
 /** Decimal text of dollars as `$10,700,000`. */
 export function formatMoney(amount: string): string {
   return moneyFormat.format(Number(amount));

@@ -1,4 +1,4 @@
-import { createContext, use } from "react";
+import { createContext, createElement, use } from "react";
 import type { AnchorHTMLAttributes, ComponentType } from "react";
 
 /** What every link of these components takes; `href` is a path of the application. */
@@ -11,6 +11,5 @@ export const PathLinkProvider = PathLinkContext.Provider;
 
 /** A link inside the application; a plain anchor where no router was given. */
 export function PathLink(props: PathLinkProps) {
-  const Link = use(PathLinkContext);
-  return <Link {...props} />;
+  return createElement(use(PathLinkContext), props);
 }

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 
 /** What failed, what is safe, and how to go on. */
 export interface ErrorStateProps {
-  readonly title: string;
+  /** Left out where the page itself carries it. */
+  readonly title?: string;
   readonly safe: ReactNode;
   readonly retry?: { readonly label: string; readonly onClick: () => void };
   readonly requestId?: string | undefined;
@@ -13,7 +14,7 @@ export interface ErrorStateProps {
 export function ErrorState({ title, safe, retry, requestId }: ErrorStateProps) {
   return (
     <div className="trouble" role="alert">
-      <h2>{title}</h2>
+      {title && <h2>{title}</h2>}
       <p className="lede">{safe}</p>
       <div className="row">
         {retry && <Button variant="default" onClick={retry.onClick}>{retry.label}</Button>}

@@ -2,8 +2,8 @@ import { rescShortNames } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 
 /** The color swatch of a RESC; always beside its name. */
-export function RescSwatch({ code, size }: { readonly code: RescCode | null; readonly size?: number }) {
-  const background = code ? `var(--resc-${code})` : "var(--map-dim)";
+export function RescSwatch({ code, size }: { readonly code: RescCode | "ALLIANCE"; readonly size?: number }) {
+  const background = code === "ALLIANCE" ? "var(--accent)" : `var(--resc-${code})`;
   return <i className="swatch" style={{ background, ...(size ? { width: size, height: size, borderRadius: size / 4 } : {}) }} aria-hidden="true" />;
 }
 

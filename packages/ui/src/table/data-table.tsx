@@ -1,6 +1,7 @@
 import { createColumnHelper, FlexRender, tableFeatures, useTable } from "@tanstack/react-table";
 import { useMemo } from "react";
 import type { ReactNode } from "react";
+import { columnClass } from "./columns.ts";
 import type { Column, Sorting } from "./columns.ts";
 import { TableHeader } from "./table-header.tsx";
 
@@ -46,7 +47,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 const column = columns[index];
                 if (index === 0) return <th key={cell.id} scope="row"><FlexRender cell={cell} /></th>;
                 const label = column?.hiddenHeader ? undefined : column?.header;
-                return <td key={cell.id} data-label={label} className={column?.numeric ? "numeric" : undefined}><FlexRender cell={cell} /></td>;
+                return <td key={cell.id} data-label={label} className={columnClass(column)}><FlexRender cell={cell} /></td>;
               })}
             </tr>
           ))}

@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from "@tabler/icons-react";
-import { nextSorting } from "./columns.ts";
+import { columnClass, nextSorting } from "./columns.ts";
 import type { Column, Sorting } from "./columns.ts";
 
 /** The header of one column: words, or a button where the column can order the list. */
@@ -12,7 +12,7 @@ export interface TableHeaderProps<Row> {
 /** A column header. */
 export function TableHeader<Row>({ column, sorting, onSort }: TableHeaderProps<Row>) {
   const active = sorting?.id === column.id ? sorting : undefined;
-  const className = column.numeric ? "numeric" : undefined;
+  const className = columnClass(column);
   if (!column.sortable || !onSort) {
     return <th scope="col" className={className}><span className={column.hiddenHeader ? "sr" : undefined}>{column.header}</span></th>;
   }

@@ -16,10 +16,12 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { styles: { root: { fontWeight: 600 } } },
-    DateInput: { defaultProps: { valueFormat: "MM/DD/YYYY", placeholder: "MM/DD/YYYY", nextLabel: "Next month", previousLabel: "Previous month" } },
-    Drawer: { defaultProps: { closeButtonProps: { "aria-label": "Close" } } },
+    DateInput: { defaultProps: { valueFormat: "MM/DD/YYYY", placeholder: "MM/DD/YYYY", firstDayOfWeek: 0, nextLabel: "Next month", previousLabel: "Previous month" } },
+    Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, closeButtonProps: { "aria-label": "Close" } } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    Modal: { defaultProps: { closeButtonProps: { "aria-label": "Close" } } },
+    Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, closeButtonProps: { "aria-label": "Close" } } },
+    // A place inside a landmark: what opens over the page is then part of it for a screen reader.
+    Portal: { defaultProps: { target: "#layer" } },
     Notification: { defaultProps: { closeButtonProps: { "aria-label": "Dismiss" } } },
   },
 });

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from "react";
 
 /** A value that lives outside React and can be watched from it. */
 export interface Store<Value> {
-  get(): Value;
-  set(value: Value): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => Value;
+  readonly set: (value: Value) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Makes a store. */

@@ -34,7 +34,7 @@ export function useAct<Data extends object, Variables extends ActVariables>(
     if (attempt.current.input !== written) attempt.current = { input: written, key: crypto.randomUUID() };
     const variables = { input: { ...input, idempotencyKey: attempt.current.key } } as unknown as Variables;
     const refetchQueries = refetch === "active" ? refetch : [...refetch];
-    const { data } = await client.mutate<Data, ActVariables>({ mutation: document as TypedDocumentNode<Data, ActVariables>, variables, refetchQueries });
+    const { data } = await client.mutate<Data, ActVariables>({ mutation: document, variables, refetchQueries });
     attempt.current = { input: "", key: "" };
     return readOutcome<Data>(data);
   }

@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { ErrorState } from "@resc/ui";
+import { ErrorState, Page } from "@resc/ui";
 import { useRouter } from "@tanstack/react-router";
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import { describeError } from "./describe-error.ts";
@@ -13,11 +13,10 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
     reset();
     await router.invalidate();
   };
+  const { title, ...words } = describeError(error);
   return (
-    <div className="page">
-      <div className="card">
-        <ErrorState {...describeError(error)} retry={{ label: "Try again", onClick: () => void retry() }} />
-      </div>
-    </div>
+    <Page title={title}>
+      <div className="card"><ErrorState {...words} retry={{ label: "Try again", onClick: () => void retry() }} /></div>
+    </Page>
   );
 }

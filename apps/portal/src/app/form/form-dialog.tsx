@@ -1,5 +1,7 @@
 import { Button, Modal } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
 import { ErrorSummary } from "@resc/ui";
+import { useRef } from "react";
 import type { FormEvent, ReactNode } from "react";
 import type { Problems } from "./use-problems.ts";
 
@@ -17,17 +19,17 @@ export interface FormDialogProps {
 
 /** A dialog with one form: problems on top, fields, one filled button. Ctrl Enter sends it. */
 export function FormDialog({ title, intro, submitLabel, busy, problems, onSubmit, onClose, children }: FormDialogProps) {
+  const form = useRef<HTMLFormElement>(null);
+  useHotkeys([["mod+Enter", () => form.current?.requestSubmit()]], []);
   return (
     <Modal opened onClose={onClose} title={title} size="lg">
-      <form
-        className="form" noValidate onSubmit={onSubmit}
-        onKeyDown={(event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit(); }}
-      >
+      <form className="form" noValidate ref={form} onSubmit={onSubmit}>
         <ErrorSummary title={problems.title} problems={problems.list} />
         {intro && <p className="quiet">{intro}</p>}
         {children}
         <div className="form-acts">
-          <Button type="submit" loading={busy}>{submitLabel}</Button>
+          {/* Without this, leaving a field by the press shows its error, moves the button, and the click misses. */}
+          <Button type="submit" loading={busy} onMouseDown={(event) => event.preventDefault()}>{submitLabel}</Button>
           <Button variant="subtle" onClick={onClose}>Cancel</Button>
         </div>
       </form>

@@ -1,5 +1,6 @@
 /** Words of the command palette. */
 export const messages = {
+  title: "Command palette",
   search: "Search districts, pages, people and acts",
   nothing: "Nothing matches. Try the first letters of a district, a page or a person.",
   acts: "Do",

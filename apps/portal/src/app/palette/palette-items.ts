@@ -36,7 +36,8 @@ export function fixedGroups(viewer: Viewer | null, text: string): readonly Palet
 export function customerGroup(matches: Palette_CustomersQuery["customerSearch"] | undefined): PaletteGroup {
   const items = (matches ?? []).map((match, index) => {
     const homes = match.homeRescs.map((code) => rescShortNames[code]).join(", ") || messages.unplaced;
-    const path = match.district ? `/districts/${match.district.id}` : `/map?find=${encodeURIComponent(match.townNames[0] ?? "")}`;
+    const onMap = match.townNames.length === 1 || !match.district;
+    const path = match.district && !onMap ? `/districts/${match.district.id}` : `/map?find=${encodeURIComponent(match.townNames[0] ?? "")}`;
     return { id: `customer-${match.district?.id ?? index}`, label: match.name, description: `${homes} · ${match.townNames.join(", ")}`, path };
   });
   return { label: messages.customers, items };

@@ -28,6 +28,9 @@ export function Palette({ viewer }: { readonly viewer: Viewer | null }) {
     peopleGroup((people.data ?? people.previousData)?.people),
   ];
   const groups = [...found, ...fixedGroups(viewer, text.trim())].filter((group) => group.items.length > 0);
+  const answers = `${text}|${groups.map((group) => group.items.length).join()}`;
+  // The first line is always ready for Enter, also when lines arrive after the typing.
+  useEffect(selectFirst, [answers]);
   const choose = (item: PaletteItem) => {
     chose.current = true;
     item.run?.();
@@ -39,7 +42,10 @@ export function Palette({ viewer }: { readonly viewer: Viewer | null }) {
     if (!chose.current) document.querySelector<HTMLElement>(".search-button")?.focus();
   };
   return (
-    <Spotlight.Root store={store} query={text} onQueryChange={setText} shortcut={null} returnFocus={false} onSpotlightClose={closed} scrollable maxHeight={440}>
+    <Spotlight.Root
+      store={store} query={text} onQueryChange={setText} shortcut={null} returnFocus={false} onSpotlightClose={closed} scrollable maxHeight={440}
+      attributes={{ content: { "aria-label": messages.title } }} overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+    >
       <Spotlight.Search placeholder={messages.search} aria-label={messages.search} leftSection={<IconSearch size={18} aria-hidden />} />
       <Spotlight.ActionsList>
         {groups.map((group) => (
@@ -53,4 +59,12 @@ export function Palette({ viewer }: { readonly viewer: Viewer | null }) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** The library keeps the selected line as an attribute that it sets itself, and selects none of its own accord. */
+function selectFirst(): void {
+  const list = document.getElementById(store.getState().listId);
+  list?.querySelector("[data-selected]")?.removeAttribute("data-selected");
+  list?.querySelector("[data-action]")?.setAttribute("data-selected", "true");
+  store.updateState((state) => ({ ...state, selected: 0 }));
 }

@@ -3,7 +3,7 @@ import { useRouter } from "@tanstack/react-router";
 import type { MouseEvent } from "react";
 
 /** A link by its path; the router follows plain clicks, the browser everything else. */
-export function RouterPathLink({ href, onClick, ...rest }: PathLinkProps) {
+export function RouterPathLink({ href, onClick, children, ...rest }: PathLinkProps) {
   const router = useRouter();
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
@@ -12,5 +12,5 @@ export function RouterPathLink({ href, onClick, ...rest }: PathLinkProps) {
     event.preventDefault();
     router.history.push(href);
   };
-  return <a {...rest} href={href} onClick={follow} />;
+  return <a {...rest} href={href} onClick={follow}>{children}</a>;
 }

@@ -43,9 +43,15 @@ export function parseSearch(search: string): Record<string, string> {
 export function stringifySearch(search: Record<string, unknown>): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(search)) {
-    const text = Array.isArray(value) ? value.join(",") : value === undefined || value === null ? "" : String(value);
+    const text = written(value);
     if (text !== "") parameters.set(name, text);
   }
-  const written = parameters.toString().replaceAll("%2C", ",");
-  return written ? `?${written}` : "";
+  const query = parameters.toString().replaceAll("%2C", ",");
+  return query ? `?${query}` : "";
+}
+
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.join(",");
+  if (typeof value === "number" || typeof value === "boolean") return value.toString();
+  return typeof value === "string" ? value : "";
 }

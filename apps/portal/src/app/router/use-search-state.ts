@@ -15,7 +15,7 @@ export interface SearchState<Search> {
 
 /** State in the address; controls show a choice at once, old rows stay until the new ones are there. */
 export function useSearchState<Search extends object>(): SearchState<Search> {
-  const search = useMatch({ strict: false, select: (match) => match.search }) as Search;
+  const search = useMatch({ strict: false }).search as Search;
   const navigate = useNavigate();
   const [busy, start] = useTransition();
   const [shown, setShown] = useOptimistic(search, (current, patch: Partial<Search>) => ({ ...current, ...patch }));

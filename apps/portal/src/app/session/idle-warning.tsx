@@ -20,7 +20,7 @@ export function IdleWarning() {
   const left = dismissedAt >= contact ? null : minutesToWarnOf(contact, now);
   const stay = () => void client.query({ query: App_ViewerDocument, fetchPolicy: "network-only" });
   return (
-    <Modal opened={left !== null} onClose={() => setDismissedAt(Date.now())} title={messages.idleTitle} centered>
+    <Modal opened={left !== null} onClose={() => setDismissedAt(Date.now())} title={messages.idleTitle} centered zIndex={400}>
       <div className="stack">
         <p role="status">{messages.idle(left ?? 1)}</p>
         <div><Button onClick={stay} data-autofocus>{messages.stay}</Button></div>

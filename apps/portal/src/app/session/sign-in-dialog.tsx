@@ -13,11 +13,11 @@ export function SignInDialog() {
   useEffect(() => {
     if (!open) return undefined;
     const channel = new BroadcastChannel(signedInChannel);
-    channel.onmessage = () => open.settle(true);
+    channel.addEventListener("message", () => open.settle(true));
     return () => channel.close();
   }, [open]);
   return (
-    <Modal opened={open !== null} onClose={() => open?.settle(false)} title={fresh ? messages.freshTitle : messages.endedTitle} centered>
+    <Modal opened={open !== null} onClose={() => open?.settle(false)} title={fresh ? messages.freshTitle : messages.endedTitle} centered zIndex={400}>
       <div className="stack">
         <p>{fresh ? messages.fresh : messages.ended}</p>
         <p className="small">{messages.opensTab}</p>

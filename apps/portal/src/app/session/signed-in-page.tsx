@@ -7,6 +7,7 @@ import { signedInChannel } from "./signed-in-channel.ts";
 export function SignedInPage() {
   useEffect(() => {
     const channel = new BroadcastChannel(signedInChannel);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin only
     channel.postMessage("signed-in");
     channel.close();
     globalThis.window.close();

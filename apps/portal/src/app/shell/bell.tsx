@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { App_BellDocument } from "@resc/client/portal";
 import { IconBell } from "@tabler/icons-react";
-import { useRouterState } from "@tanstack/react-router";
-import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { useRouter } from "@tanstack/react-router";
+import { Suspense, lazy, useEffect, useState } from "react";
 import { messages } from "./messages.ts";
 
 const BellDrawer = lazy(async () => ({ default: (await import("./bell-drawer.tsx")).BellDrawer }));
@@ -12,14 +12,16 @@ const minuteMs = 60_000;
 /** The bell. It asks again when the person moves on, not by a timer: a timer would keep an abandoned session alive. */
 export function Bell() {
   const { data, refetch } = useQuery(App_BellDocument);
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const askedAt = useRef(Date.now());
+  const router = useRouter();
   const [opened, setOpened] = useState(false);
   useEffect(() => {
-    if (Date.now() - askedAt.current < minuteMs) return;
-    askedAt.current = Date.now();
-    void refetch().catch(() => undefined);
-  }, [path, refetch]);
+    let askedAt = Date.now();
+    return router.subscribe("onResolved", () => {
+      if (Date.now() - askedAt < minuteMs) return;
+      askedAt = Date.now();
+      void refetch().catch(() => undefined);
+    });
+  }, [router, refetch]);
   const unread = data?.bell?.unreadCount ?? 0;
   return (
     <>

@@ -8,8 +8,8 @@ export const messages = {
   mainNavigation: "Main",
   switchRole: "switch role",
   actAs: "Act as",
-  useLight: "Use light theme",
-  useDark: "Use dark theme",
+  toLight: "Use light theme",
+  toDark: "Use dark theme",
   theme: "Theme",
   themes: { light: "Light", dark: "Dark", auto: "Same as this device" },
   bell: (unread: number) => (unread === 0 ? "Notifications" : `Notifications, ${unread} unread`),
@@ -22,6 +22,5 @@ export const messages = {
   offline: "The portal cannot be reached. What you see may be old; it will catch up by itself.",
   demonstration: "Demonstration data: people here are invented.",
   waiting: "waiting",
-  newTab: "Visitor",
   signIn: "Sign in",
 } as const;

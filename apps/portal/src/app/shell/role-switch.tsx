@@ -48,7 +48,7 @@ export function RoleSwitch({ viewer }: { readonly viewer: Viewer }) {
 function RoleWords({ organization, role }: { readonly organization: OrganizationCode; readonly role: string }) {
   return (
     <>
-      <RescSwatch code={isRescCode(organization) ? organization : null} size={26} />
+      <RescSwatch code={isRescCode(organization) ? organization : "ALLIANCE"} size={26} />
       <span>
         <b>{shortName(organization)}</b>
         <span className="eyebrow">{role}</span>

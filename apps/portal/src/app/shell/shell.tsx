@@ -17,7 +17,12 @@ import { TopBar } from "./top-bar.tsx";
 
 /** The frame of the portal, once it is known who looks at it. */
 export function Shell() {
-  return <Suspense fallback={<PageSkeleton />}><Frame /></Suspense>;
+  return (
+    <>
+      <Suspense fallback={<PageSkeleton />}><Frame /></Suspense>
+      <SignInDialog />
+    </>
+  );
 }
 
 function Frame() {
@@ -31,7 +36,7 @@ function Frame() {
       <a className="skip" href="#main">{messages.skip}</a>
       <AppShell.Header><TopBar viewer={viewer} menuOpen={menuOpen} onMenu={menu.toggle} /></AppShell.Header>
       <AppShell.Navbar aria-label={messages.mainNavigation}>
-        <div className="row-between mobile-menu-head">
+        <div className={viewer ? "menu-head menu-head-small" : "menu-head"}>
           <b>{messages.product}</b>
           <Burger opened onClick={menu.close} size="sm" aria-label={messages.closeMenu} hiddenFrom="md" />
         </div>
@@ -45,7 +50,6 @@ function Frame() {
       </AppShell.Main>
       <PaletteHost viewer={viewer} />
       <Keys viewer={viewer} />
-      <SignInDialog />
       {viewer && <IdleWarning />}
     </AppShell>
   );

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Home_PageDocument } from "@resc/client/portal";
 import { Card, Page, PathLink, StatStrip, TableSkeleton } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
 import { Boundary } from "../../app/errors/boundary.tsx";
 import { useViewer } from "../../app/session/viewer.ts";
 import type { Viewer } from "../../app/session/viewer.ts";
@@ -18,6 +19,7 @@ export function HomePage() {
 }
 
 function Home({ viewer }: { readonly viewer: Viewer }) {
+  const [hour] = useState(() => new Date().getHours());
   const { data } = useSuspenseQuery(Home_PageDocument, { fetchPolicy: "cache-and-network" });
   const waiting = data.waitingForMe ?? [];
   const numbers = (data.homeNumbers ?? []).map(({ label, value, unit, path }) => ({ label, value, unit, href: path }));
@@ -26,7 +28,7 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
     <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>{messages.start}</Button>
   );
   return (
-    <Page title={messages.greeting(new Date().getHours(), firstName)} lede={messages.waiting(waiting.length)} acts={acts}>
+    <Page title={messages.greeting(hour, firstName)} lede={messages.waiting(waiting.length)} acts={acts}>
       <div className="split">
         <div className="stack">
           <Card title={messages.needsYou} flush><NeedsYou items={waiting} /></Card>

@@ -24,7 +24,7 @@ export function NeedsYou({ items }: { readonly items: readonly Waiting[] }) {
               <b>{item.title}</b>
               <p>{item.detail}</p>
             </div>
-            <Button component={PathLink} href={item.path} variant="default" size="compact-md">
+            <Button component={PathLink} href={item.path} variant="default" size="compact-sm">
               {item.actLabel}<span className="sr">: {item.title}</span>
             </Button>
           </li>

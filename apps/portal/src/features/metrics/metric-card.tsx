@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Metrics_MetricDocument } from "@resc/client/portal";
 import type { Metrics_MetricQuery } from "@resc/client/portal";
-import { Card, DataTable, EmptyState, KeyValue, Pager, Pill } from "@resc/ui";
+import { Card, DataTable, EmptyState, KeyValue, Pager, Pill, formatFigure } from "@resc/ui";
 import type { Column } from "@resc/ui";
 import { SourcesPopover } from "../sources/sources-popover.tsx";
 import { messages } from "./messages.ts";
@@ -10,8 +10,8 @@ type Figure = NonNullable<NonNullable<Metrics_MetricQuery["metric"]>["figures"]>
 
 const columns: readonly Column<Figure>[] = [
   { id: "period", header: messages.period, cell: ({ period }) => period },
-  { id: "dimension", header: messages.dimension, cell: ({ dimension }) => dimension },
-  { id: "value", header: messages.value, numeric: true, cell: ({ value }) => value ?? <span className="quiet">{messages.notStated}</span> },
+  { id: "dimension", header: messages.dimension, wide: true, cell: ({ dimension }) => dimension },
+  { id: "value", header: messages.value, numeric: true, cell: ({ value }) => value === null ? <span className="quiet nowrap">{messages.notStated}</span> : formatFigure(value) },
   { id: "status", header: messages.status, cell: ({ status }) => <Pill>{status.toLowerCase().replaceAll("_", " ")}</Pill> },
   { id: "note", header: messages.note, cell: ({ note }) => note && <span className="small">{note}</span> },
   { id: "sources", header: messages.sources, cell: ({ sources, period }) => <SourcesPopover sources={sources} about={period} /> },

@@ -45,12 +45,12 @@ export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
       <TextInput label={messages.name} required maxLength={120} data-autofocus {...field("name")} />
       <Select label={messages.organization} required data={organizationOptions} {...field("organization")} />
       <TextInput label={messages.personTitle} maxLength={120} {...field("title")} />
-      <div className="columns">
+      <div className="fields">
         <TextInput label={messages.email} type="email" maxLength={254} {...field("email")} />
         <TextInput label={messages.phone} type="tel" maxLength={40} {...field("phone")} />
       </div>
       <p className="quiet">{messages.signInHelp}</p>
-      <div className="columns">
+      <div className="fields">
         <TextInput label={messages.issuer} maxLength={200} {...field("signInIssuer")} />
         <TextInput label={messages.subject} maxLength={200} {...field("signInSubject")} />
       </div>

@@ -31,9 +31,9 @@ export function personColumns({ mayGive, mayName, open }: DirectoryActs): readon
   const acts: Column<DirectoryPerson> = {
     id: "acts", header: messages.acts, hiddenHeader: true,
     cell: (person) => (
-      <span className="row">
+      <span className="row nowrap-row">
         {mayGive && <Button variant="default" size="compact-sm" aria-label={messages.giveRoleTo(person.name)} onClick={() => open({ kind: "give", person })}>{messages.giveRole}</Button>}
-        {mayName && <Button variant="subtle" size="compact-sm" aria-label={messages.nameDeputyFor(person.name)} onClick={() => open({ kind: "deputy", person })}>{messages.nameDeputy}</Button>}
+        {mayName && <Button variant="subtle" size="compact-sm" aria-label={messages.nameDeputyFor(person.name)} onClick={() => open({ kind: "deputy", person })}>{messages.deputyShort}</Button>}
       </span>
     ),
   };

@@ -44,7 +44,7 @@ export function GiveRoleDialog({ person, onClose }: { readonly person: Directory
     >
       <Select id={problems.fieldId("role")} label={messages.role} required data={roleOptions} searchable data-autofocus {...form.getInputProps("role")} />
       <Select id={problems.fieldId("organization")} label={messages.organization} required data={organizationOptions} {...form.getInputProps("organization")} />
-      <div className="columns">
+      <div className="fields">
         <DateField id={problems.fieldId("validFrom")} label={messages.from} required {...form.getInputProps("validFrom")} />
         <DateField id={problems.fieldId("validTo")} label={messages.until} description={messages.untilHelp} inputWrapperOrder={["label", "input", "description", "error"]} {...form.getInputProps("validTo")} />
       </div>

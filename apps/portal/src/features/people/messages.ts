@@ -24,6 +24,7 @@ export const messages = {
   endRoleOf: (role: string, name: string) => `End the role ${role} of ${name}`,
   nameRecipient: "Name who receives courtesy notices",
   nameDeputy: "Name a deputy",
+  deputyShort: "Deputy",
   nameDeputyFor: (name: string) => `Name a deputy for ${name}`,
   from: "From",
   until: "Until",

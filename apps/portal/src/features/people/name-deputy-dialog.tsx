@@ -35,7 +35,7 @@ export function NameDeputyDialog({ person, onClose }: { readonly person: Directo
       onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
     >
       <PersonSelect of={person.organization} without={person.id} label={messages.deputy} required data-autofocus {...field("deputyPersonId")} />
-      <div className="columns">
+      <div className="fields">
         <DateField label={messages.from} required {...field("validFrom")} />
         <DateField label={messages.until} {...field("validTo")} />
       </div>

@@ -117,6 +117,7 @@ export type OutOfRegionFilter = {
   done?: DoneFilter | null | undefined;
   kind?: RowKind | null | undefined;
   fiscalYear?: number | null | undefined;
+  openOnly?: boolean | null | undefined;
 };
 
 export type DoneFilter =

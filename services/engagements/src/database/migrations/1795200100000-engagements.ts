@@ -92,8 +92,8 @@ export class Engagements1795200100000 implements MigrationInterface {
         corrected_at timestamptz, version integer not null,
         constraint one_row_per_host unique (engagement_id, host_code),
         constraint row_is_out_of_region check (host_code <> provider_code),
-        constraint engagement_or_report check ((kind = 'ENGAGEMENT') = (engagement_id is not null and report_state is null)
-          or (kind = 'REPORTED' and report_state is not null and reported_by is not null and how_heard is not null))
+        constraint engagement_or_report check ((kind = 'ENGAGEMENT' and engagement_id is not null and report_state is null)
+          or (kind = 'REPORTED' and engagement_id is null and report_state is not null and reported_by is not null and how_heard is not null))
       );
       create index list_row_newest on list_row (listed_on desc, id desc) where corrected_at is null;
       create index list_row_district on list_row (district_id) where corrected_at is null;

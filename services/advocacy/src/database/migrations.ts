@@ -1,0 +1,5 @@
+import type { MigrationClass } from "@resc/store";
+import { Metrics1795200000000 } from "./migrations/1795200000000-metrics.ts";
+
+/** The migrations of advocacy in order. */
+export const advocacyMigrations: readonly MigrationClass[] = [Metrics1795200000000];

@@ -1,0 +1,72 @@
+import { type Actor, type RoleCode, systemActor } from "@resc/access";
+import type { OrganizationCode } from "@resc/domain";
+import type { MailMessage, Mailer } from "@resc/mail";
+import { renderMail } from "@resc/mail";
+import { type DatabaseAccess, type OwedRow, ReadTransaction, UnitOfWork } from "@resc/store";
+import { makeLink } from "../notice-link/link.ts";
+import type { KnownPerson } from "../shared/people.ts";
+import { findPerson } from "../shared/people.ts";
+import { amendmentMail, answeredMail, lateMail, noticeMail, reminderMail } from "./notice-mail.ts";
+import { type NoticeForMail, readNoticeForMail } from "./notice-mail-facts.ts";
+
+/** What delivering needs. */
+export interface DeliveryDependencies {
+  readonly worker: DatabaseAccess;
+  readonly mailer: Mailer;
+  /** Address of the portal, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** Hands one owed message to SMTP. Rendered by reading as its recipient: what they may not read cannot be in it. */
+export function deliverTo(dependencies: DeliveryDependencies) {
+  return async (row: OwedRow, system: Actor): Promise<void> => {
+    const recipient = await readAs(dependencies.worker, system, (reader) => findPerson(reader, row.recipient_person));
+    if (!recipient?.email) return;
+    const notice = await readAsRecipient(dependencies.worker, row);
+    if (!notice) return;
+    const message = await compose(dependencies, row, notice, recipient);
+    const rendered = await renderMail(message);
+    await dependencies.mailer.send({
+      to: { name: recipient.name, address: recipient.email },
+      ...(notice.giverEmail ? { replyTo: { name: notice.giverName, address: notice.giverEmail } } : {}),
+      // The same id however often it is tried: a mail program shows it once.
+      messageId: `<${row.id}@${new URL(dependencies.publicUrl).hostname}>`,
+      ...rendered,
+    });
+  };
+}
+
+async function readAs<Result>(worker: DatabaseAccess, actor: Actor, read: (reader: ReadTransaction) => Promise<Result>): Promise<Result> {
+  const reader = new ReadTransaction(worker, actor);
+  try {
+    return await read(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Tries the roles that the recipient holds now; the first that may read the notice renders it. */
+async function readAsRecipient(worker: DatabaseAccess, row: OwedRow): Promise<NoticeForMail | null> {
+  const grants = await readAs(worker, systemActor(`outbox-${row.id}`), (reader) =>
+    reader.query<{ role: RoleCode; organization: OrganizationCode }>("select role, organization from platform.list_grants($1, null)", [[row.recipient_person]]));
+  for (const grant of grants) {
+    const actor: Actor = { personId: row.recipient_person, role: grant.role, organization: grant.organization, requestId: `outbox-${row.id}`, authTime: null };
+    const notice = await readAs(worker, actor, (reader) => readNoticeForMail(reader, row.object_id));
+    if (notice) return notice;
+  }
+  return null;
+}
+
+async function compose(dependencies: DeliveryDependencies, row: OwedRow, notice: NoticeForMail, recipient: KnownPerson): Promise<MailMessage> {
+  const portal = `${dependencies.publicUrl}/notices/${row.object_id}`;
+  if (row.kind === "courtesyNotice.amended") return amendmentMail(notice, String(row.payload["difference"] ?? ""), portal);
+  if (row.kind === "courtesyNotice.late") return lateMail(notice, notice.dueRule, portal);
+  if (row.kind === "courtesyNotice.answered") return answeredMail(notice, String(row.payload["what"] ?? "answered"), notice.answerWords, portal);
+  const link = recipient.organization === notice.hostCode ? await linkFor(dependencies, row, recipient) : null;
+  return row.kind === "courtesyNotice.reminder" ? reminderMail(notice, notice.givenOn, link, portal) : noticeMail(notice, link, portal);
+}
+
+async function linkFor(dependencies: DeliveryDependencies, row: OwedRow, recipient: KnownPerson): Promise<string> {
+  const token = await new UnitOfWork(dependencies.worker).runAs(systemActor(`outbox-${row.id}`), (tx) => makeLink(tx, row.object_id, recipient.id));
+  return `${dependencies.publicUrl}/n/${token}`;
+}

@@ -1,0 +1,87 @@
+import type { Actor } from "@resc/access";
+import type { Mailer } from "@resc/mail";
+import { type DatabaseAccess, OutboxWorker, ProjectionRunner, ReadTransaction, UnitOfWork } from "@resc/store";
+import { buildSubgraph, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
+import { BellResolvers } from "./bell/bell.resolvers.ts";
+import { tick } from "./clock-acts/tick.ts";
+import { CourtesyNoticeFields } from "./courtesy-notice/courtesy-notice.fields.ts";
+import { CourtesyNoticeMutations } from "./courtesy-notice/courtesy-notice.mutations.ts";
+import { CourtesyNoticeQueries } from "./courtesy-notice/courtesy-notice.queries.ts";
+import { noticeById } from "./courtesy-notice/courtesy-notice.rows.ts";
+import { EngagementFields } from "./engagement/engagement.fields.ts";
+import { EngagementMutations } from "./engagement/engagement.mutations.ts";
+import { EngagementQueries } from "./engagement/engagement.queries.ts";
+import { engagementById } from "./engagement/engagement.rows.ts";
+import { HomeQueries } from "./home/home.queries.ts";
+import { deliverTo } from "./mail/deliver.ts";
+import { LinkedNoticeResolvers } from "./notice-link/linked-notice.resolvers.ts";
+import { DistrictOutOfRegionFields, RescOutOfRegionFields, TownOutOfRegionFields } from "./out-of-region-list/elsewhere.fields.ts";
+import { OutOfRegionRowFields } from "./out-of-region-list/list-row.fields.ts";
+import { OutOfRegionListMutations } from "./out-of-region-list/list-row.mutations.ts";
+import { OutOfRegionListQueries } from "./out-of-region-list/list-row.queries.ts";
+import { rowById } from "./out-of-region-list/list-row.rows.ts";
+import { CatchmentCheckResolvers } from "./placement/catchment-check.resolvers.ts";
+import { membershipProjection } from "./projections/membership.projection.ts";
+import { categoryByCode, ServiceCatalogResolvers } from "./service-catalog/service-catalog.resolvers.ts";
+import { Changes } from "./shared/changes.ts";
+
+/** What the schema's resolvers are made of. Without a database the schema can be composed, not asked. */
+export interface EngagementsParts {
+  readonly work: UnitOfWork;
+  readonly worker: DatabaseAccess;
+  readonly projection: Pick<ProjectionRunner, "catchUp">;
+}
+
+/** The schema of engagements. */
+export async function buildEngagements(parts: EngagementsParts): Promise<SubgraphSchema> {
+  const changes = new Changes(parts.work, parts.projection);
+  return buildSubgraph({
+    resolvers: [
+      new ServiceCatalogResolvers(), new CatchmentCheckResolvers(), new EngagementQueries(), new EngagementFields(), new EngagementMutations(changes), new CourtesyNoticeQueries(), new CourtesyNoticeFields(),
+      new CourtesyNoticeMutations(changes), new OutOfRegionListQueries(), new OutOfRegionRowFields(), new OutOfRegionListMutations(changes), new RescOutOfRegionFields(), new TownOutOfRegionFields(), new DistrictOutOfRegionFields(),
+      new BellResolvers(parts.work), new HomeQueries(), new LinkedNoticeResolvers(parts.worker),
+    ],
+    references: {
+      Engagement: (reference, ctx) => engagementById(ctx, String(reference["id"])),
+      CourtesyNotice: (reference, ctx) => noticeById(ctx, String(reference["id"])),
+      OutOfRegionRow: (reference, ctx) => rowById(ctx, String(reference["id"])),
+      ServiceCategory: (reference, ctx) => categoryByCode(ctx, String(reference["code"])),
+      Resc: (reference) => reference,
+      Town: (reference) => reference,
+      District: (reference) => reference,
+    },
+  });
+}
+
+/** What engagements needs to run. */
+export interface EngagementsDependencies {
+  readonly app: DatabaseAccess;
+  readonly worker: DatabaseAccess;
+  readonly mailer: Mailer;
+  /** Address of the portal, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** Engagements on its database, with the parts that work beside requests. */
+export interface EngagementsSubgraph {
+  readonly name: "engagements";
+  readonly schema: SubgraphSchema["schema"];
+  readonly sdl: string;
+  readonly openRead: (actor: Actor) => RequestContext["read"];
+  readonly projection: ProjectionRunner;
+  readonly outbox: OutboxWorker;
+  /** Does what the clock owes. */
+  readonly tick: () => Promise<number>;
+}
+
+/** What main.ts, the launcher and every test call. */
+export async function createEngagementsSubgraph(dependencies: EngagementsDependencies): Promise<EngagementsSubgraph> {
+  const projection = new ProjectionRunner(dependencies.worker, membershipProjection);
+  const { schema, sdl } = await buildEngagements({ work: new UnitOfWork(dependencies.app), worker: dependencies.worker, projection });
+  return {
+    name: "engagements", schema, sdl, projection,
+    openRead: (actor) => new ReadTransaction(dependencies.app, actor),
+    outbox: new OutboxWorker(dependencies.worker, "engagements", deliverTo(dependencies)),
+    tick: () => tick(dependencies.worker),
+  };
+}

@@ -1,0 +1,5 @@
+import type { MigrationClass } from "@resc/store";
+import { StateContracts1795200000000 } from "./migrations/1795200000000-state-contracts.ts";
+
+/** The migrations of funding in order. */
+export const fundingMigrations: readonly MigrationClass[] = [StateContracts1795200000000];

@@ -1,0 +1,33 @@
+import type { Actor } from "@resc/access";
+import { type DatabaseAccess, ReadTransaction } from "@resc/store";
+import { buildSubgraph, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
+import { StateContractFields } from "./state-contract/state-contract.fields.ts";
+import { StateContractQueries } from "./state-contract/state-contract.queries.ts";
+import { stateContractById } from "./state-contract/state-contract.rows.ts";
+
+/** The schema of funding. It needs no database to be composed. */
+export async function buildFunding(): Promise<SubgraphSchema> {
+  return buildSubgraph({
+    resolvers: [new StateContractQueries(), new StateContractFields()],
+    references: { StateContract: (reference, ctx) => stateContractById(ctx, String(reference["id"])) },
+  });
+}
+
+/** What funding needs to run. */
+export interface FundingDependencies {
+  readonly app: DatabaseAccess;
+}
+
+/** A subgraph ready to be served or asked in a test. */
+export interface FundingSubgraph {
+  readonly name: "funding";
+  readonly schema: SubgraphSchema["schema"];
+  readonly sdl: string;
+  readonly openRead: (actor: Actor) => RequestContext["read"];
+}
+
+/** Funding on its database: what main.ts, the launcher and every test call. */
+export async function createFundingSubgraph(dependencies: FundingDependencies): Promise<FundingSubgraph> {
+  const { schema, sdl } = await buildFunding();
+  return { name: "funding", schema, sdl, openRead: (actor) => new ReadTransaction(dependencies.app, actor) };
+}

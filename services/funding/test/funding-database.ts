@@ -1,0 +1,25 @@
+import type { Actor, RoleCode } from "@resc/access";
+import { newId, type OrganizationCode } from "@resc/domain";
+import { loadReferenceData } from "@resc/reference-data";
+import { actingAs, askerFor, createTestDatabase } from "@resc/testing";
+import { loadFundingData } from "../src/data-load/load-funding-data.ts";
+import { fundingMigrations } from "../src/database/migrations.ts";
+import { createFundingSubgraph } from "../src/subgraph.ts";
+
+/** Funding with the State contract list, on a database of its own. */
+export async function fundingWithContracts() {
+  const database = await createTestDatabase({ funding: fundingMigrations });
+  const worker = await database.open("funding", "worker");
+  const app = await database.open("funding", "app");
+  const data = loadReferenceData();
+  const firstLoad = await loadFundingData(worker, data);
+  const reported: unknown[] = [];
+  const subgraph = await createFundingSubgraph({ app });
+  /** Somebody who holds the role now; membership gives roles, so the test writes the grant itself. */
+  const holding = async (role: RoleCode, organization: OrganizationCode): Promise<Actor> => {
+    const personId = newId("person");
+    await database.admin.query("insert into platform.role_grant (id, person_id, role, organization, valid, given_as) values ($1, $2, $3, $4, '[2020-01-01,)', 'SYSTEM')", [newId("grant"), personId, role, organization]);
+    return actingAs(personId, role, organization);
+  };
+  return { database, worker, data, firstLoad, reported, subgraph, holding, ask: askerFor(subgraph, reported) };
+}
