@@ -47,7 +47,7 @@ async function generateDocuments(schemaSdl: string, files: readonly OperationFil
     config: {
       useTypeImports: true,
       strictScalars: true,
-      scalars: { CalendarDate: "string", Instant: "string", Money: "string" },
+      scalars: { ID: "string", CalendarDate: "string", Instant: "string", Money: "string" },
       enumType: "string-literal",
       inlineFragmentTypes: "mask",
       skipTypeNameForRoot: true,

@@ -3,6 +3,7 @@ export * from "./database/secrets.ts";
 export * from "./database/prepare.ts";
 export * from "./database/migrate.ts";
 export * from "./database/data-source.ts";
+export * from "./database/settings.ts";
 export * from "./work/begin.ts";
 export * from "./work/transaction.ts";
 export * from "./work/unit-of-work.ts";

@@ -11,3 +11,4 @@ export * from "./schema.ts";
 export * from "./actor-assertion.ts";
 export * from "./format-error.ts";
 export * from "./server.ts";
+export * from "./until-stopped.ts";

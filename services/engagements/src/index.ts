@@ -1,3 +1,4 @@
+export { runEngagements, type EngagementsSettings } from "./run.ts";
 export * from "./subgraph.ts";
 export { engagementsMigrations } from "./database/migrations.ts";
 export { engagementsEntities } from "./database/entities.ts";
@@ -6,3 +7,9 @@ export { engagementMachine } from "./engagement/engagement.machine.ts";
 export { noticeMachine } from "./courtesy-notice/courtesy-notice.machine.ts";
 export { reportMachine } from "./reported-work/reported-work.machine.ts";
 export { startEngagement, type EngagementStart, type NoticeHandling } from "./engagement/start-engagement.ts";
+export { actOnEngagement, agreeEngagement, endEngagement, logDelivery } from "./engagement/engagement-acts.ts";
+export { amendEngagement, correctPlacement } from "./engagement/amend-engagement.ts";
+export { acknowledge, askForCall, raiseConcern, recordConversation } from "./courtesy-notice/answers.ts";
+export { giveNotice } from "./courtesy-notice/give.ts";
+export { CourtesyNoticeEntity } from "./courtesy-notice/courtesy-notice.entity.ts";
+export { annotateRow, correctReport, disownReport, reportWork } from "./out-of-region-list/report-work.ts";

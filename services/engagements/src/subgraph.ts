@@ -24,6 +24,7 @@ import { CatchmentCheckResolvers } from "./placement/catchment-check.resolvers.t
 import { membershipProjection } from "./projections/membership.projection.ts";
 import { categoryByCode, ServiceCatalogResolvers } from "./service-catalog/service-catalog.resolvers.ts";
 import { Changes } from "./shared/changes.ts";
+import { Town } from "./shared/stubs.ts";
 
 /** What the schema's resolvers are made of. Without a database the schema can be composed, not asked. */
 export interface EngagementsParts {
@@ -41,6 +42,8 @@ export async function buildEngagements(parts: EngagementsParts): Promise<Subgrap
       new CourtesyNoticeMutations(changes), new OutOfRegionListQueries(), new OutOfRegionRowFields(), new OutOfRegionListMutations(changes), new RescOutOfRegionFields(), new TownOutOfRegionFields(), new DistrictOutOfRegionFields(),
       new BellResolvers(parts.work), new HomeQueries(), new LinkedNoticeResolvers(parts.worker),
     ],
+    // Reached by nothing of this subgraph; membership leads to it.
+    orphanedTypes: [Town],
     references: {
       Engagement: (reference, ctx) => engagementById(ctx, String(reference["id"])),
       CourtesyNotice: (reference, ctx) => noticeById(ctx, String(reference["id"])),

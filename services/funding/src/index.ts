@@ -1,3 +1,4 @@
+export { runFunding } from "./run.ts";
 export * from "./subgraph.ts";
 export { fundingMigrations } from "./database/migrations.ts";
 export { loadFundingData, type FundingData, type FundingLoadReport } from "./data-load/load-funding-data.ts";

@@ -1,3 +1,4 @@
+export { runMembership } from "./run.ts";
 export * from "./subgraph.ts";
 export { membershipMigrations } from "./database/migrations.ts";
 export { membershipEntities } from "./database/entities.ts";

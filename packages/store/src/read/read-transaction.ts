@@ -11,6 +11,8 @@ import { beginAs, type TransactionClock } from "../work/begin.ts";
 export class ReadTransaction {
   private opened: Promise<{ runner: QueryRunner; client: PoolClient; clock: TransactionClock }> | undefined;
   private closed = false;
+  /** The statement before: one connection runs one at a time. */
+  private queue: Promise<unknown> = Promise.resolve();
   private readonly access: DatabaseAccess;
   private readonly actor: Actor;
 
@@ -39,7 +41,9 @@ export class ReadTransaction {
   /** Rows of one statement under the actor's policies. */
   async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const { client } = await (this.opened ??= this.open());
-    return (await client.query<Row>(sql, [...parameters])).rows;
+    const answer = this.queue.then(() => client.query<Row>(sql, [...parameters]));
+    this.queue = answer.catch(() => undefined);
+    return (await answer).rows;
   }
 
   /** Ends the snapshot and gives the connection back. A read after it opens a new one only through a new transaction. */
@@ -51,6 +55,7 @@ export class ReadTransaction {
     const { runner, client } = await opened.catch(() => ({ runner: undefined, client: undefined }));
     if (!runner) return;
     try {
+      await this.queue;
       await client?.query("COMMIT");
     } finally {
       await runner.release();

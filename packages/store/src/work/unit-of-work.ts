@@ -38,6 +38,7 @@ export class UnitOfWork {
         const earlier = await this.claim(tx, operation);
         if (earlier) return earlier;
         const result = await work(tx);
+        if (tx.audits.length === 0) throw new Error(`${operation.name} changed something without a row in the trail.`);
         await tx.query("select platform.store_result($1, $2)", [operation.key, JSON.stringify(result)]);
         return result;
       });
@@ -73,6 +74,8 @@ export class UnitOfWork {
     const client = (await runner.connect()) as PoolClient;
     try {
       const clock = await beginAs(client, actor, this.access.serviceKey, "READ WRITE");
+      // beginAs opened it in one round trip with the actor; TypeORM has to know, or it refuses to lock rows.
+      (runner as { isTransactionActive: boolean }).isTransactionActive = true;
       const tx = new Transaction(actor, clock, client, runner.manager);
       const result = await work(tx);
       if (tx.audits.length > 0 || tx.events.length > 0) {
@@ -84,6 +87,7 @@ export class UnitOfWork {
       await client.query("ROLLBACK").catch(() => undefined);
       throw error;
     } finally {
+      (runner as { isTransactionActive: boolean }).isTransactionActive = false;
       await runner.release();
     }
   }

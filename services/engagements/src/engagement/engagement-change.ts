@@ -19,8 +19,12 @@ export async function lockEngagement(tx: Transaction, id: string, version: numbe
 /** The notices of an engagement that its provider still has to see to. */
 export async function noticesOf(tx: Transaction, engagementId: string): Promise<CourtesyNoticeEntity[]> {
   const ids = await tx.query<{ id: string }>("select id from courtesy_notice where engagement_id = $1 order by host_code", [engagementId]);
-  const notices = await Promise.all(ids.map(({ id }) => tx.lock(CourtesyNoticeEntity, id)));
-  return notices.filter((notice) => notice !== null);
+  const notices: CourtesyNoticeEntity[] = [];
+  for (const { id } of ids) {
+    const notice = await tx.lock(CourtesyNoticeEntity, id);
+    if (notice) notices.push(notice);
+  }
+  return notices;
 }
 
 async function factsOf(tx: Transaction, engagement: EngagementEntity, more: Partial<EngagementFacts>): Promise<EngagementFacts> {

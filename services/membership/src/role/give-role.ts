@@ -1,7 +1,6 @@
 import { permit, type RoleCode } from "@resc/access";
-import { InvalidInputError, newId, NotFoundError, NotPossibleError, type OrganizationCode, startOfDay } from "@resc/domain";
+import { addDays, InvalidInputError, newId, NotFoundError, NotPossibleError, type OrganizationCode, startOfDay } from "@resc/domain";
 import type { StoredResult, Transaction } from "@resc/store";
-import { addDays } from "@resc/domain";
 
 /** A role to be given. */
 export interface RoleToGive {
@@ -26,8 +25,9 @@ export async function giveRole(tx: Transaction, given: RoleToGive): Promise<Stor
   const [person] = await tx.query<{ id: string }>("select id from person where id = $1", [given.personId]);
   if (!person) throw new NotFoundError("We could not find that person. Add them to the directory first.");
   await refuseTwice(tx, given);
-  const confirmedBy = byTwo.has(given.role) && tx.actor.role !== "SYSTEM" ? await otherDirector(tx, given) : null;
-  if (confirmedBy === "WAITING") throw new NotPossibleError("Your word is recorded. This role begins when a second Executive Director gives it too.", "Roles of the Alliance");
+  const needsTwo = byTwo.has(given.role) && tx.actor.role !== "SYSTEM";
+  const confirmedBy = needsTwo ? await otherDirector(tx, given) : null;
+  if (needsTwo && !confirmedBy) return propose(tx, given);
   const id = newId("grant");
   await putGrant(tx, id, given, confirmedBy);
   tx.audit({ act: "role.given", objectType: "grant", objectId: id, after: { ...given, reason: undefined }, reason: given.reason });
@@ -36,7 +36,7 @@ export async function giveRole(tx: Transaction, given: RoleToGive): Promise<Stor
 }
 
 async function putGrant(tx: Transaction, id: string, given: RoleToGive, confirmedBy: string | null): Promise<void> {
-  const from = given.validFrom <= tx.today ? (given.validFrom === tx.today ? tx.clock.now : startOfDay(given.validFrom).toISOString()) : startOfDay(given.validFrom).toISOString();
+  const from = given.validFrom === tx.today ? tx.clock.now : startOfDay(given.validFrom).toISOString();
   const to = given.validTo ? startOfDay(addDays(given.validTo, 1)).toISOString() : null;
   await tx.query("select platform.put_grant($1, $2, $3, $4, $5, $6, $7, $8)", [id, given.personId, given.role, given.organization, from, to, given.reason, confirmedBy]);
 }
@@ -48,12 +48,20 @@ async function refuseTwice(tx: Transaction, given: RoleToGive): Promise<void> {
   if (single && held.length > 0) throw new NotPossibleError("Somebody holds this office now, and there is exactly one. End that role first.", given.role === "CLEARINGHOUSE_DIRECTOR" ? "Accord, guideline 2(a)" : null);
 }
 
-async function otherDirector(tx: Transaction, given: RoleToGive): Promise<string> {
+/** The Executive Director who gave this role before and waits for a second; null when nobody else did. */
+async function otherDirector(tx: Transaction, given: RoleToGive): Promise<string | null> {
   const [open] = await tx.query<{ id: string; proposed_by: string }>(
-    "select id, proposed_by from grant_proposal where person_id = $1 and role = $2 and organization = $3 and settled_at is null for update", [given.personId, given.role, given.organization]);
-  if (open && open.proposed_by !== tx.actor.personId) {
-    await tx.query("update grant_proposal set settled_at = platform.now() where id = $1", [open.id]);
-    return open.proposed_by;
-  }
-  return "WAITING";
+    "select id, proposed_by from grant_proposal where person_id = $1 and role = $2 and organization = $3 and settled_at is null and proposed_by <> $4 for update", [given.personId, given.role, given.organization, tx.actor.personId]);
+  if (!open) return null;
+  await tx.query("update grant_proposal set settled_at = platform.now() where person_id = $1 and role = $2 and organization = $3 and settled_at is null", [given.personId, given.role, given.organization]);
+  return open.proposed_by;
+}
+
+async function propose(tx: Transaction, given: RoleToGive): Promise<StoredResult> {
+  const id = newId("grant");
+  await tx.query(
+    "insert into grant_proposal (id, person_id, role, organization, valid_from, valid_to, reason, proposed_by, proposed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, platform.now())",
+    [id, given.personId, given.role, given.organization, given.validFrom, given.validTo, given.reason, tx.actor.personId]);
+  tx.audit({ act: "role.proposed", objectType: "grant", objectId: id, after: { personId: given.personId, role: given.role, organization: given.organization }, reason: given.reason });
+  return { id };
 }

@@ -13,8 +13,10 @@ import { Grant } from "./role.type.ts";
 
 @ObjectType({ description: "The role that was given." })
 export class GiveRoleSuccess {
-  @Field(() => Grant, { description: "The grant." })
-  grant!: Grant;
+  @Field(() => Grant, { nullable: true, description: "The grant; null while a second Executive Director's word is missing." })
+  grant!: Grant | null;
+  @Field(() => Boolean, { description: "True when the word is recorded and the role begins once a second Executive Director gives it too." })
+  waitsForSecond!: boolean;
 }
 @ObjectType({ description: "The role was ended." })
 export class EndRoleSuccess {
@@ -56,8 +58,7 @@ export class RoleMutations {
         giveRole(tx, { ...input, validTo: input.validTo ?? null, reason: input.reason ?? null }));
       await ctx.read.renew();
       const grant = await grantById(ctx, id);
-      if (!grant) throw new NotFoundError();
-      return Object.assign(new GiveRoleSuccess(), { grant });
+      return Object.assign(new GiveRoleSuccess(), { grant, waitsForSecond: grant === null });
     });
   }
 

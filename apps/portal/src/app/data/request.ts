@@ -1,20 +1,22 @@
 import type { ApolloLink } from "@apollo/client";
-import { askToSignIn, lastContact, offline } from "../session/connection.ts";
+import { askToSignIn, lastContact, noteAnswer, offline } from "../session/connection.ts";
+import { hasGap, isRefusedForSignIn } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { RequestFailure } from "./request-failure.ts";
-
-interface Answer {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-}
 
 /** Sends one registered operation: its hash and variables, never its text. */
 export async function request(operation: ApolloLink.Operation, signal: AbortSignal): Promise<Answer> {
   const response = await reach(operation, signal);
   const answer = await read(response);
-  if (!isSignedOut(response, answer)) return answer;
-  // The page and what is typed in it stay; the same request goes out again after the sign-in.
-  if (await askToSignIn("ENDED")) return request(operation, signal);
-  throw new RequestFailure("SIGNED_OUT", "You are signed out.", response.headers.get("x-request-id"));
+  if (isRefusedForSignIn(response.status, answer)) {
+    // The page and what is typed in it stay; the same request goes out again after the sign-in.
+    if (await askToSignIn("ENDED")) return request(operation, signal);
+    throw new RequestFailure("SIGNED_OUT", "You are signed out.", response.headers.get("x-request-id"));
+  }
+  if (!answer.data) throw new RequestFailure("FAILED", answer.errors?.[0]?.message ?? "There was no answer.", response.headers.get("x-request-id"));
+  noteAnswer(operation.operationName ?? "", !hasGap(answer));
+  // One part that failed must not take the whole page: what came is shown, and the frame says that something is missing.
+  return { data: answer.data };
 }
 
 async function reach(operation: ApolloLink.Operation, signal: AbortSignal): Promise<Response> {
@@ -38,10 +40,6 @@ async function read(response: Response): Promise<Answer> {
   } catch (cause) {
     throw new RequestFailure("FAILED", "The answer could not be read.", response.headers.get("x-request-id"), cause);
   }
-}
-
-function isSignedOut(response: Response, answer: Answer): boolean {
-  return response.status === 401 || (answer.errors ?? []).some((error) => error.extensions?.code === "UNAUTHENTICATED");
 }
 
 function hashOf(operation: ApolloLink.Operation): string {

@@ -13,6 +13,7 @@ import type { PaletteItem } from "./palette-items.ts";
 import { paletteOpen } from "./palette-state.ts";
 
 const [store, actions] = createSpotlight();
+const focusSettlesMs = 300;
 
 /** The command palette: acts, pages, districts by their first letters, and people. */
 export function Palette({ viewer }: { readonly viewer: Viewer | null }) {
@@ -38,8 +39,8 @@ export function Palette({ viewer }: { readonly viewer: Viewer | null }) {
   };
   const closed = () => {
     paletteOpen.set(false);
-    // The page that was chosen takes the focus itself; only an abandoned search gives it back.
-    if (!chose.current) document.querySelector<HTMLElement>(".search-button")?.focus();
+    if (chose.current) setTimeout(focusTitleIfLost, focusSettlesMs);
+    else document.querySelector<HTMLElement>(".search-button")?.focus();
   };
   return (
     <Spotlight.Root
@@ -59,6 +60,11 @@ export function Palette({ viewer }: { readonly viewer: Viewer | null }) {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** A new page takes the focus itself; one that was already open does not notice that it was chosen again. */
+function focusTitleIfLost(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>("h1")?.focus();
 }
 
 /** The library keeps the selected line as an attribute that it sets itself, and selects none of its own accord. */

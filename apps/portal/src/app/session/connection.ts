@@ -3,6 +3,16 @@ import { createStore } from "../data/store.ts";
 /** Whether the last request could not reach the gateway. */
 export const offline = createStore(false);
 
+/** Operations whose last answer had a gap that the viewer's rights do not explain. */
+export const incomplete = createStore<ReadonlySet<string>>(new Set());
+
+/** Remembers, or forgets, that an operation was answered in part. */
+export function noteAnswer(operation: string, whole: boolean): void {
+  const known = incomplete.get();
+  if (known.has(operation) !== whole) return;
+  incomplete.set(new Set(whole ? [...known].filter((one) => one !== operation) : [...known, operation]));
+}
+
 /** When the gateway last answered, in the browser's clock; the idle time counts from here. */
 export const lastContact = createStore(Date.now());
 

@@ -18,3 +18,8 @@ export function useViewer(): Viewer | null {
 export function useRight(right: Right): boolean {
   return useViewer()?.viewerCan[right] ?? false;
 }
+
+/** The name of the person behind a viewer; empty where the directory cannot tell. */
+export function viewerName(viewer: Viewer): string {
+  return viewer.person?.name ?? "";
+}

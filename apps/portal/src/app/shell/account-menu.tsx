@@ -3,6 +3,7 @@ import { IconCheck, IconKeyboard, IconLogout } from "@tabler/icons-react";
 import { helpOpen } from "../keys/help-state.ts";
 import { signOut } from "../session/session-api.ts";
 import { messages as sessionMessages } from "../session/messages.ts";
+import { viewerName } from "../session/viewer.ts";
 import type { Viewer } from "../session/viewer.ts";
 import { messages } from "./messages.ts";
 
@@ -10,14 +11,15 @@ const schemes = ["light", "dark", "auto"] as const;
 
 /** The person, the theme, the keys, and the way out. */
 export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
+  const name = viewerName(viewer);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Menu width={232} position="bottom-end" shadow="md">
       <Menu.Target>
-        <button type="button" className="initials" aria-label={`${initialsOf(viewer.person.name)}, ${messages.account(viewer.person.name)}`}>{initialsOf(viewer.person.name)}</button>
+        <button type="button" className="initials" aria-label={`${initialsOf(name)}, ${messages.account(name)}`}>{initialsOf(name)}</button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{viewer.person.name}{viewer.person.title ? `, ${viewer.person.title}` : ""}</Menu.Label>
+        <Menu.Label>{[name, viewer.person?.title].filter(Boolean).join(", ")}</Menu.Label>
         <Menu.Divider />
         <Menu.Label>{messages.theme}</Menu.Label>
         {schemes.map((scheme) => (

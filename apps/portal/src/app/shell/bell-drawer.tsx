@@ -17,7 +17,7 @@ export function BellDrawer({ items, unread, onClose }: { readonly items: readonl
   };
   return (
     <Drawer opened onClose={onClose} title={messages.bellTitle} position="right" size={400}>
-      {unread > 0 && <Button variant="subtle" size="compact-sm" loading={markRead.busy} onClick={() => void markRead.run({ all: true })}>{messages.markAllRead}</Button>}
+      {unread > 0 && <Button variant="subtle" size="compact-sm" loading={markRead.busy} onClick={() => void markRead.run({})}>{messages.markAllRead}</Button>}
       {items.length === 0 && <EmptyState title={messages.bellEmpty}>{messages.bellEmptyMore}</EmptyState>}
       <ul className="bell-list">
         {items.map((item) => (

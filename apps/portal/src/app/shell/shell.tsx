@@ -5,13 +5,12 @@ import { useRouterState } from "@tanstack/react-router";
 import { Suspense, useEffect } from "react";
 import { Keys } from "../keys/keys.tsx";
 import { PaletteHost } from "../palette/palette-host.tsx";
-import { IdleWarning } from "../session/idle-warning.tsx";
-import { SignInDialog } from "../session/sign-in-dialog.tsx";
+import { IdleHost, SignInHost } from "../session/session-dialogs.tsx";
 import { useViewer } from "../session/viewer.ts";
+import { ConnectionBanner } from "./connection-banner.tsx";
 import { Gate } from "./gate.tsx";
 import { messages } from "./messages.ts";
 import { NavigationList } from "./navigation-list.tsx";
-import { OfflineBanner } from "./offline-banner.tsx";
 import { RoleSwitch } from "./role-switch.tsx";
 import { TopBar } from "./top-bar.tsx";
 
@@ -20,7 +19,7 @@ export function Shell() {
   return (
     <>
       <Suspense fallback={<PageSkeleton />}><Frame /></Suspense>
-      <SignInDialog />
+      <SignInHost />
     </>
   );
 }
@@ -45,12 +44,12 @@ function Frame() {
         {viewer?.demonstration && <p className="demo-mark">{messages.demonstration}</p>}
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
-        <OfflineBanner />
+        <ConnectionBanner />
         <Gate viewer={viewer} />
       </AppShell.Main>
       <PaletteHost viewer={viewer} />
       <Keys viewer={viewer} />
-      {viewer && <IdleWarning />}
+      {viewer && <IdleHost />}
     </AppShell>
   );
 }

@@ -1,14 +1,16 @@
 import { SegmentedControl, Switch } from "@mantine/core";
-import { ConnecticutMap, Page, formatDay } from "@resc/ui";
+import { ConnecticutMap, Page, TableSkeleton, formatDay } from "@resc/ui";
+import { Suspense, lazy } from "react";
 import { AsOfField } from "../../app/parts/as-of-field.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
-import { MapTable } from "./map-table.tsx";
 import { messages } from "./messages.ts";
 import { RegionsCard } from "./regions-card.tsx";
 import type { CatchmentMapSearch } from "./search.ts";
 import { TownPanel } from "./town-panel.tsx";
 import { TownPicker } from "./town-picker.tsx";
 import { useMapSchools, useTowns } from "./use-map-data.ts";
+
+const MapTable = lazy(async () => ({ default: (await import("./map-table.tsx")).MapTable }));
 
 /** The State by catchment: a picture or a table, one town open beside it. */
 export function MapPage() {
@@ -35,7 +37,7 @@ export function MapPage() {
             <Switch size="sm" label={messages.magnets} checked={shown.schools !== "off"} onChange={(event) => change({ schools: event.currentTarget.checked ? undefined : "off" })} />
           </div>
           {shown.as === "table" ? (
-            <MapTable towns={towns} schools={schools} region={shown.resc} selected={town?.key} asOf={search.asOf} />
+            <Suspense fallback={<TableSkeleton rows={12} />}><MapTable towns={towns} schools={schools} region={shown.resc} selected={town?.key} asOf={search.asOf} /></Suspense>
           ) : (
             <div className="card-body">
               <ConnecticutMap

@@ -5,7 +5,7 @@ import { Card, Page, PathLink, StatStrip, TableSkeleton } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { Boundary } from "../../app/errors/boundary.tsx";
-import { useViewer } from "../../app/session/viewer.ts";
+import { useViewer, viewerName } from "../../app/session/viewer.ts";
 import type { Viewer } from "../../app/session/viewer.ts";
 import { ActivityFeed } from "./activity-feed.tsx";
 import { HomePicture } from "./home-picture.tsx";
@@ -23,7 +23,7 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
   const { data } = useSuspenseQuery(Home_PageDocument, { fetchPolicy: "cache-and-network" });
   const waiting = data.waitingForMe ?? [];
   const numbers = (data.homeNumbers ?? []).map(({ label, value, unit, path }) => ({ label, value, unit, href: path }));
-  const [firstName = viewer.person.name] = viewer.person.name.split(" ");
+  const [firstName = ""] = viewerName(viewer).split(" ");
   const acts = viewer.viewerCan.startEngagement && (
     <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>{messages.start}</Button>
   );

@@ -50,6 +50,7 @@ export const messages = {
     organization: "Choose the organization",
     role: "Choose the role",
     from: "Enter the first day",
+    until: "Enter the last day",
     untilAfter: "Choose a last day after the first",
     person: "Choose a person",
     email: "Write the mail address as name@example.org",

@@ -13,14 +13,14 @@ import { nameDeputySchema } from "./schemas.ts";
 interface Values {
   deputyPersonId: string;
   validFrom: string;
-  validTo: string | null;
+  validTo: string;
 }
 
 /** Names who stands in for a person that receives courtesy notices. */
 export function NameDeputyDialog({ person, onClose }: { readonly person: DirectoryPerson; readonly onClose: () => void }) {
   const act = useAct(People_NameDeputyDocument);
   const problems = useProblems();
-  const form = useForm<Values>({ initialValues: { deputyPersonId: "", validFrom: "", validTo: null }, validate: schemaResolver(nameDeputySchema, { sync: true }), validateInputOnBlur: true });
+  const form = useForm<Values>({ initialValues: { deputyPersonId: "", validFrom: "", validTo: "" }, validate: schemaResolver(nameDeputySchema, { sync: true }), validateInputOnBlur: true });
   const send = async (values: Values) => {
     problems.clear();
     const outcome = await act.run({ personId: person.id, ...values });
@@ -37,7 +37,7 @@ export function NameDeputyDialog({ person, onClose }: { readonly person: Directo
       <PersonSelect of={person.organization} without={person.id} label={messages.deputy} required data-autofocus {...field("deputyPersonId")} />
       <div className="fields">
         <DateField label={messages.from} required {...field("validFrom")} />
-        <DateField label={messages.until} {...field("validTo")} />
+        <DateField label={messages.until} required {...field("validTo")} />
       </div>
     </FormDialog>
   );

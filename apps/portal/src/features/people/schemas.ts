@@ -14,7 +14,7 @@ export const giveRoleSchema = z
 
 /** What the dialog 'Name a deputy' asks for. */
 export const nameDeputySchema = z
-  .object({ deputyPersonId: required(problems.person), validFrom: day, validTo: openEnd })
+  .object({ deputyPersonId: required(problems.person), validFrom: day, validTo: required(problems.until) })
   .check(z.refine(endsAfter, { path: ["validTo"], message: problems.untilAfter }));
 
 /** What the dialog 'Add a person' asks for. */

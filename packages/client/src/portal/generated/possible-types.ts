@@ -6,6 +6,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ConflictError",
     "FreshSignInError",
     "InvalidInputError",
+    "KeyReusedError",
     "NotFoundError",
     "NotPermittedError",
     "NotPossibleError"

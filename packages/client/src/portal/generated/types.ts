@@ -3,6 +3,655 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** An organization entered on the spot. */
+export type AddOrganizationInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Name. */
+  name: string;
+  /** Keys of its towns: one as a rule, several for a consortium, none for an organization that works statewide. */
+  townKeys: Array<string>;
+};
+
+/** A person for the directory. */
+export type AddPersonInput = {
+  /** Work mail address. */
+  email?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Name. */
+  name: string;
+  /** Employer. */
+  organization: OrganizationCode;
+  /** Work telephone. */
+  phone?: string | null | undefined;
+  /** Issuer of the sign-in, together with the subject. */
+  signInIssuer?: string | null | undefined;
+  /** Subject under which the issuer knows the person; shown to them when they sign in before they are known. */
+  signInSubject?: string | null | undefined;
+  /** Title. */
+  title?: string | null | undefined;
+};
+
+/** The agreement with the customer. */
+export type AgreeEngagementInput = {
+  /** Length in days of work. */
+  days?: number | null | undefined;
+  /** Last day of work. */
+  endsOn?: string | null | undefined;
+  /** The engagement. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why a notice still owed follows later (D-03). */
+  noticeToFollowReason?: string | null | undefined;
+  /** Why; needed to decline, withdraw or cancel. */
+  reason?: string | null | undefined;
+  /** First day of work. */
+  startsOn?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** What changes; fields left out stay. Home RESCs that were told get the difference. */
+export type AmendEngagementInput = {
+  /** Category of the service. */
+  categoryCode?: string | null | undefined;
+  /** Length in days of work. */
+  days?: number | null | undefined;
+  /** Last day of work. */
+  endsOn?: string | null | undefined;
+  /** The engagement. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why; needed to decline, withdraw or cancel. */
+  reason?: string | null | undefined;
+  /** The service in words. */
+  service?: string | null | undefined;
+  /** First day of work. */
+  startsOn?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** The Coordinator's note on a row; facts stay the engagement's. */
+export type AnnotateOutOfRegionRowInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The note; left out to remove it. */
+  note?: string | null | undefined;
+  /** The row. */
+  rowId: string;
+  /** The version last seen. */
+  version: number;
+};
+
+/** An answer by the link in a mail; the token is its own key. */
+export type AnswerNoticeByLinkInput = {
+  /** The answer. */
+  answer: LinkAnswer;
+  /** Number to call. */
+  phone?: string | null | undefined;
+  /** The token of the link. */
+  token: string;
+  /** A word with it. */
+  words?: string | null | undefined;
+};
+
+/** "Call me". */
+export type AskForCallInput = {
+  /** The notice. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version last seen. */
+  version: number;
+  /** A word with it. */
+  words?: string | null | undefined;
+};
+
+/** What was said about capacity building; none discussed is an answer. */
+export type CapacityTopic =
+  | 'AGREED'
+  | 'NONE'
+  | 'NONE_DISCUSSED'
+  | 'OFFERED';
+
+/** How sure a catchment line is: named by a source, assigned and matching the published count, what remains, or decided by the Alliance. */
+export type CatchmentConfidence =
+  | 'COUNT_MATCHED'
+  | 'DECIDED'
+  | 'NAMED'
+  | 'REMAINDER';
+
+/** Why no notice was ever given. */
+export type CloseNeverGivenInput = {
+  /** The notice. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The reason; the Executive Directors see it. */
+  reason: string;
+  /** The version last seen. */
+  version: number;
+};
+
+/** What was said about collaboration; none discussed is an answer. */
+export type CollaborationTopic =
+  | 'JOINT'
+  | 'NONE'
+  | 'NONE_DISCUSSED'
+  | 'REFER'
+  | 'SUPPORT';
+
+/** Confirms reported work into an engagement. */
+export type ConfirmReportedWorkInput = {
+  /** The customer's contact. */
+  contactName?: string | null | undefined;
+  /** Length in days. */
+  days?: number | null | undefined;
+  /** Last day of work. */
+  endsOn?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** How it came about. */
+  origin: EngagementOrigin;
+  /** The row. */
+  rowId: string;
+  /** First day of work. */
+  startsOn?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+  /** Why the customer came to us. */
+  whyUs?: WhyUs | null | undefined;
+};
+
+/** The right customer of a wrongly placed engagement. */
+export type CorrectPlacementInput = {
+  /** The customer, when it is a district. */
+  districtId?: string | null | undefined;
+  /** The engagement. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The customer, when it is another organization. */
+  organizationId?: string | null | undefined;
+  /** Why; needed to decline, withdraw or cancel. */
+  reason?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** Corrects reported work; fields left out stay. */
+export type CorrectReportedWorkInput = {
+  /** Category of the service. */
+  categoryCode?: string | null | undefined;
+  /** Last day. */
+  endsOn?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** A word about it. */
+  reason?: string | null | undefined;
+  /** The row. */
+  rowId: string;
+  /** The service in words. */
+  service?: string | null | undefined;
+  /** First day. */
+  startsOn?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** An act on a courtesy notice as last seen. */
+export type CourtesyNoticeActInput = {
+  /** The notice. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version last seen. */
+  version: number;
+};
+
+/** "Not ours". */
+export type DisownReportedWorkInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why it is not ours. */
+  reason: string;
+  /** The row. */
+  rowId: string;
+  /** The version last seen. */
+  version: number;
+};
+
+/** Kind of district in the State's directory. */
+export type DistrictKind =
+  | 'CHARTER'
+  | 'ENDOWED_ACADEMY'
+  | 'LOCAL'
+  | 'OTHER'
+  | 'REGIONAL'
+  | 'RESC'
+  | 'STATE_AGENCY'
+  | 'STATE_TECHNICAL';
+
+/** Whether the work came about, or came to nothing (D-01). */
+export type DoneFilter =
+  | 'DONE'
+  | 'NOT_DONE';
+
+/** A role to be ended now. */
+export type EndRoleInput = {
+  /** The grant. */
+  grantId: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why. */
+  reason?: string | null | undefined;
+};
+
+/** An act on an engagement as last seen. */
+export type EngagementActInput = {
+  /** The engagement. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why; needed to decline, withdraw or cancel. */
+  reason?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** What narrows a list of engagements. */
+export type EngagementFilter = {
+  /** Only customers of these home RESCs. */
+  hosts?: Array<RescCode> | null | undefined;
+  /** Only where a courtesy notice is owed. */
+  needsNotice?: boolean | null | undefined;
+  /** Only with a courtesy notice in one of these states. */
+  noticeStates?: Array<NoticeState> | null | undefined;
+  /** Only open ones. */
+  openOnly?: boolean | null | undefined;
+  /** Only these placements. */
+  placement?: Array<PlacementResult> | null | undefined;
+  /** Only these states. */
+  states?: Array<EngagementState> | null | undefined;
+  /** Letters of customer, town, service or reference. */
+  text?: string | null | undefined;
+};
+
+/** How an engagement came about (A36). */
+export type EngagementOrigin =
+  | 'ALLIANCE_VENTURE'
+  | 'BID'
+  | 'DISTRICT_REQUEST'
+  | 'ORGANIZATION_REQUEST'
+  | 'STAFF_INVITATION';
+
+/** Order of a list of engagements. */
+export type EngagementSort =
+  | 'CUSTOMER'
+  | 'NEWEST'
+  | 'OLDEST'
+  | 'SERVICE'
+  | 'STARTS';
+
+/** State of an engagement. */
+export type EngagementState =
+  | 'AGREED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'DECLINED'
+  | 'DELIVERED'
+  | 'IN_DELIVERY'
+  | 'PLACED'
+  | 'REFERRED'
+  | 'REQUESTED'
+  | 'SCOPING'
+  | 'WITHDRAWN';
+
+/** A notice to be given in the platform; type and length come from the engagement. */
+export type GiveCourtesyNoticeInput = {
+  /** Fourth topic; none discussed when left out. */
+  capacityBuilding?: CapacityTopic | null | undefined;
+  /** The same in words. */
+  capacityWords?: string | null | undefined;
+  /** Third topic; none discussed when left out. */
+  collaboration?: CollaborationTopic | null | undefined;
+  /** The same in words. */
+  collaborationWords?: string | null | undefined;
+  /** The notice. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why it comes late, when it does. */
+  lateReason?: string | null | undefined;
+  /** A personal word. */
+  message?: string | null | undefined;
+  /** Another administrator whom the home RESC has named. */
+  recipientPersonId?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** A role to be given. */
+export type GiveRoleInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** For which organization. */
+  organization: OrganizationCode;
+  /** To whom. */
+  personId: string;
+  /** Why. */
+  reason?: string | null | undefined;
+  /** Which role. */
+  role: RoleCode;
+  /** First day. */
+  validFrom: string;
+  /** Last day; left out when open. */
+  validTo?: string | null | undefined;
+};
+
+/** What the link in a mail can answer. There is nothing else to answer. */
+export type LinkAnswer =
+  | 'CALL_ME'
+  | 'GOT_IT';
+
+/** A day of work. */
+export type LogDeliveryInput = {
+  /** The day. */
+  deliveredOn: string;
+  /** Hours, more than 0 and at most 24. */
+  hours: number;
+  /** The engagement. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** A word about the day. */
+  note?: string | null | undefined;
+  /** Number of participants; never their names. */
+  participants?: number | null | undefined;
+  /** Why; needed to decline, withdraw or cancel. */
+  reason?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** Lines that were read. */
+export type MarkBellReadInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** These lines; all when left out. */
+  ids?: Array<string> | null | undefined;
+};
+
+/** Who acts for a person while away. */
+export type NameDeputyInput = {
+  /** Who acts meanwhile. */
+  deputyPersonId: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Who is away. */
+  personId: string;
+  /** First day. */
+  validFrom: string;
+  /** Last day. */
+  validTo: string;
+};
+
+/** Who receives courtesy notices from a day on. */
+export type NameNoticeRecipientInput = {
+  /** Category of service; left out for all others. */
+  categoryCode?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The administrator. */
+  personId: string;
+  /** The home RESC. */
+  resc: RescCode;
+  /** First day. */
+  validFrom: string;
+};
+
+/** Notices to the own RESC, from it, or between all parties. */
+export type NoticeBox =
+  | 'ALL'
+  | 'FROM_US'
+  | 'TO_US';
+
+/** How a courtesy notice reached the home RESC. */
+export type NoticeChannel =
+  | 'CALL'
+  | 'EMAIL'
+  | 'MEETING'
+  | 'OTHER'
+  | 'PLATFORM';
+
+/** What stands beside the state of a courtesy notice. */
+export type NoticeFlag =
+  | 'AMENDED'
+  | 'CALL_ME'
+  | 'CONCERN'
+  | 'INCOMPLETE'
+  | 'LATE'
+  | 'NEVER_GIVEN'
+  | 'NO_ANSWER';
+
+/** How the courtesy notice to one home RESC is handled. */
+export type NoticeHandlingInput = {
+  /** Fourth topic; none discussed is an answer. */
+  capacityBuilding?: CapacityTopic | null | undefined;
+  /** The same in words. */
+  capacityWords?: string | null | undefined;
+  /** How it was said, when recorded. */
+  channel?: NoticeChannel | null | undefined;
+  /** Third topic; none discussed is an answer. */
+  collaboration?: CollaborationTopic | null | undefined;
+  /** The same in words. */
+  collaborationWords?: string | null | undefined;
+  /** The home RESC. */
+  host: RescCode;
+  /** Why it follows later. */
+  laterReason?: string | null | undefined;
+  /** A personal word. */
+  message?: string | null | undefined;
+  /** Now, recorded, or later. */
+  mode: NoticeMode;
+  /** Another administrator whom the home RESC has named. */
+  recipientPersonId?: string | null | undefined;
+  /** With whom. */
+  spokeWith?: string | null | undefined;
+  /** When it was said. */
+  spokenAt?: string | null | undefined;
+};
+
+/** Give the notice in the platform, record a conversation that took place, or leave it owed. */
+export type NoticeMode =
+  | 'GIVE'
+  | 'LATER'
+  | 'RECORD';
+
+/** What a form holds of a notice; nothing is saved. */
+export type NoticePreviewInput = {
+  /** Fourth topic. */
+  capacityBuilding?: CapacityTopic | null | undefined;
+  /** The same in words. */
+  capacityWords?: string | null | undefined;
+  /** Category of the service. */
+  categoryCode?: string | null | undefined;
+  /** Third topic. */
+  collaboration?: CollaborationTopic | null | undefined;
+  /** The same in words. */
+  collaborationWords?: string | null | undefined;
+  /** Length in days. */
+  days?: number | null | undefined;
+  /** The customer, when it is a district. */
+  districtId?: string | null | undefined;
+  /** Last day. */
+  endsOn?: string | null | undefined;
+  /** The home RESC. */
+  host: RescCode;
+  /** A personal word. */
+  message?: string | null | undefined;
+  /** The customer, when it is another organization. */
+  organizationId?: string | null | undefined;
+  /** The service in words. */
+  service?: string | null | undefined;
+  /** First day. */
+  startsOn?: string | null | undefined;
+};
+
+/** State of a courtesy notice; none lets the home RESC stop the work. */
+export type NoticeState =
+  | 'ACKNOWLEDGED'
+  | 'CLOSED'
+  | 'DISCUSSED'
+  | 'DUE'
+  | 'GIVEN'
+  | 'NOT_REQUIRED'
+  | 'VOID';
+
+/** A concern, or how a recorded call is remembered. */
+export type NoticeTextInput = {
+  /** The notice. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The text. */
+  text: string;
+  /** The version last seen. */
+  version: number;
+};
+
+/** An organization for which a role can be held. */
+export type OrganizationCode =
+  | 'ACES'
+  | 'ALLIANCE'
+  | 'CES'
+  | 'CREC'
+  | 'CSDE'
+  | 'EASTCONN'
+  | 'EDADVANCE'
+  | 'LEARN'
+  | 'OEC'
+  | 'PUBLIC';
+
+/** What narrows the out-of-region list. */
+export type OutOfRegionFilter = {
+  /** Only work that came about, or that came to nothing. */
+  done?: DoneFilter | null | undefined;
+  /** Only rows listed in this State fiscal year, named by the year in which it ends. */
+  fiscalYear?: number | null | undefined;
+  /** Only with one of these flags. */
+  flags?: Array<NoticeFlag> | null | undefined;
+  /** Only these home RESCs. */
+  hosts?: Array<RescCode> | null | undefined;
+  /** Only rows of this kind. */
+  kind?: RowKind | null | undefined;
+  /** Only these states of the courtesy notice. */
+  noticeStates?: Array<NoticeState> | null | undefined;
+  /** Only work that is still open. */
+  openOnly?: boolean | null | undefined;
+  /** Only these RESCs doing the work. */
+  providers?: Array<RescCode> | null | undefined;
+  /** Letters of customer, town, service or reference. */
+  text?: string | null | undefined;
+};
+
+/** Order of the out-of-region list. */
+export type OutOfRegionSort =
+  | 'CUSTOMER'
+  | 'HOST'
+  | 'NEWEST'
+  | 'OLDEST'
+  | 'PROVIDER'
+  | 'STARTS';
+
+/** What placing a customer found. */
+export type PlacementResult =
+  | 'HOME'
+  | 'MULTI_HOST'
+  | 'OUT_OF_REGION'
+  | 'STATEWIDE'
+  | 'UNPLACED';
+
+/** What came of the conversation. */
+export type RecordConversationInput = {
+  /** Capacity building. */
+  capacityBuilding: CapacityTopic;
+  /** Collaboration. */
+  collaboration: CollaborationTopic;
+  /** The notice. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version last seen. */
+  version: number;
+  /** In words. */
+  words?: string | null | undefined;
+};
+
+/** A conversation that took place, recorded as the notice. A topic left out shows as incomplete. */
+export type RecordCourtesyNoticeInput = {
+  /** Fourth topic; none discussed when left out. */
+  capacityBuilding?: CapacityTopic | null | undefined;
+  /** The same in words. */
+  capacityWords?: string | null | undefined;
+  /** How it was said. */
+  channel: NoticeChannel;
+  /** Third topic; none discussed when left out. */
+  collaboration?: CollaborationTopic | null | undefined;
+  /** The same in words. */
+  collaborationWords?: string | null | undefined;
+  /** The notice. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why it comes late, when it does. */
+  lateReason?: string | null | undefined;
+  /** A personal word. */
+  message?: string | null | undefined;
+  /** Another administrator whom the home RESC has named. */
+  recipientPersonId?: string | null | undefined;
+  /** With whom. */
+  spokeWith?: string | null | undefined;
+  /** When it was said. */
+  spokenAt?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** State of work that somebody else reported. */
+export type ReportState =
+  | 'CONFIRMED'
+  | 'CORRECTED'
+  | 'NOT_OURS'
+  | 'REPORTED';
+
+/** Work of another RESC that was heard of. */
+export type ReportWorkInput = {
+  /** Category of the service. */
+  categoryCode?: string | null | undefined;
+  /** The customer, when it is a district. */
+  districtId?: string | null | undefined;
+  /** Last day. */
+  endsOn?: string | null | undefined;
+  /** How it was heard of. */
+  howHeard: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The customer, when it is another organization. */
+  organizationId?: string | null | undefined;
+  /** The RESC doing the work. */
+  provider: RescCode;
+  /** The service in words. */
+  service: string;
+  /** First day. */
+  startsOn?: string | null | undefined;
+};
+
+/** The six Regional Educational Service Centers by code. */
 export type RescCode =
   | 'ACES'
   | 'CES'
@@ -11,206 +660,123 @@ export type RescCode =
   | 'EDADVANCE'
   | 'LEARN';
 
-export type OrganizationCode =
-  | 'ACES'
-  | 'CES'
-  | 'CREC'
-  | 'EASTCONN'
-  | 'EDADVANCE'
-  | 'LEARN'
-  | 'ALLIANCE'
-  | 'CSDE'
-  | 'OEC'
-  | 'PUBLIC';
-
+/** A role that a grant can give. */
 export type RoleCode =
-  | 'STAFF'
-  | 'DIRECTOR'
-  | 'CLEARINGHOUSE_DIRECTOR'
-  | 'EXECUTIVE_DIRECTOR'
-  | 'BOARD_MEMBER'
-  | 'BOARD_CHAIR'
-  | 'GROUP_MEMBER'
-  | 'COORDINATOR'
-  | 'LIAISON'
-  | 'CSDE_READER'
-  | 'OEC_READER'
   | 'ANALYST'
-  | 'OPERATOR';
+  | 'BOARD_CHAIR'
+  | 'BOARD_MEMBER'
+  | 'CLEARINGHOUSE_DIRECTOR'
+  | 'COORDINATOR'
+  | 'CSDE_READER'
+  | 'DIRECTOR'
+  | 'EXECUTIVE_DIRECTOR'
+  | 'GROUP_MEMBER'
+  | 'LIAISON'
+  | 'OEC_READER'
+  | 'OPERATOR'
+  | 'STAFF';
 
-export type CatchmentConfidence =
-  | 'NAMED'
-  | 'COUNT_MATCHED'
-  | 'REMAINDER'
-  | 'DECIDED';
-
-export type DistrictKind =
-  | 'LOCAL'
-  | 'REGIONAL'
-  | 'RESC'
-  | 'CHARTER'
-  | 'ENDOWED_ACADEMY'
-  | 'STATE_TECHNICAL'
-  | 'STATE_AGENCY'
-  | 'OTHER';
-
-export type SchoolOperatorKind =
-  | 'RESC'
-  | 'DISTRICT';
-
-export type EngagementState =
-  | 'REQUESTED'
-  | 'PLACED'
-  | 'SCOPING'
-  | 'AGREED'
-  | 'IN_DELIVERY'
-  | 'DELIVERED'
-  | 'CLOSED'
-  | 'DECLINED'
-  | 'REFERRED'
-  | 'WITHDRAWN'
-  | 'CANCELLED';
-
-export type EngagementOrigin =
-  | 'DISTRICT_REQUEST'
-  | 'ORGANIZATION_REQUEST'
-  | 'STAFF_INVITATION'
-  | 'BID'
-  | 'ALLIANCE_VENTURE';
-
-export type WhyUs =
-  | 'ASKED_FOR_US'
-  | 'NOT_OFFERED_AT_HOME'
-  | 'DATES'
-  | 'PRICE'
-  | 'FOLLOWS_STAFF_MEMBER'
-  | 'OTHER';
-
-export type NoticeState =
-  | 'DUE'
-  | 'GIVEN'
-  | 'ACKNOWLEDGED'
-  | 'DISCUSSED'
-  | 'CLOSED'
-  | 'NOT_REQUIRED'
-  | 'VOID';
-
-export type NoticeFlag =
-  | 'LATE'
-  | 'AMENDED'
-  | 'CONCERN'
-  | 'NO_ANSWER'
-  | 'CALL_ME'
-  | 'INCOMPLETE'
-  | 'NEVER_GIVEN';
-
+/** Whether a row follows an engagement or was reported. */
 export type RowKind =
   | 'ENGAGEMENT'
   | 'REPORTED';
 
-export type OutOfRegionFilter = {
-  text?: string | null | undefined;
-  hosts?: Array<RescCode> | null | undefined;
-  providers?: Array<RescCode> | null | undefined;
-  noticeStates?: Array<NoticeState> | null | undefined;
-  flags?: Array<NoticeFlag> | null | undefined;
-  done?: DoneFilter | null | undefined;
-  kind?: RowKind | null | undefined;
-  fiscalYear?: number | null | undefined;
-  openOnly?: boolean | null | undefined;
-};
+/** Who operates a magnet school. */
+export type SchoolOperatorKind =
+  | 'DISTRICT'
+  | 'RESC';
 
-export type DoneFilter =
-  | 'DONE'
-  | 'NOT_DONE';
-
-export type OutOfRegionSort =
-  | 'NEWEST'
-  | 'OLDEST'
-  | 'STARTS'
-  | 'CUSTOMER'
-  | 'HOST'
-  | 'PROVIDER';
-
-export type AddPersonInput = {
+/** Price, notes and contact: seen by the own RESC only. */
+export type SetEngagementTermsInput = {
+  /** The contact's mail address. */
+  contactEmail?: string | null | undefined;
+  /** The customer's contact. */
+  contactName?: string | null | undefined;
+  /** The contact's telephone. */
+  contactPhone?: string | null | undefined;
+  /** The engagement. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
   idempotencyKey: string;
-  name: string;
-  email?: string | null | undefined;
-  title?: string | null | undefined;
-  phone?: string | null | undefined;
-  organization: OrganizationCode;
-  signInIssuer?: string | null | undefined;
-  signInSubject?: string | null | undefined;
+  /** Internal notes. */
+  notes?: string | null | undefined;
+  /** Price. */
+  price?: string | null | undefined;
+  /** The version of the terms last seen. */
+  version: number;
 };
 
-export type GiveRoleInput = {
+/** A new engagement of the acting RESC. */
+export type StartEngagementInput = {
+  /** Category of the service. */
+  categoryCode: string;
+  /** The contact's mail address. */
+  contactEmail?: string | null | undefined;
+  /** The customer's contact. */
+  contactName?: string | null | undefined;
+  /** The contact's telephone. */
+  contactPhone?: string | null | undefined;
+  /** Length in days of work. */
+  days?: number | null | undefined;
+  /** The customer, when it is a district. */
+  districtId?: string | null | undefined;
+  /** Last day of work. */
+  endsOn?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
   idempotencyKey: string;
-  personId: string | number;
-  role: RoleCode;
-  organization: OrganizationCode;
-  validFrom: string;
-  validTo?: string | null | undefined;
-  reason?: string | null | undefined;
+  /** The member of staff who was invited. */
+  invitedStaffName?: string | null | undefined;
+  /** Internal notes; seen by the own RESC only. */
+  notes?: string | null | undefined;
+  /** How the notice to each home RESC is handled. */
+  notices?: Array<NoticeHandlingInput> | null | undefined;
+  /** The customer, when it is another organization. */
+  organizationId?: string | null | undefined;
+  /** How it came about. */
+  origin: EngagementOrigin;
+  /** Price; seen by the own RESC only. */
+  price?: string | null | undefined;
+  /** The service in words; needed with category other. */
+  service?: string | null | undefined;
+  /** First day of work. */
+  startsOn?: string | null | undefined;
+  /** Why the customer came to us. */
+  whyUs?: WhyUs | null | undefined;
+  /** The same in own words. */
+  whyUsWords?: string | null | undefined;
 };
 
-export type EndRoleInput = {
-  idempotencyKey: string;
-  grantId: string | number;
-  reason?: string | null | undefined;
-};
-
-export type NameNoticeRecipientInput = {
-  idempotencyKey: string;
-  resc: RescCode;
-  categoryCode?: string | null | undefined;
-  personId: string | number;
-  validFrom: string;
-};
-
-export type NameDeputyInput = {
-  idempotencyKey: string;
-  personId: string | number;
-  deputyPersonId: string | number;
-  validFrom: string;
-  validTo?: string | null | undefined;
-};
-
-export type LinkAnswer =
-  | 'GOT_IT'
-  | 'CALL_ME';
-
-export type AnswerNoticeByLinkInput = {
-  token: string;
-  answer: LinkAnswer;
-  words?: string | null | undefined;
-  phone?: string | null | undefined;
-};
-
-export type MarkBellReadInput = {
-  idempotencyKey: string;
-  ids?: Array<string | number> | null | undefined;
-  all?: boolean | null | undefined;
-};
-
-type ActError_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> } & { ' $fragmentName'?: 'ActError_InvalidInputError_Fragment' };
-
-type ActError_NotPermittedError_Fragment = { __typename: 'NotPermittedError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_NotPermittedError_Fragment' };
-
-type ActError_NotFoundError_Fragment = { __typename: 'NotFoundError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_NotFoundError_Fragment' };
+/** Why the customer came to a RESC other than its own; without any amount. */
+export type WhyUs =
+  | 'ASKED_FOR_US'
+  | 'DATES'
+  | 'FOLLOWS_STAFF_MEMBER'
+  | 'NOT_OFFERED_AT_HOME'
+  | 'OTHER'
+  | 'PRICE';
 
 type ActError_ConflictError_Fragment = { __typename: 'ConflictError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_ConflictError_Fragment' };
 
-type ActError_NotPossibleError_Fragment = { __typename: 'NotPossibleError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_NotPossibleError_Fragment' };
-
 type ActError_FreshSignInError_Fragment = { __typename: 'FreshSignInError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_FreshSignInError_Fragment' };
 
+type ActError_InvalidInputError_Fragment = { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null } & { ' $fragmentName'?: 'ActError_InvalidInputError_Fragment' };
+
+type ActError_KeyReusedError_Fragment = { __typename: 'KeyReusedError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_KeyReusedError_Fragment' };
+
+type ActError_NotFoundError_Fragment = { __typename: 'NotFoundError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_NotFoundError_Fragment' };
+
+type ActError_NotPermittedError_Fragment = { __typename: 'NotPermittedError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_NotPermittedError_Fragment' };
+
+type ActError_NotPossibleError_Fragment = { __typename: 'NotPossibleError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_NotPossibleError_Fragment' };
+
 export type ActErrorFragment =
-  | ActError_InvalidInputError_Fragment
-  | ActError_NotPermittedError_Fragment
-  | ActError_NotFoundError_Fragment
   | ActError_ConflictError_Fragment
-  | ActError_NotPossibleError_Fragment
   | ActError_FreshSignInError_Fragment
+  | ActError_InvalidInputError_Fragment
+  | ActError_KeyReusedError_Fragment
+  | ActError_NotFoundError_Fragment
+  | ActError_NotPermittedError_Fragment
+  | ActError_NotPossibleError_Fragment
 ;
 
 export type Palette_CustomersQueryVariables = Exact<{
@@ -230,7 +796,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode }, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportLists: boolean, nameRecipients: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportLists: boolean, nameRecipients: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -243,14 +809,14 @@ export type App_MarkBellReadMutationVariables = Exact<{
 
 
 export type App_MarkBellReadMutation = { markBellRead:
-    | { __typename: 'MarkBellReadSuccess', unreadCount: number }
-    | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'NotPermittedError', code: string, message: string }
-    | { __typename: 'NotFoundError', code: string, message: string }
     | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'KeyReusedError', code: string, message: string }
+    | { __typename: 'MarkBellReadSuccess', unreadCount: number }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'NotPermittedError', code: string, message: string }
     | { __typename: 'NotPossibleError', code: string, message: string }
-    | { __typename: 'FreshSignInError', code: string, message: string }
-   | null };
+   };
 
 export type App_WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -270,7 +836,7 @@ export type Map_SchoolsQueryVariables = Exact<{ [key: string]: never; }>;
 export type Map_SchoolsQuery = { schools: { __typename: 'SchoolConnection', nodes: Array<{ __typename: 'School', id: string, name: string, latitude: number | null, longitude: number | null, operatorResc: { __typename: 'Resc', code: RescCode } | null, town: { __typename: 'Town', key: string, name: string, latitude: number, longitude: number } | null }> } | null };
 
 export type Map_TownQueryVariables = Exact<{
-  key: string | number;
+  key: string;
   asOf?: string | null | undefined;
 }>;
 
@@ -278,7 +844,7 @@ export type Map_TownQueryVariables = Exact<{
 export type Map_TownQuery = { town: { __typename: 'Town', key: string, name: string, county: string, planningRegion: string, catchment: { __typename: 'CatchmentLine', id: string, validFrom: string | null, confidence: CatchmentConfidence, evidence: string | null, resc: { __typename: 'Resc', code: RescCode, executiveDirector: { __typename: 'Person', id: string, name: string } | null }, sources: Array<{ __typename: 'Source', id: string, title: string }> } | null, districts: Array<{ __typename: 'District', id: string, name: string }>, schools: Array<{ __typename: 'School', id: string, name: string, operatorKind: SchoolOperatorKind }> } | null };
 
 export type Map_WorkingHereQueryVariables = Exact<{
-  key: string | number;
+  key: string;
 }>;
 
 
@@ -287,8 +853,206 @@ export type Map_WorkingHereQuery = { town: { __typename: 'Town', key: string, wo
         & { ' $fragmentRefs'?: { 'OutOfRegionLineFragment': OutOfRegionLineFragment } }
       )> } | null } | null };
 
+export type Notices_PageQueryVariables = Exact<{
+  box: NoticeBox;
+  after?: string | null | undefined;
+}>;
+
+
+export type Notices_PageQuery = { courtesyNotices: { __typename: 'CourtesyNoticeConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'CourtesyNotice', id: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, viewerCan: { __typename: 'CourtesyNoticeCan', acknowledge: boolean } }> } | null };
+
+export type Notices_WaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Notices_WaitingQuery = { toAnswer: { __typename: 'CourtesyNoticeConnection', totalCount: number } | null, toGive: { __typename: 'CourtesyNoticeConnection', totalCount: number } | null };
+
+export type Notice_GiveMutationVariables = Exact<{
+  input: GiveCourtesyNoticeInput;
+}>;
+
+
+export type Notice_GiveMutation = { giveCourtesyNotice:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'CourtesyNoticeActSuccess', notice: { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Notice_RecordMutationVariables = Exact<{
+  input: RecordCourtesyNoticeInput;
+}>;
+
+
+export type Notice_RecordMutation = { recordCourtesyNotice:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'CourtesyNoticeActSuccess', notice: { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Notice_UndoMutationVariables = Exact<{
+  input: CourtesyNoticeActInput;
+}>;
+
+
+export type Notice_UndoMutation = { undoCourtesyNotice:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'CourtesyNoticeActSuccess', notice: { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Notice_AcknowledgeMutationVariables = Exact<{
+  input: CourtesyNoticeActInput;
+}>;
+
+
+export type Notice_AcknowledgeMutation = { acknowledgeCourtesyNotice:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'CourtesyNoticeActSuccess', notice: { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Notice_CallMeMutationVariables = Exact<{
+  input: AskForCallInput;
+}>;
+
+
+export type Notice_CallMeMutation = { askForCall:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'CourtesyNoticeActSuccess', notice: { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Notice_ConversationMutationVariables = Exact<{
+  input: RecordConversationInput;
+}>;
+
+
+export type Notice_ConversationMutation = { recordConversation:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'CourtesyNoticeActSuccess', notice: { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Notice_ConcernMutationVariables = Exact<{
+  input: NoticeTextInput;
+}>;
+
+
+export type Notice_ConcernMutation = { raiseConcern:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'CourtesyNoticeActSuccess', notice: { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Notice_RememberMutationVariables = Exact<{
+  input: NoticeTextInput;
+}>;
+
+
+export type Notice_RememberMutation = { rememberDifferently:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'CourtesyNoticeActSuccess', notice: { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Notice_NeverGivenMutationVariables = Exact<{
+  input: CloseNeverGivenInput;
+}>;
+
+
+export type Notice_NeverGivenMutation = { closeNeverGiven:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'CourtesyNoticeActSuccess', notice: { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Notice_NudgeMutationVariables = Exact<{
+  input: CourtesyNoticeActInput;
+}>;
+
+
+export type Notice_NudgeMutation = { nudge:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'CourtesyNoticeActSuccess', notice: { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type NoticeFactsFragment = { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } & { ' $fragmentName'?: 'NoticeFactsFragment' };
+
+export type NoticePersonFragment = { __typename: 'Person', id: string, name: string, title: string | null, email: string | null, phone: string | null } & { ' $fragmentName'?: 'NoticePersonFragment' };
+
+export type Notice_PaneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Notice_PaneQuery = { courtesyNotice: { __typename: 'CourtesyNotice', channel: NoticeChannel | null, spokenAt: string | null, spokeWith: string | null, typeOfService: string | null, lengthOfCommitment: string | null, collaboration: CollaborationTopic | null, collaborationWords: string | null, capacityBuilding: CapacityTopic | null, capacityWords: string | null, message: string | null, acknowledgedAt: string | null, acknowledgedByName: string | null, remembersDifferently: string | null, lateReason: string | null, neverGivenReason: string | null, id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, engagement: { __typename: 'Engagement', id: string, ref: string } | null, givenBy: { __typename: 'Person', id: string, name: string } | null, providerContact: { __typename: 'Person', id: string, name: string, title: string | null, email: string | null, phone: string | null } | null, callMe: { __typename: 'CallMe', at: string, byName: string, words: string | null, phone: string | null } | null, conversation: { __typename: 'Conversation', at: string, byName: string, collaboration: CollaborationTopic, capacityBuilding: CapacityTopic, words: string | null } | null, concerns: Array<{ __typename: 'NoticeConcern', at: string, byName: string, text: string }>, amendments: Array<{ __typename: 'NoticeAmendment', at: string, difference: string }>, timeline: Array<{ __typename: 'HistoryItem', at: string, sentence: string, reason: string | null, role: RoleCode | null, organization: OrganizationCode | null, person: { __typename: 'Person', id: string, name: string } | null }>, mail: Array<{ __typename: 'MailReceipt', to: string, kind: string, state: string, at: string | null }>, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } | null };
+
+export type Notice_ToGiveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Notice_ToGiveQuery = { courtesyNotice: { __typename: 'CourtesyNotice', id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, engagement: { __typename: 'Engagement', id: string, organization: { __typename: 'Organization', id: string } | null } | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } } | null };
+
+export type Notice_CheckQueryVariables = Exact<{
+  districtId?: string | null | undefined;
+  organizationId?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  categoryCode?: string | null | undefined;
+}>;
+
+
+export type Notice_CheckQuery = { catchmentCheck: { __typename: 'CatchmentCheck', result: PlacementResult, provider: RescCode, customerName: string, homeRescs: Array<RescCode>, sentence: string, accordQuote: string | null, accordPlace: string | null, othersWorkingHere: number, townKeys: Array<string>, hosts: Array<{ __typename: 'HostDuty', since: string | null, dueAt: string, dueOn: string, recipientIsDefault: boolean, resc: { __typename: 'Resc', code: RescCode }, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, executiveDirector: { __typename: 'Person', id: string, name: string } | null }> } | null };
+
+export type Notice_PreviewQueryVariables = Exact<{
+  input: NoticePreviewInput;
+}>;
+
+
+export type Notice_PreviewQuery = { noticePreview: { __typename: 'NoticePreview', to: Array<string>, copy: Array<string>, replyTo: string | null, subject: string, html: string } | null };
+
 export type District_EngagementsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -298,14 +1062,14 @@ export type District_EngagementsQuery = { district: { __typename: 'District', id
       )> } | null, engagements: { __typename: 'EngagementConnection', totalCount: number, nodes: Array<{ __typename: 'Engagement', id: string, ref: string, service: string, state: EngagementState, startsOn: string | null, endsOn: string | null, days: number | null, provider: { __typename: 'Resc', code: RescCode } }> } | null } | null };
 
 export type District_HistoryQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type District_HistoryQuery = { district: { __typename: 'District', id: string, townHistory: Array<{ __typename: 'DistrictTown', grades: string | null, validFrom: string | null, validTo: string | null, town: { __typename: 'Town', key: string, name: string, catchmentHistory: Array<{ __typename: 'CatchmentLine', id: string, validFrom: string | null, validTo: string | null, supersededAt: string | null, confidence: CatchmentConfidence, evidence: string | null, resc: { __typename: 'Resc', code: RescCode }, sources: Array<{ __typename: 'Source', id: string, title: string }> }> }, sources: Array<{ __typename: 'Source', id: string, title: string }> }>, membershipHistory: Array<{ __typename: 'Membership', id: string, status: string, validFrom: string | null, validTo: string | null, resc: { __typename: 'Resc', code: RescCode }, sources: Array<{ __typename: 'Source', id: string, title: string }> }> } | null };
 
 export type District_PageQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   asOf?: string | null | undefined;
 }>;
 
@@ -326,6 +1090,251 @@ export type Districts_PageQueryVariables = Exact<{
 
 export type Districts_PageQuery = { districts: { __typename: 'DistrictConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'District', id: string, name: string, kind: DistrictKind, grades: string | null, mailingTown: string | null, enrollment: number | null, enrollmentSchoolYear: string | null, homeRescs: Array<{ __typename: 'Resc', code: RescCode }> }> } | null };
 
+export type Customer_SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type Customer_SearchQuery = { customerSearch: Array<{ __typename: 'CustomerMatch', id: string, name: string, kind: string, homeRescs: Array<RescCode>, townNames: Array<string> }> | null };
+
+export type Customer_DistrictQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Customer_DistrictQuery = { district: { __typename: 'District', id: string, shortName: string } | null };
+
+export type Customer_CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Customer_CategoriesQuery = { serviceCategories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> | null };
+
+export type Customer_AddOrganizationMutationVariables = Exact<{
+  input: AddOrganizationInput;
+}>;
+
+
+export type Customer_AddOrganizationMutation = { addOrganization:
+    | { __typename: 'AddOrganizationSuccess', organization: { __typename: 'Organization', id: string, name: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_ScopeMutationVariables = Exact<{
+  input: EngagementActInput;
+}>;
+
+
+export type Engagement_ScopeMutation = { scopeEngagement:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_AgreeMutationVariables = Exact<{
+  input: AgreeEngagementInput;
+}>;
+
+
+export type Engagement_AgreeMutation = { agreeEngagement:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_BeginMutationVariables = Exact<{
+  input: EngagementActInput;
+}>;
+
+
+export type Engagement_BeginMutation = { beginDelivery:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_LogDeliveryMutationVariables = Exact<{
+  input: LogDeliveryInput;
+}>;
+
+
+export type Engagement_LogDeliveryMutation = { logDelivery:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_FinishMutationVariables = Exact<{
+  input: EngagementActInput;
+}>;
+
+
+export type Engagement_FinishMutation = { finishEngagement:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_CloseMutationVariables = Exact<{
+  input: EngagementActInput;
+}>;
+
+
+export type Engagement_CloseMutation = { closeEngagement:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_DeclineMutationVariables = Exact<{
+  input: EngagementActInput;
+}>;
+
+
+export type Engagement_DeclineMutation = { declineEngagement:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_WithdrawMutationVariables = Exact<{
+  input: EngagementActInput;
+}>;
+
+
+export type Engagement_WithdrawMutation = { withdrawEngagement:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_CancelMutationVariables = Exact<{
+  input: EngagementActInput;
+}>;
+
+
+export type Engagement_CancelMutation = { cancelEngagement:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_AmendMutationVariables = Exact<{
+  input: AmendEngagementInput;
+}>;
+
+
+export type Engagement_AmendMutation = { amendEngagement:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_CorrectPlacementMutationVariables = Exact<{
+  input: CorrectPlacementInput;
+}>;
+
+
+export type Engagement_CorrectPlacementMutation = { correctPlacement:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_SetTermsMutationVariables = Exact<{
+  input: SetEngagementTermsInput;
+}>;
+
+
+export type Engagement_SetTermsMutation = { setEngagementTerms:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'EngagementActSuccess', engagement: { __typename: 'Engagement', id: string, version: number, state: EngagementState } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Engagement_PageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Engagement_PageQuery = { engagement: { __typename: 'Engagement', id: string, ref: string, version: number, state: EngagementState, origin: EngagementOrigin, customerName: string, townName: string | null, service: string, startsOn: string | null, endsOn: string | null, days: number | null, whyUs: WhyUs | null, whyUsWords: string | null, requestedOn: string, placement: PlacementResult, hosts: Array<RescCode>, placementNote: string | null, endReason: string | null, endedOn: string | null, updatedAt: string, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, terms: { __typename: 'EngagementTerms', price: string | null, notes: string | null, contactName: string | null, contactEmail: string | null, contactPhone: string | null, invitedStaffName: string | null, version: number } | null, notices: Array<{ __typename: 'CourtesyNotice', collaboration: CollaborationTopic | null, collaborationWords: string | null, capacityBuilding: CapacityTopic | null, capacityWords: string | null, id: string, ref: string, version: number, state: NoticeState, flags: Array<NoticeFlag>, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, dueAt: string, dueRule: string, givenAt: string | null, toFollowReason: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean, recordCall: boolean, undo: boolean, acknowledge: boolean, callMe: boolean, recordConversation: boolean, raiseConcern: boolean, rememberDifferently: boolean, closeNeverGiven: boolean, nudge: boolean } }>, listRows: Array<{ __typename: 'OutOfRegionRow', id: string, ref: string, listedOn: string, reviewedOn: string | null, host: { __typename: 'Resc', code: RescCode } }>, deliveries: Array<{ __typename: 'Delivery', id: string, deliveredOn: string, hours: number, participants: number | null, note: string | null }>, history: Array<{ __typename: 'HistoryItem', at: string, sentence: string, reason: string | null, role: RoleCode | null, organization: OrganizationCode | null, person: { __typename: 'Person', id: string, name: string } | null }>, viewerCan: { __typename: 'EngagementCan', scope: boolean, agree: boolean, begin: boolean, logDelivery: boolean, finish: boolean, close: boolean, decline: boolean, withdraw: boolean, cancel: boolean, amend: boolean, correctPlacement: boolean, seeTerms: boolean, editTerms: boolean } } | null };
+
+export type Engagements_PageQueryVariables = Exact<{
+  filter?: EngagementFilter | null | undefined;
+  sort?: EngagementSort | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Engagements_PageQuery = { engagementCounts: { __typename: 'EngagementCounts', all: number, needsNotice: number, outOfRegion: number, open: number } | null, engagements: { __typename: 'EngagementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Engagement', id: string, ref: string, state: EngagementState, origin: EngagementOrigin, customerName: string, townName: string | null, service: string, startsOn: string | null, days: number | null, placement: PlacementResult, hosts: Array<RescCode>, notices: Array<{ __typename: 'CourtesyNotice', id: string, state: NoticeState, flags: Array<NoticeFlag>, host: { __typename: 'Resc', code: RescCode }, viewerCan: { __typename: 'CourtesyNoticeCan', give: boolean } }> }> } | null };
+
+export type Engagement_StartMutationVariables = Exact<{
+  input: StartEngagementInput;
+}>;
+
+
+export type Engagement_StartMutation = { startEngagement:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StartEngagementSuccess', engagement: { __typename: 'Engagement', id: string, ref: string, notices: Array<{ __typename: 'CourtesyNotice', id: string, version: number, state: NoticeState, viewerCan: { __typename: 'CourtesyNoticeCan', undo: boolean } }> } }
+   };
+
 export type Home_HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -334,7 +1343,7 @@ export type Home_HealthQuery = { outOfRegionHealth: Array<{ __typename: 'RegionH
 export type Home_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type Home_PageQuery = { waitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: NoticeFlag | null }> | null, homeNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number, unit: string | null, path: string }> | null, activity: Array<{ __typename: 'ActivityItem', at: string, who: string, role: RoleCode | null, sentence: string, path: string | null }> | null };
+export type Home_PageQuery = { waitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: NoticeFlag | null }> | null, homeNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null, activity: Array<{ __typename: 'ActivityItem', at: string, who: string, role: RoleCode | null, sentence: string, path: string | null }> | null };
 
 export type Metrics_PageQueryVariables = Exact<{
   area?: string | null | undefined;
@@ -344,16 +1353,109 @@ export type Metrics_PageQueryVariables = Exact<{
 export type Metrics_PageQuery = { metrics: Array<{ __typename: 'Metric', code: string, name: string, unit: string, area: string }> | null };
 
 export type Metrics_MetricQueryVariables = Exact<{
-  code: string | number;
+  code: string;
 }>;
 
 
-export type Metrics_MetricQuery = { metric: { __typename: 'Metric', code: string, name: string, unit: string, method: string | null, area: string, figures: { __typename: 'FigureConnection', totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, period: string, fiscalYear: number | null, value: string | null, dimension: string | null, status: string, note: string | null, sources: Array<(
+export type Metrics_MetricQuery = { metric: { __typename: 'Metric', code: string, name: string, unit: string, method: string, area: string, figures: { __typename: 'FigureConnection', totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, period: string, fiscalYear: number | null, value: string | null, dimension: string | null, status: string, note: string | null, sources: Array<(
           { __typename: 'Source', id: string }
           & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
-        )> }> } | null } | null };
+        )> }> } } | null };
+
+export type OutOfRegionList_ReportMutationVariables = Exact<{
+  input: ReportWorkInput;
+}>;
+
+
+export type OutOfRegionList_ReportMutation = { reportWork:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OutOfRegionActSuccess', row: { __typename: 'OutOfRegionRow', id: string, version: number } }
+   };
+
+export type OutOfRegionList_CorrectMutationVariables = Exact<{
+  input: CorrectReportedWorkInput;
+}>;
+
+
+export type OutOfRegionList_CorrectMutation = { correctReportedWork:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OutOfRegionActSuccess', row: { __typename: 'OutOfRegionRow', id: string, version: number } }
+   };
+
+export type OutOfRegionList_NotOursMutationVariables = Exact<{
+  input: DisownReportedWorkInput;
+}>;
+
+
+export type OutOfRegionList_NotOursMutation = { disownReportedWork:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OutOfRegionActSuccess', row: { __typename: 'OutOfRegionRow', id: string, version: number } }
+   };
+
+export type OutOfRegionList_AnnotateMutationVariables = Exact<{
+  input: AnnotateOutOfRegionRowInput;
+}>;
+
+
+export type OutOfRegionList_AnnotateMutation = { annotateOutOfRegionRow:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OutOfRegionActSuccess', row: { __typename: 'OutOfRegionRow', id: string, version: number } }
+   };
+
+export type OutOfRegionList_ConfirmMutationVariables = Exact<{
+  input: ConfirmReportedWorkInput;
+}>;
+
+
+export type OutOfRegionList_ConfirmMutation = { confirmReportedWork:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StartEngagementSuccess', engagement: { __typename: 'Engagement', id: string, ref: string } }
+   };
 
 export type OutOfRegionLineFragment = { __typename: 'OutOfRegionRow', id: string, service: string, customerName: string, startsOn: string | null, endsOn: string | null, noticeState: NoticeState | null, flags: Array<NoticeFlag>, provider: { __typename: 'Resc', code: RescCode } } & { ' $fragmentName'?: 'OutOfRegionLineFragment' };
+
+export type OutOfRegionList_PageQueryVariables = Exact<{
+  filter?: OutOfRegionFilter | null | undefined;
+  sort?: OutOfRegionSort | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutOfRegionList_PageQuery = { outOfRegionList: { __typename: 'OutOfRegionRowConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'OutOfRegionRow', id: string, ref: string, kind: RowKind, customerName: string, townName: string | null, service: string, startsOn: string | null, endsOn: string | null, days: number | null, noticeState: NoticeState | null, flags: Array<NoticeFlag>, givenOn: string | null, listedOn: string, engagementState: EngagementState | null, note: string | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, report: { __typename: 'ReportedWork', state: ReportState } | null }> } | null };
+
+export type OutOfRegionList_RowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutOfRegionList_RowQuery = { outOfRegionRow: { __typename: 'OutOfRegionRow', id: string, ref: string, kind: RowKind, version: number, customerName: string, townName: string | null, service: string, startsOn: string | null, endsOn: string | null, days: number | null, origin: EngagementOrigin | null, whyUs: WhyUs | null, noticeState: NoticeState | null, flags: Array<NoticeFlag>, givenOn: string | null, engagementState: EngagementState | null, reviewedOn: string | null, listedOn: string, note: string | null, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, report: { __typename: 'ReportedWork', state: ReportState, reportedOn: string, howHeard: string, answerReason: string | null, version: number, reportedBy: { __typename: 'Person', id: string, name: string, organization: OrganizationCode } | null } | null, engagement: { __typename: 'Engagement', id: string, ref: string } | null, notice: { __typename: 'CourtesyNotice', id: string, ref: string } | null, viewerCan: { __typename: 'OutOfRegionRowCan', annotate: boolean, confirm: boolean, correct: boolean, notOurs: boolean, open: boolean } } | null };
+
+export type OutOfRegionFactsFragment = { __typename: 'OutOfRegionRow', id: string, ref: string, kind: RowKind, version: number, customerName: string, townName: string | null, service: string, startsOn: string | null, endsOn: string | null, days: number | null, origin: EngagementOrigin | null, whyUs: WhyUs | null, noticeState: NoticeState | null, flags: Array<NoticeFlag>, givenOn: string | null, engagementState: EngagementState | null, reviewedOn: string | null, listedOn: string, note: string | null, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, report: { __typename: 'ReportedWork', state: ReportState, reportedOn: string, howHeard: string, answerReason: string | null, version: number, reportedBy: { __typename: 'Person', id: string, name: string, organization: OrganizationCode } | null } | null, engagement: { __typename: 'Engagement', id: string, ref: string } | null, notice: { __typename: 'CourtesyNotice', id: string, ref: string } | null, viewerCan: { __typename: 'OutOfRegionRowCan', annotate: boolean, confirm: boolean, correct: boolean, notOurs: boolean, open: boolean } } & { ' $fragmentName'?: 'OutOfRegionFactsFragment' };
 
 export type People_AddPersonMutationVariables = Exact<{
   input: AddPersonInput;
@@ -362,13 +1464,14 @@ export type People_AddPersonMutationVariables = Exact<{
 
 export type People_AddPersonMutation = { addPerson:
     | { __typename: 'AddPersonSuccess', person: { __typename: 'Person', id: string, name: string } }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
     | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-   | null };
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
 
 export type People_GiveRoleMutationVariables = Exact<{
   input: GiveRoleInput;
@@ -376,14 +1479,15 @@ export type People_GiveRoleMutationVariables = Exact<{
 
 
 export type People_GiveRoleMutation = { giveRole:
-    | { __typename: 'GiveRoleSuccess', grant: { __typename: 'Grant', id: string } }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
     | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-   | null };
+    | { __typename: 'GiveRoleSuccess', grant: { __typename: 'Grant', id: string } | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
 
 export type People_EndRoleMutationVariables = Exact<{
   input: EndRoleInput;
@@ -391,14 +1495,15 @@ export type People_EndRoleMutationVariables = Exact<{
 
 
 export type People_EndRoleMutation = { endRole:
-    | { __typename: 'EndRoleSuccess', grant: { __typename: 'Grant', id: string, validTo: string | null } }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'EndRoleSuccess', grantId: string }
     | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-   | null };
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
 
 export type People_NameRecipientMutationVariables = Exact<{
   input: NameNoticeRecipientInput;
@@ -406,14 +1511,14 @@ export type People_NameRecipientMutationVariables = Exact<{
 
 
 export type People_NameRecipientMutation = { nameNoticeRecipient:
-    | { __typename: 'NameNoticeRecipientSuccess', recipient: { __typename: 'NoticeRecipient', id: string } }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NameNoticeRecipientSuccess', recipient: { __typename: 'NoticeRecipient', id: string } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-   | null };
+   };
 
 export type People_NameDeputyMutationVariables = Exact<{
   input: NameDeputyInput;
@@ -421,14 +1526,14 @@ export type People_NameDeputyMutationVariables = Exact<{
 
 
 export type People_NameDeputyMutation = { nameDeputy:
-    | { __typename: 'NameDeputySuccess', recipients: Array<{ __typename: 'NoticeRecipient', id: string }> }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NameDeputySuccess', deputy: { __typename: 'Person', id: string } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-   | null };
+   };
 
 export type People_PageQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -528,10 +1633,10 @@ export type AnswerNoticeByLinkMutationVariables = Exact<{
 
 export type AnswerNoticeByLinkMutation = { answerNoticeByLink:
     | { __typename: 'AnswerNoticeByLinkSuccess', notice: { __typename: 'LinkedNotice', state: string, sentence: string, providerName: string | null, customerName: string | null, service: string | null, period: string | null, length: string | null, collaboration: string | null, capacityBuilding: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, givenOn: string | null, expiresAt: string | null, answered: string | null } }
-    | { __typename: 'InvalidInputError', code: string, message: string }
-    | { __typename: 'NotPermittedError', code: string, message: string }
-    | { __typename: 'NotFoundError', code: string, message: string }
     | { __typename: 'ConflictError', code: string, message: string }
+    | { __typename: 'InvalidInputError', code: string, message: string }
+    | { __typename: 'KeyReusedError', code: string, message: string }
+    | { __typename: 'NotFoundError', code: string, message: string }
+    | { __typename: 'NotPermittedError', code: string, message: string }
     | { __typename: 'NotPossibleError', code: string, message: string }
-    | { __typename: 'FreshSignInError', code: string, message: string }
-   | null };
+   };

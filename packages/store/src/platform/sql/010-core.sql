@@ -2,7 +2,9 @@
 
 create table platform.installation (
   singleton boolean primary key default true check (singleton),
-  kind text not null check (kind in ('production', 'local', 'test', 'drill'))
+  kind text not null check (kind in ('production', 'local', 'test', 'drill')),
+  -- Null without demonstration data; LOADING tells that a load was cut short.
+  demonstration text check (demonstration in ('LOADING', 'LOADED'))
 );
 
 create table platform.secret (

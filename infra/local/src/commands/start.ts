@@ -1,0 +1,33 @@
+import { parseArgs } from "node:util";
+import { box } from "../box.ts";
+import { startPlatform } from "../start-platform.ts";
+
+process.env["APOLLO_TELEMETRY_DISABLED"] = "true";
+const { values } = parseArgs({ options: { "no-demo": { type: "boolean", default: false }, processes: { type: "boolean", default: false }, watch: { type: "boolean", default: false } } });
+const started = performance.now();
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Errors of running parts go to standard error, one by one; nothing of them reaches a browser. */
+function report(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+}
+
+try {
+  const platform = await startPlatform({ demonstration: !values["no-demo"], processes: values.processes, watch: values.watch, progress: (step) => say(`  ${step}`), report });
+  say(box({ portal: platform.plan.publicUrl, graphql: `${platform.plan.publicUrl}/graphql`, mail: platform.mailUrl, demonstration: !values["no-demo"], seconds: (performance.now() - started) / 1000 }));
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    say("Stopping");
+    platform.close().then(() => process.exit(0), (error: unknown) => {
+      report(error);
+      process.exit(1);
+    });
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { generateClient } from "../client-operations.ts";
+import { compose } from "../compose.ts";
+import { machinesDocument, rightsDocument } from "../documents.ts";
+import { subgraphTexts } from "../subgraph-schemas.ts";
+
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const subgraphs = await subgraphTexts();
+for (const { name, sdl } of subgraphs) write(`services/${name}/schema.graphql`, sdl);
+const { supergraph, api } = compose(subgraphs);
+write("infra/supergraph/schemas/supergraph.graphql", supergraph);
+write("infra/supergraph/schemas/api.graphql", api);
+write("docs/rights.md", rightsDocument());
+write("docs/machines.md", machinesDocument());
+await generateClient({
+  schemaSdl: api,
+  operationRoots: [join(root, "apps/portal/src"), join(root, "packages/client/operations")],
+  outDir: join(root, "packages/client/src/portal/generated"),
+  manifestFile: join(root, "packages/client/generated/operations.json"),
+});
+process.stdout.write("Generated: subgraph schemas, supergraph, API schema, rights, machines, typed operations.\n");

@@ -1,0 +1,18 @@
+import { printRights } from "@resc/access";
+import { toMermaid } from "@resc/domain";
+import { engagementMachine, noticeMachine, reportMachine } from "@resc/engagements";
+
+const generated = "<!-- Generated from the code by `pnpm generate`; do not edit. -->\n\n";
+
+/** docs/rights.md: who may do what. */
+export function rightsDocument(): string {
+  return `# Who may do what\n\n${generated}Action, then role, then the condition under which. A point means never; what is not listed is refused.\n\n${printRights()}`;
+}
+
+/** docs/machines.md: the state machines as drawings. */
+export function machinesDocument(): string {
+  const draw = (title: string, mermaid: string) => `## ${title}\n\n\`\`\`mermaid\n${mermaid}\`\`\`\n`;
+  return `# State machines\n\n${generated}${[
+    draw("Engagement (SM-1)", toMermaid(engagementMachine)), draw("Courtesy notice (SM-2)", toMermaid(noticeMachine)), draw("Reported work on the out-of-region list (SM-3)", toMermaid(reportMachine)),
+  ].join("\n")}`;
+}

@@ -1,0 +1,40 @@
+import { createMailer } from "@resc/mail";
+import { loginUrl, openDatabase, startTicker, type SubgraphSettings } from "@resc/store";
+import { actorVerifier, type RunningSubgraph, serveSubgraph } from "@resc/subgraph";
+import { engagementsEntities } from "./database/entities.ts";
+import { createEngagementsSubgraph } from "./subgraph.ts";
+
+/** What engagements needs beyond every subgraph: where mail goes, and where its links lead. */
+export interface EngagementsSettings extends SubgraphSettings {
+  readonly mail: { readonly smtpUrl: string; readonly from: string };
+  /** Address of the portal, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+const tickMilliseconds = 10_000;
+
+/** Runs engagements: database, projection, outbox, clock, schema, server. Closing it drains requests first, then stops what works beside them. */
+export async function runEngagements(settings: EngagementsSettings): Promise<RunningSubgraph> {
+  const app = await openDatabase({ ...settings.database, name: "engagements", as: "app", entities: engagementsEntities, poolSize: settings.poolSize });
+  const worker = await openDatabase({ ...settings.database, name: "engagements", as: "worker", entities: engagementsEntities, poolSize: 6 });
+  const mailer = createMailer({ url: settings.mail.smtpUrl, from: settings.mail.from });
+  const subgraph = await createEngagementsSubgraph({ app, worker, mailer, publicUrl: settings.publicUrl });
+  const stopProjection = await subgraph.projection.start(settings.report);
+  const outbox = await subgraph.outbox.start({ connectionString: loginUrl(settings.database.adminUrl, "engagements_worker", settings.database.secrets), onError: settings.report });
+  const stopTicker = startTicker(async () => void (await subgraph.tick()), tickMilliseconds, settings.report);
+  const server = await serveSubgraph({
+    name: "engagements", schema: subgraph.schema, openRead: subgraph.openRead, report: settings.report, verify: await actorVerifier({ audience: "engagements", publicKey: settings.gatewayKey }),
+    ready: async () => (await subgraph.projection.lag()) === 0,
+  }, settings.listen);
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await stopTicker();
+      await outbox.stop();
+      await stopProjection();
+      mailer.close();
+      await Promise.all([app.source.destroy(), worker.source.destroy()]);
+    },
+  };
+}
