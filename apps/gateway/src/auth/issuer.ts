@@ -31,7 +31,7 @@ export function createIssuer(settings: OidcSettings, publicUrl: string): Issuer 
 
   function configuration(): Promise<oidc.Configuration> {
     const options = settings.allowInsecure ? { execute: [oidc.allowInsecureRequests], timeout: issuerSeconds } : { timeout: issuerSeconds };
-    found ??= oidc.discovery(new URL(settings.issuer), settings.clientId, settings.clientSecret, undefined, options).catch((error: unknown) => {
+    found ??= oidc.discovery(new URL(settings.issuer), settings.clientId, undefined, oidc.ClientSecretBasic(settings.clientSecret), options).catch((error: unknown) => {
       found = undefined;
       throw error;
     });

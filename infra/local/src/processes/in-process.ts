@@ -61,7 +61,7 @@ async function startGateway(plan: LocalPlan, report: (error: unknown) => void): 
     store, signingKey: plan.keys.signingKey, cookieKey: plan.keys.cookieKey, oidc: oidcSettings(plan),
     registeredOperations: new Map(Object.entries(readJson<Record<string, string>>(plan.operationsFile))), publicOperations: new Set(readJson<string[]>(plan.publicOperationsFile)),
     portalDirectory: plan.portalDirectory, corsOrigins: [],
-    logger: { info: () => undefined, warn: () => undefined, error: (message, fields) => report(`${message} ${JSON.stringify(fields ?? {})}`) },
+    logger: { info: () => undefined, warn: (message, fields) => report(`${message} ${JSON.stringify(fields ?? {})}`), error: (message, fields) => report(`${message} ${JSON.stringify(fields ?? {})}`) },
   });
   return {
     close: async () => {
