@@ -15,6 +15,10 @@ const workspaces = ["apps", "packages", "services", "infra"].flatMap((group) =>
 
 export default defineConfig({
   test: {
-    projects: workspaces.map(({ name, folder }) => ({ root: folder, ...testConfig({ name }) })),
+    projects: [
+      ...workspaces.map(({ name, folder }) => ({ root: folder, ...testConfig({ name }) })),
+      // A real browser against a platform that the test command started; one file after another, as one person would.
+      { root: join(root, "apps/portal"), ...testConfig({ name: "e2e", include: ["e2e/**/*.e2e.ts"], fileParallelism: false, testTimeout: 60_000 }) },
+    ],
   },
 });

@@ -11,4 +11,5 @@ for (const check of checks) {
   process.stdout.write(`${check.chain.padEnd(12)} ${String(check.rows).padStart(7)} rows  ${state}\n`);
 }
 await admin.end();
+await database.release();
 process.exitCode = checks.every((check) => check.firstBadSeq === null && check.headMatches) ? 0 : 1;

@@ -7,8 +7,10 @@ import { startLocalPostgres } from "./local-postgres.ts";
 export interface InstalledDatabase {
   /** Administrator's address of the platform's database. */
   readonly adminUrl: string;
-  /** Stops the server if the launcher started it. */
+  /** Stops the server that came along; a given one is left alone. */
   stop(): Promise<void>;
+  /** For a short command: stops the server only if it was not running before. */
+  release(): Promise<void>;
 }
 
 const databaseName = "resc";
@@ -18,7 +20,7 @@ export async function openInstalledDatabase(): Promise<InstalledDatabase> {
   const given = process.env["DATABASE_URL"];
   if (given) {
     await tryToConnect(given);
-    return { adminUrl: given, stop: async () => undefined };
+    return { adminUrl: given, stop: async () => undefined, release: async () => undefined };
   }
   const server = await startLocalPostgres({ directory: join(stateDirectory, "postgres"), port: ports.postgres, durable: true });
   const admin = new pg.Client({ connectionString: server.adminUrl });
@@ -26,7 +28,7 @@ export async function openInstalledDatabase(): Promise<InstalledDatabase> {
   const { rowCount } = await admin.query("select 1 from pg_database where datname = $1", [databaseName]);
   if (!rowCount) await admin.query(`create database ${databaseName}`);
   await admin.end();
-  return { adminUrl: server.adminUrl.replace(/\/postgres$/, `/${databaseName}`), stop: server.stop };
+  return { adminUrl: server.adminUrl.replace(/\/postgres$/, `/${databaseName}`), stop: server.stop, release: async () => (server.startedHere ? server.stop() : undefined) };
 }
 
 async function tryToConnect(url: string): Promise<void> {

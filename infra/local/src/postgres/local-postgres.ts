@@ -12,6 +12,8 @@ import { unprivileged } from "./unprivileged.ts";
 export interface LocalPostgres {
   /** Address of the administrator, with the database `postgres`. */
   readonly adminUrl: string;
+  /** False when it was running already: whoever started it stops it. */
+  readonly startedHere: boolean;
   stop(): Promise<void>;
 }
 
@@ -82,7 +84,8 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   const port = runningPort(data) ?? options.port;
   const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 
-  if (runningPid(data) === undefined || !(await answers(adminUrl))) {
+  const startedHere = runningPid(data) === undefined || !(await answers(adminUrl));
+  if (startedHere) {
     await assertPortFree(port, "POSTGRES_PORT");
     const log = openSync(logFile, "a");
     const [program = "", ...words] = [...unprivileged(), binaries.postgres, "-D", data, "-p", String(port), ...settings(options)];
@@ -90,7 +93,7 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
     closeSync(log);
     await untilReady(adminUrl, logFile);
   }
-  return { adminUrl, stop: () => stop(data) };
+  return { adminUrl, startedHere, stop: () => stop(data) };
 }
 
 /** A server that is still running keeps the port it was started with. */

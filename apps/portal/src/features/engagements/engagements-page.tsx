@@ -1,10 +1,61 @@
-import { EmptyState, Page } from "@resc/ui";
+import { Button } from "@mantine/core";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { Engagements_PageDocument } from "@resc/client/portal";
+import { Card, DataTable, EmptyState, Page, Pager, PathLink, TabsNav } from "@resc/ui";
+import { IconPlus } from "@tabler/icons-react";
+import { Suspense, lazy, useMemo, useState } from "react";
+import { useMore } from "../../app/data/use-more.ts";
+import { stringifySearch } from "../../app/router/search.ts";
+import { useSearchState } from "../../app/router/use-search-state.ts";
+import { useRight } from "../../app/session/viewer.ts";
+import { engagementColumns } from "./columns.tsx";
+import { EngagementsToolbar } from "./engagements-toolbar.tsx";
+import { messages } from "./messages.ts";
+import { engagementFilter, engagementViews } from "./search.ts";
+import type { EngagementsSearch } from "./search.ts";
+import { sortAfter, sortingOf } from "./sorting.ts";
 
-/** Services to districts, and who was told when a boundary was crossed. */
+const GiveNoticeDialog = lazy(async () => ({ default: (await import("../courtesy-notices/give-notice-dialog.tsx")).GiveNoticeDialog }));
+
+/** The engagements of the own RESC, and how their courtesy notices stand. */
 export function EngagementsPage() {
+  const state = useSearchState<EngagementsSearch>();
+  const { search, busy, change } = state;
+  const [giving, setGiving] = useState<string>();
+  const mayStart = useRight("startEngagement");
+  const { data, fetchMore } = useSuspenseQuery(Engagements_PageDocument, { variables: { filter: engagementFilter(search), sort: search.sort ?? null } });
+  const more = useMore(data.engagements?.pageInfo, fetchMore);
+  const columns = useMemo(() => engagementColumns(setGiving), []);
+  const rows = data.engagements?.nodes ?? [];
+  const filtered = Boolean(search.q ?? search.host ?? search.state ?? search.notice);
+  const view = search.view ?? "all";
+  const start = mayStart && <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>{messages.start}</Button>;
   return (
-    <Page title="Engagements" lede="Services to districts, and who was told when a boundary was crossed.">
-      <div className="card"><EmptyState title="No engagements yet">Engagements of your RESC appear here.</EmptyState></div>
+    <Page title={messages.title} lede={messages.lede} acts={start}>
+      <TabsNav label={messages.tabsLabel} tabs={tabsOf(view, data.engagementCounts)} />
+      <Card label={messages.caption} flush>
+        <EngagementsToolbar state={state} />
+        <DataTable
+          caption={messages.caption} columns={columns} rows={rows} rowKey={({ id }) => id} busy={busy} sorting={sortingOf(search.sort)} onSort={({ id }) => change({ sort: sortAfter(search.sort, id) })}
+          empty={filtered || view !== "all" ? <EmptyState title={messages.emptyFiltered}>{messages.emptyFilteredMore}</EmptyState> : <EmptyState title={messages.empty}>{messages.emptyMore}</EmptyState>}
+        />
+        <Pager shown={rows.length} total={data.engagements?.totalCount ?? 0} noun={messages.noun} {...more} />
+      </Card>
+      {giving && <Suspense><GiveNoticeDialog id={giving} mode="GIVE" onClose={() => setGiving(undefined)} /></Suspense>}
     </Page>
   );
+}
+
+interface Counts {
+  readonly all: number;
+  readonly needsNotice: number;
+  readonly outOfRegion: number;
+  readonly open: number;
+}
+
+function tabsOf(view: EngagementsSearch["view"], counts: Counts | null) {
+  const numbers = { all: counts?.all, "needs-notice": counts?.needsNotice, "out-of-region": counts?.outOfRegion, open: counts?.open };
+  return engagementViews.map((name) => ({
+    href: `/engagements${stringifySearch({ view: name === "all" ? undefined : name })}`, label: messages.views[name], current: name === view, count: numbers[name],
+  }));
 }
