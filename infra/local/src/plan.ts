@@ -23,9 +23,9 @@ export const subgraphPorts = { membership: ports.membership, engagements: ports.
 export function localPlan(keys: LocalKeys, adminUrl: string, smtpUrl: string): LocalPlan {
   return {
     keys, adminUrl, smtpUrl,
-    publicUrl: process.env["PUBLIC_URL"] ?? `http://localhost:${ports.gateway}`,
-    issuer: process.env["OIDC_ISSUER"] ?? `http://localhost:${ports.identity}`,
-    mailFrom: process.env["MAIL_FROM"] ?? "RESC Alliance <no-reply@resc-alliance.example>",
+    publicUrl: process.env["PUBLIC_URL"] || `http://localhost:${ports.gateway}`,
+    issuer: process.env["OIDC_ISSUER"] || `http://localhost:${ports.identity}`,
+    mailFrom: process.env["MAIL_FROM"] || "RESC Alliance <no-reply@resc-alliance.example>",
     operationsFile: join(root, "packages/client/generated/operations.json"),
     publicOperationsFile: join(root, "packages/client/generated/public-operations.json"),
     supergraphFile: join(root, "infra/supergraph/schemas/supergraph.graphql"),

@@ -56,7 +56,7 @@ export async function startPlatform(options: StartOptions): Promise<RunningPlatf
     stops.push(database.stop);
     const mail = await startMailCatcher({ smtpPort: ports.smtp, httpPort: ports.mail, host: "127.0.0.1", directory: join(stateDirectory, "mail") });
     stops.push(() => mail.close());
-    const plan = localPlan(keys, database.adminUrl, process.env["SMTP_URL"] ?? mail.smtpUrl);
+    const plan = localPlan(keys, database.adminUrl, process.env["SMTP_URL"] || mail.smtpUrl);
     await install({ adminUrl: database.adminUrl, secrets: keys.database }, options.progress);
     // The first mails of the demonstration go to the catcher, never to a real server.
     if (options.demonstration) await loadDemonstration({ adminUrl: database.adminUrl, secrets: keys.database, smtpUrl: mail.smtpUrl, publicUrl: plan.publicUrl, issuer: plan.issuer }, options.progress);

@@ -1,3 +1,4 @@
 export * from "./database.ts";
 export * from "./graphql.ts";
 export * from "./actors.ts";
+export * from "./membership-facts.ts";

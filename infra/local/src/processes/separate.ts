@@ -45,39 +45,26 @@ function identityEnvironment(plan: LocalPlan): Record<string, string> {
   };
 }
 
-/** The parts of a platform that runs as several processes. */
-export interface SeparateProcesses extends Stoppable {
-  /** The process of a part, for tests that kill it. */
-  child(name: string): ChildProcess;
-  /** Starts a part again after it ended. */
-  restart(name: string): void;
-}
+const restartMilliseconds = 300;
 
-/** Starts each part as its own process; a part that ends by itself is reported. */
-export function startSeparately(plan: LocalPlan, options: { readonly watch: boolean; readonly report: (error: unknown) => void }): SeparateProcesses {
+/** Starts each part as its own process and starts it again when it ends by itself. `processes.json` in the state folder names their pids. */
+export function startSeparately(plan: LocalPlan, options: { readonly watch: boolean; readonly report: (error: unknown) => void }): Stoppable {
   const children = new Map<string, ChildProcess>();
   let stopping = false;
-  const all = parts(plan);
   const start = (part: Part) => {
     const child = spawn(process.execPath, [...(options.watch ? ["--watch", "--watch-preserve-output"] : []), join(root, part.entry)], {
       env: { ...process.env, APOLLO_TELEMETRY_DISABLED: "true", ...part.environment }, stdio: ["ignore", "ignore", "inherit"],
     });
     child.once("exit", (code) => {
-      if (!stopping) options.report(`${part.name} ended (${code ?? "killed"}).`);
+      if (stopping) return;
+      options.report(`${part.name} ended (${code ?? "killed"}) and is started again.`);
+      setTimeout(() => stopping || start(part), restartMilliseconds);
     });
     children.set(part.name, child);
+    writeFileSync(join(stateDirectory, "processes.json"), JSON.stringify(Object.fromEntries([...children].map(([name, { pid }]) => [name, pid]))));
   };
-  all.forEach(start);
+  parts(plan).forEach(start);
   return {
-    child: (name) => {
-      const child = children.get(name);
-      if (!child) throw new Error(`There is no part called ${name}.`);
-      return child;
-    },
-    restart: (name) => {
-      const part = all.find((one) => one.name === name);
-      if (part) start(part);
-    },
     close: async () => {
       stopping = true;
       await Promise.all([...children.values()].map((child) => ended(child)));

@@ -15,8 +15,14 @@ export interface OwedRow {
   readonly attempts: number;
 }
 
-/** Hands one message over. A throw means "not handed over": it is tried again with the same id. */
-export type Deliver = (row: OwedRow, system: Actor) => Promise<void>;
+/** Why a message will never be handed over: nobody can receive it, or it is no longer the recipient's to read. */
+export interface NotHandedOver {
+  readonly state: "FAILED" | "DROPPED";
+  readonly why: string;
+}
+
+/** Hands one message over, or says why it never will be. A throw means "not handed over yet": it is tried again with the same id. */
+export type Deliver = (row: OwedRow, system: Actor) => Promise<NotHandedOver | void>;
 
 const attemptsInAll = 12;
 
@@ -40,8 +46,8 @@ export class OutboxWorker {
       await this.work.runAs(system, async (tx) => {
         const [row] = await tx.query<OwedRow>("select id, kind, object_id, recipient_person, payload, attempts from platform.take_owed($1)", [id]);
         if (!row) return;
-        await this.deliver(row, system);
-        await tx.query("select platform.settle_owed($1, 'SENT', null)", [id]);
+        const refused = await this.deliver(row, system);
+        await tx.query("select platform.settle_owed($1, $2, $3)", [id, refused?.state ?? "SENT", refused?.why ?? null]);
       });
     } catch (error) {
       await this.noteFailure(id, error);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { Actor } from "@resc/access";
 import { KeyReusedError, NotPermittedError } from "@resc/domain";
 import type { PoolClient } from "pg";
@@ -16,8 +16,9 @@ export interface Operation {
 /** What is stored of a result: the id under which it is read again, under today's rights. */
 export type StoredResult = { readonly id: string };
 
-function hashOf(operation: Operation): string {
-  return createHash("sha256").update(JSON.stringify([operation.name, operation.body])).digest("hex");
+/** With a key: a body may hold a price, and whoever reads the table must not find it by trying (I-13). */
+function hashOf(operation: Operation, serviceKey: string): string {
+  return createHmac("sha256", Buffer.from(serviceKey, "hex")).update(JSON.stringify([operation.name, operation.body])).digest("hex");
 }
 
 /**
@@ -55,7 +56,7 @@ export class UnitOfWork {
 
   private async claim(tx: Transaction, operation: Operation): Promise<StoredResult | undefined> {
     const rows = await tx.query<{ claimed: { same: boolean; result: StoredResult | null } | null }>("select platform.claim_key($1, $2) as claimed", [
-      operation.key, hashOf(operation),
+      operation.key, hashOf(operation, this.access.serviceKey),
     ]);
     const claimed = rows[0]?.claimed;
     if (!claimed) return undefined;

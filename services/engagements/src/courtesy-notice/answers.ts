@@ -11,7 +11,7 @@ import { noticeFacts } from "./notice-facts.ts";
 async function tellGiver(tx: Transaction, notice: CourtesyNoticeEntity, what: string, words: string | null): Promise<void> {
   const key = `courtesyNotice.${what}:${notice.id}:${notice.version}`;
   await ring(tx, { personIds: [notice.givenBy], objectId: notice.id, path: `/notices/${notice.id}`, dedupeKey: key, title: `${organizationNames[notice.hostCode]} ${what}: ${notice.customerName}`, detail: words });
-  if (words && notice.givenBy) await tx.owe({ kind: "courtesyNotice.answered", objectId: notice.id, recipientPersonId: notice.givenBy, dedupeKey: `${key}:${notice.givenBy}`, payload: { what } });
+  if (words && notice.givenBy) await tx.owe({ kind: "courtesyNotice.answered", objectId: notice.id, recipientPersonId: notice.givenBy, dedupeKey: `${key}:${notice.givenBy}`, payload: { what, by: tx.actor.personId } });
 }
 
 /** "Got it": no reason is needed and nothing follows from it. */

@@ -9,12 +9,15 @@ import { CourtesyNoticeEntity } from "./courtesy-notice.entity.ts";
 export async function createDuty(tx: Transaction, engagement: EngagementEntity, host: RescCode): Promise<CourtesyNoticeEntity> {
   const due = dueInstant(tx.now, engagement.startsOn);
   const noticeId = newId("courtesyNotice");
+  const [earlier] = await tx.query<{ all: number; same: number }>("select count(*)::int as all, count(*) filter (where host_code = $2)::int as same from courtesy_notice where engagement_id = $1", [engagement.id, host]);
+  // One home RESC, as a rule: N-1042. With more, or after a corrected placement: N-1042-LEARN, N-1042-LEARN-2.
+  const suffix = `${engagement.hosts.length > 1 || earlier?.all ? `-${host}` : ""}${earlier?.same ? `-${earlier.same + 1}` : ""}`;
   const facts = {
     customerName: engagement.customerName, districtId: engagement.districtId, categoryCode: engagement.categoryCode, service: engagement.service,
     startsOn: engagement.startsOn, endsOn: engagement.endsOn, days: engagement.days,
   };
   await tx.insert(CourtesyNoticeEntity, {
-    id: noticeId, ref: `${engagement.ref.replace("E-", "N-")}${engagement.hosts.length > 1 ? `-${host}` : ""}`, engagementId: engagement.id, providerCode: engagement.providerCode, hostCode: host,
+    id: noticeId, ref: `${engagement.ref.replace("E-", "N-")}${suffix}`, engagementId: engagement.id, providerCode: engagement.providerCode, hostCode: host,
     state: "DUE", flags: [], dueAt: due.at, dueRule: due.rule, ...facts, createdAt: tx.now, version: 1,
   });
   await tx.insert(ListRowEntity, {

@@ -1,5 +1,5 @@
 import { permit } from "@resc/access";
-import { InvalidInputError, organizationNames } from "@resc/domain";
+import { InvalidInputError, NotPossibleError, organizationNames } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { addBusinessDays, connecticutDate, endOfDay } from "@resc/domain";
 import { everybody, findAudience } from "../placement/recipients.ts";
@@ -37,6 +37,8 @@ export async function giveNotice(tx: Transaction, notice: CourtesyNoticeEntity, 
   const audience = await findAudience(tx, notice.hostCode, notice.categoryCode, tx.today);
   const recipient = await chooseRecipient(tx, notice, giving.recipientPersonId, audience.recipient);
   const inPlatform = giving.channel === "PLATFORM";
+  // I-11: a notice that reaches nobody is not given.
+  if (inPlatform && !recipient) throw new NotPossibleError(`Nobody at ${organizationNames[notice.hostCode]} is on record to receive it. Call them, and record the call as the notice.`, "Accord, guideline 1(a)");
   const hold = inPlatform ? undoSeconds : 0;
   const givenAt = inPlatform ? tx.now : (giving.spokenAt ?? tx.now);
   const incomplete = giving.collaboration === null || giving.capacityBuilding === null;
@@ -67,7 +69,7 @@ async function chooseRecipient(tx: Transaction, notice: CourtesyNoticeEntity, ch
   if (!chosen || chosen === named) return named;
   const person = await findPerson(tx, chosen);
   const directors = await officeHolders(tx, "EXECUTIVE_DIRECTOR", notice.hostCode, tx.today);
-  const listed = await tx.query("select 1 from known_recipient where resc_code = $1 and person_id = $2 and valid_from <= $3::date", [notice.hostCode, chosen, tx.today]);
+  const listed = await tx.query("select 1 from known_recipient where resc_code = $1 and person_id = $2 and valid_from <= $3::date and (valid_to is null or valid_to > $3::date)", [notice.hostCode, chosen, tx.today]);
   if (person?.organization !== notice.hostCode || (listed.length === 0 && !directors.includes(chosen))) {
     throw new InvalidInputError([{ field: "recipientPersonId", message: `Choose the Executive Director of ${organizationNames[notice.hostCode]}, or an administrator it has named.` }]);
   }

@@ -1,5 +1,5 @@
 import { permit } from "@resc/access";
-import { newId, NotFoundError, organizationNames } from "@resc/domain";
+import { newId, NotFoundError, NotPossibleError, organizationNames } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { EngagementEntity } from "../engagement/engagement.entity.ts";
 import { closesNotices } from "../engagement/engagement.machine.ts";
@@ -18,6 +18,9 @@ export async function undoNotice(tx: Transaction, notice: CourtesyNoticeEntity):
     capacityBuilding: null, capacityWords: null, message: null, undoUntil: null, remindAt: null, lateReason: null,
   }, { facts: { undoable }, dropFlags: stillDue ? ["INCOMPLETE"] : ["INCOMPLETE", "LATE"] });
   await tx.dropOwed(notice.id, ["courtesyNotice.given"]);
+  // A message may have left in the very moment: what is sent cannot be taken back.
+  const sent = await tx.query("select 1 from platform.receipts_of($1) where kind = 'courtesyNotice.given'", [notice.id]);
+  if (sent.length > 0) throw new NotPossibleError("The notice is on its way and cannot be taken back. You can still send a change.", "Accord, guideline 1(a)");
   await tx.query("select take_back_bells($1)", [notice.id]);
 }
 

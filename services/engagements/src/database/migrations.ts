@@ -1,6 +1,7 @@
 import type { MigrationClass } from "@resc/store";
 import { Projections1795200000000 } from "./migrations/1795200000000-projections.ts";
 import { Engagements1795200100000 } from "./migrations/1795200100000-engagements.ts";
+import { Corrections1795200200000 } from "./migrations/1795200200000-corrections.ts";
 
 /** The migrations of engagements in order. */
-export const engagementsMigrations: readonly MigrationClass[] = [Projections1795200000000, Engagements1795200100000];
+export const engagementsMigrations: readonly MigrationClass[] = [Projections1795200000000, Engagements1795200100000, Corrections1795200200000];

@@ -1,5 +1,6 @@
-import { formatDate, type RescCode } from "@resc/domain";
+import { formatDate, InvalidInputError, type RescCode } from "@resc/domain";
 import type { Transaction } from "@resc/store";
+import { CourtesyNoticeEntity } from "../courtesy-notice/courtesy-notice.entity.ts";
 import { createDuty } from "../courtesy-notice/duty.ts";
 import { changeNotice } from "../courtesy-notice/notice-change.ts";
 import { amendNotice } from "../courtesy-notice/provider-acts.ts";
@@ -37,12 +38,23 @@ export async function amendEngagement(tx: Transaction, target: EngagementTarget,
     service: amendment.service?.trim() || engagement.service, categoryCode: amendment.categoryCode ?? engagement.categoryCode,
     startsOn: amendment.startsOn ?? engagement.startsOn, endsOn: amendment.endsOn ?? engagement.endsOn, days: amendment.days ?? engagement.days,
   };
+  if (patch.endsOn && patch.startsOn && patch.endsOn < patch.startsOn) throw new InvalidInputError([{ field: "endsOn", message: "Write a last day that is not before the first." }]);
+  if ((await tx.query("select 1 from service_category where code = $1", [patch.categoryCode])).length === 0) throw new InvalidInputError([{ field: "categoryCode", message: "Choose one of the Alliance's categories." }]);
   const difference = differenceWords(engagement, patch);
+  if (!difference && patch.categoryCode === engagement.categoryCode) throw new InvalidInputError([{ field: "service", message: "Nothing is changed yet. Change the service or the period." }]);
   const changed = await changeEngagement(tx, engagement, "amend", patch, { after: { difference } });
+  await tellDifference(tx, changed, difference);
+}
+
+/** Brings every open notice to what the engagement says now; home RESCs that were told are told the difference, if they see one. */
+export async function tellDifference(tx: Transaction, engagement: EngagementEntity, difference: string): Promise<void> {
+  const { service, categoryCode, startsOn, endsOn, days } = engagement;
   for (const notice of await noticesOf(tx, engagement.id)) {
     if (["CLOSED", "NOT_REQUIRED", "VOID"].includes(notice.state)) continue;
-    const due = notice.state === "DUE" ? dueInstant(notice.createdAt, changed.startsOn) : null;
-    await amendNotice(tx, notice, difference, { service: changed.service, categoryCode: changed.categoryCode, startsOn: changed.startsOn, endsOn: changed.endsOn, days: changed.days, ...(due ? { dueAt: due.at, dueRule: due.rule } : {}) });
+    const due = notice.state === "DUE" ? dueInstant(notice.createdAt, startsOn) : null;
+    const facts = { service, categoryCode, startsOn, endsOn, days, ...(due ? { dueAt: due.at, dueRule: due.rule } : {}) };
+    if (difference) await amendNotice(tx, notice, difference, facts);
+    else await tx.change(CourtesyNoticeEntity, notice, facts);
   }
 }
 

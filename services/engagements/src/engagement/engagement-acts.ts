@@ -2,6 +2,7 @@ import { permit } from "@resc/access";
 import { InvalidInputError, newId, NotFoundError } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { CourtesyNoticeEntity } from "../courtesy-notice/courtesy-notice.entity.ts";
+import { differenceWords, tellDifference } from "./amend-engagement.ts";
 import { DeliveryEntity } from "./delivery.entity.ts";
 import { changeEngagement, lockEngagement, noticesOf } from "./engagement-change.ts";
 
@@ -33,7 +34,11 @@ export async function agreeEngagement(tx: Transaction, target: EngagementTarget,
       if (notice.state === "DUE") await tx.change(CourtesyNoticeEntity, notice, { toFollowReason: agreed.noticeToFollowReason });
     }
   }
-  await changeEngagement(tx, engagement, "agree", { startsOn, endsOn, days: agreed.days ?? engagement.days }, { after: { startsOn, endsOn } });
+  const period = { startsOn, endsOn, days: agreed.days ?? engagement.days };
+  const difference = differenceWords(engagement, { ...period, service: engagement.service });
+  const changed = await changeEngagement(tx, engagement, "agree", period, { facts: { reason: agreed.noticeToFollowReason }, after: { startsOn, endsOn } });
+  // The agreement fixes the period: a home RESC that was told another one is told the difference.
+  if (difference) await tellDifference(tx, changed, difference);
 }
 
 /** A day of work; participants are counted, never named (I-38). */

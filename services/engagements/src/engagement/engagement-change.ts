@@ -29,7 +29,7 @@ export async function noticesOf(tx: Transaction, engagementId: string): Promise<
 
 async function factsOf(tx: Transaction, engagement: EngagementEntity, more: Partial<EngagementFacts>): Promise<EngagementFacts> {
   const [duties] = await tx.query<{ plain: number; open: number }>(
-    `select count(*) filter (where state = 'DUE' and to_follow_reason is null)::int as plain, count(*) filter (where state not in ('CLOSED','NOT_REQUIRED','VOID'))::int as open
+    `select count(*) filter (where state = 'DUE' and to_follow_reason is null)::int as plain, count(*) filter (where state = 'DUE')::int as open
      from courtesy_notice where engagement_id = $1`, [engagement.id]);
   return {
     placed: engagement.placement !== "UNPLACED", duePlain: duties?.plain ?? 0, openDuties: duties?.open ?? 0,

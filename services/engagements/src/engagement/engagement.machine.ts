@@ -14,7 +14,7 @@ export interface EngagementFacts {
   readonly placed: boolean;
   /** Duties that are neither given nor answered with a reason for giving the notice later (D-03). */
   readonly duePlain: number;
-  /** Duties that are not closed. */
+  /** Duties still owed: neither given nor closed as never given. */
   readonly openDuties: number;
   readonly startReached: boolean;
   readonly withinPeriod: boolean;
@@ -32,7 +32,7 @@ export const engagementMachine: StateMachine<EngagementState, EngagementAct, Eng
   ends: ["CLOSED", "DECLINED", "REFERRED", "WITHDRAWN", "CANCELLED"],
   transitions: [
     { from: ["REQUESTED"], act: "place", to: "PLACED", clause: "A36", guardLabel: "catchment known", guard: (facts) => (facts.placed ? undefined : "The customer could not be placed. Choose its town first.") },
-    { from: ["PLACED"], act: "scope", to: "SCOPING", clause: "A13" },
+    { from: ["PLACED"], act: "scope", to: "SCOPING", clause: "A13", guardLabel: "placed", guard: (facts) => (facts.placed ? undefined : "The customer could not be placed. Correct the placement first.") },
     {
       from: ["SCOPING"], act: "agree", to: "AGREED", clause: "A37, D-03", guardLabel: "each duty given, or a reason",
       guard: (facts) => (facts.duePlain === 0 ? undefined : "Give the courtesy notice first, or say in a few words why it follows later."),
@@ -40,7 +40,7 @@ export const engagementMachine: StateMachine<EngagementState, EngagementAct, Eng
     { from: ["AGREED"], act: "begin", to: "IN_DELIVERY", clause: "A36", guardLabel: "start date reached", guard: (facts) => (facts.startReached ? undefined : "The start date is not reached yet. Change the dates first if the work begins earlier.") },
     { from: ["IN_DELIVERY"], act: "logDelivery", to: "same", clause: "A36", guardLabel: "within the period", guard: (facts) => (facts.withinPeriod ? undefined : "This day is outside the agreed period. Check the date, or change the period first.") },
     { from: ["IN_DELIVERY"], act: "finish", to: "DELIVERED", clause: "A36" },
-    { from: ["DELIVERED"], act: "close", to: "CLOSED", clause: "A38", guardLabel: "every duty closed", guard: (facts) => (facts.openDuties === 0 ? undefined : "A courtesy notice is still owed. Give it, or close it as never given with a reason.") },
+    { from: ["DELIVERED"], act: "close", to: "CLOSED", clause: "A38", guardLabel: "no notice owed", guard: (facts) => (facts.openDuties === 0 ? undefined : "A courtesy notice is still owed. Give it, or close it as never given with a reason.") },
     { from: ["REQUESTED", "PLACED", "SCOPING"], act: "decline", to: "DECLINED", clause: "A38, D-01", guardLabel: "reason", guard: needsReason },
     { from: [...open], act: "withdraw", to: "WITHDRAWN", clause: "A38, D-01", guardLabel: "reason", guard: needsReason },
     { from: [...open], act: "cancel", to: "CANCELLED", clause: "A38, D-01", guardLabel: "reason", guard: needsReason },

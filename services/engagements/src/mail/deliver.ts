@@ -2,7 +2,7 @@ import { type Actor, type RoleCode, systemActor } from "@resc/access";
 import type { OrganizationCode } from "@resc/domain";
 import type { MailMessage, Mailer } from "@resc/mail";
 import { renderMail } from "@resc/mail";
-import { type DatabaseAccess, type OwedRow, ReadTransaction, UnitOfWork } from "@resc/store";
+import { type DatabaseAccess, type NotHandedOver, type OwedRow, ReadTransaction, UnitOfWork } from "@resc/store";
 import { makeLink } from "../notice-link/link.ts";
 import type { KnownPerson } from "../shared/people.ts";
 import { findPerson } from "../shared/people.ts";
@@ -19,21 +19,30 @@ export interface DeliveryDependencies {
 
 /** Hands one owed message to SMTP. Rendered by reading as its recipient: what they may not read cannot be in it. */
 export function deliverTo(dependencies: DeliveryDependencies) {
-  return async (row: OwedRow, system: Actor): Promise<void> => {
+  return async (row: OwedRow, system: Actor): Promise<NotHandedOver | void> => {
     const recipient = await readAs(dependencies.worker, system, (reader) => findPerson(reader, row.recipient_person));
-    if (!recipient?.email) return;
+    if (!recipient?.email) return { state: "FAILED", why: "No mail address is on record for the recipient." };
     const notice = await readAsRecipient(dependencies.worker, row);
-    if (!notice) return;
+    if (!notice) return { state: "DROPPED", why: "The recipient may not read it any more." };
     const message = await compose(dependencies, row, notice, recipient);
     const rendered = await renderMail(message);
+    const replyTo = await replyAddress(dependencies, row, notice, system);
     await dependencies.mailer.send({
       to: { name: recipient.name, address: recipient.email },
-      ...(notice.giverEmail ? { replyTo: { name: notice.giverName, address: notice.giverEmail } } : {}),
+      ...(replyTo ? { replyTo } : {}),
       // The same id however often it is tried: a mail program shows it once.
       messageId: `<${row.id}@${new URL(dependencies.publicUrl).hostname}>`,
       ...rendered,
     });
   };
+}
+
+/** A reply goes to the person who acts: the giver, or who answered for the home RESC. */
+async function replyAddress(dependencies: DeliveryDependencies, row: OwedRow, notice: NoticeForMail, system: Actor): Promise<{ name: string; address: string } | null> {
+  if (row.kind !== "courtesyNotice.answered") return notice.giverEmail ? { name: notice.giverName, address: notice.giverEmail } : null;
+  const by = typeof row.payload["by"] === "string" ? row.payload["by"] : null;
+  const person = await readAs(dependencies.worker, system, (reader) => findPerson(reader, by));
+  return person?.email ? { name: person.name, address: person.email } : null;
 }
 
 async function readAs<Result>(worker: DatabaseAccess, actor: Actor, read: (reader: ReadTransaction) => Promise<Result>): Promise<Result> {
@@ -61,9 +70,16 @@ async function compose(dependencies: DeliveryDependencies, row: OwedRow, notice:
   const portal = `${dependencies.publicUrl}/notices/${row.object_id}`;
   if (row.kind === "courtesyNotice.amended") return amendmentMail(notice, String(row.payload["difference"] ?? ""), portal);
   if (row.kind === "courtesyNotice.late") return lateMail(notice, notice.dueRule, portal);
-  if (row.kind === "courtesyNotice.answered") return answeredMail(notice, String(row.payload["what"] ?? "answered"), notice.answerWords, portal);
+  if (row.kind === "courtesyNotice.answered") return answeredMail(notice, String(row.payload["what"] ?? "answered"), wordsOf(notice, row.payload["what"]), portal);
   const link = recipient.organization === notice.hostCode ? await linkFor(dependencies, row, recipient) : null;
   return row.kind === "courtesyNotice.reminder" ? reminderMail(notice, notice.givenOn, link, portal) : noticeMail(notice, link, portal);
+}
+
+/** The words that belong to this answer, not to another one of the same notice. */
+function wordsOf({ answers }: NoticeForMail, what: unknown): string | null {
+  if (what === "raised a concern") return answers.concern;
+  if (what === "remembers it differently") return answers.remembers;
+  return what === "asks for a call" ? answers.call : answers.conversation;
 }
 
 async function linkFor(dependencies: DeliveryDependencies, row: OwedRow, recipient: KnownPerson): Promise<string> {

@@ -12,7 +12,8 @@ export interface NoticeForMail extends NoticeMailFacts {
   readonly recipientPersonId: string | null;
   readonly givenOn: string | null;
   readonly dueRule: "TARGET" | "BEFORE_START";
-  readonly answerWords: string | null;
+  /** The home RESC's latest words of each kind. */
+  readonly answers: { readonly concern: string | null; readonly remembers: string | null; readonly call: string | null; readonly conversation: string | null };
 }
 
 interface Row {
@@ -34,7 +35,10 @@ interface Row {
   readonly recipient_person_id: string | null;
   readonly due_rule: "TARGET" | "BEFORE_START";
   readonly given_at: Date | null;
-  readonly answer_words: string | null;
+  readonly concern: string | null;
+  readonly remembers_differently: string | null;
+  readonly call_me_words: string | null;
+  readonly conversation_words: string | null;
   readonly giver_name: string | null;
   readonly giver_title: string | null;
   readonly giver_phone: string | null;
@@ -54,7 +58,7 @@ export async function readNoticeForMail(reader: Reader, noticeId: string): Promi
   const [row] = await reader.query<Row>(
     `select n.provider_code as provider, n.host_code as host, n.customer_name, n.service, n.starts_on, n.ends_on, n.days, n.collaboration, n.collaboration_words, n.capacity_building, n.capacity_words, n.message,
        n.channel, n.spoken_at, n.spoke_with, n.recipient_person_id, n.due_rule, n.given_at,
-       coalesce((select c.text from notice_concern c where c.notice_id = n.id order by c.at desc limit 1), n.remembers_differently, n.call_me_words, n.conversation_words) as answer_words,
+       (select c.text from notice_concern c where c.notice_id = n.id order by c.at desc, c.id desc limit 1) as concern, n.remembers_differently, n.call_me_words, n.conversation_words,
        p.name as giver_name, p.title as giver_title, p.phone as giver_phone, p.email as giver_email
      from courtesy_notice n join engagement e on e.id = n.engagement_id left join known_person p on p.id = coalesce(n.given_by, e.opened_by) where n.id = $1`, [noticeId]);
   if (!row) return null;
@@ -62,6 +66,7 @@ export async function readNoticeForMail(reader: Reader, noticeId: string): Promi
     provider: row.provider, host: row.host, hostCode: row.host, customerName: row.customer_name, service: row.service, startsOn: row.starts_on, endsOn: row.ends_on, days: row.days,
     collaboration: row.collaboration, collaborationWords: row.collaboration_words, capacityBuilding: row.capacity_building, capacityWords: row.capacity_words, message: row.message,
     giverName: row.giver_name ?? "the RESC doing the work", giverTitle: row.giver_title, giverPhone: row.giver_phone, giverEmail: row.giver_email, channelWords: spoken(row),
-    recipientPersonId: row.recipient_person_id, givenOn: row.given_at ? connecticutDate(row.given_at) : null, dueRule: row.due_rule, answerWords: row.answer_words,
+    recipientPersonId: row.recipient_person_id, givenOn: row.given_at ? connecticutDate(row.given_at) : null, dueRule: row.due_rule,
+    answers: { concern: row.concern, remembers: row.remembers_differently, call: row.call_me_words, conversation: row.conversation_words },
   };
 }

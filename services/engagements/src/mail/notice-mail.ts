@@ -95,6 +95,6 @@ export function answeredMail(notice: NoticeMailFacts, what: string, words: strin
   return {
     subject: `${host} ${what}: ${notice.customerName}`, preview: words ?? what, heading: `${host} ${what}`, paragraphs: words ? [words] : [`About ${notice.service} for ${notice.customerName}.`],
     facts: [{ label: "Customer", value: notice.customerName }, { label: "Service", value: notice.service }], action: { label: "Open in the portal", url: portal },
-    reason: "You get this because you gave this courtesy notice.", accord: clause,
+    reason: "You get this because you gave this courtesy notice. A reply to this mail goes to the person who answered.", accord: clause,
   };
 }

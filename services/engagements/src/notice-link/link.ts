@@ -57,6 +57,6 @@ export async function answerByLink(tx: Transaction, token: string, answer: "GOT_
   const what = answer === "CALL_ME" ? "asks for a call" : "acknowledged";
   await ring(tx, { personIds: [notice.givenBy], objectId: notice.id, path: `/notices/${notice.id}`, dedupeKey: `link:${notice.id}:${link.person_id}`, title: `${organizationNames[notice.hostCode]} ${what}: ${notice.customerName}`, detail: words });
   if (answer === "CALL_ME" && notice.givenBy) {
-    await tx.owe({ kind: "courtesyNotice.answered", objectId: notice.id, recipientPersonId: notice.givenBy, dedupeKey: `link:${notice.id}:${link.person_id}:${notice.givenBy}`, payload: { what } });
+    await tx.owe({ kind: "courtesyNotice.answered", objectId: notice.id, recipientPersonId: notice.givenBy, dedupeKey: `link:${notice.id}:${link.person_id}:${notice.givenBy}`, payload: { what, by: link.person_id } });
   }
 }

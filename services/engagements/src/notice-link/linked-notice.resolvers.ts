@@ -53,7 +53,7 @@ const sentences = {
 
 async function readLinked(tx: Transaction, token: string): Promise<LinkedNotice> {
   const link = await findLink(tx, token, false);
-  const state = !link ? "UNKNOWN" : link.used_at ? "USED" : link.expires_at < tx.now ? "EXPIRED" : "OPEN";
+  const state = !link ? "UNKNOWN" : link.expires_at < tx.now ? "EXPIRED" : link.used_at ? "USED" : "OPEN";
   const notice = link && state !== "EXPIRED" ? await readNoticeForMail(tx, link.notice_id) : null;
   const topic = (sentence: string | undefined, words: string | null) => [sentence ?? "Not recorded", words].filter(Boolean).join(". ");
   return Object.assign(new LinkedNotice(), {

@@ -79,6 +79,8 @@ export async function confirmReport(tx: Transaction, target: { readonly id: stri
     days: more.days, whyUs: more.whyUs, whyUsWords: null, contactName: more.contactName, contactEmail: null, contactPhone: null, invitedStaffName: more.origin === "STAFF_INVITATION" ? "Named in the report" : null, price: null, notes: null, notices: [], reportId: row.id,
   });
   await tx.change(ListRowEntity, row, { reportState: next, correctedAt: tx.now });
+  // One report may stand once per home RESC: the engagement has a row for each, so all of them give way.
+  await tx.query("update list_row set report_state = $2, corrected_at = platform.now(), version = version + 1 where kind = 'REPORTED' and ref = $1 and corrected_at is null and report_state in ('REPORTED','CORRECTED')", [row.ref, next]);
   tx.audit({ act: "reportedWork.confirm", objectType: "listRow", objectId: row.id, after: { state: next, engagementId: engagement.id }, clause: "Accord, guideline 1(b)" });
   return engagement;
 }

@@ -15,7 +15,7 @@ export interface NoticeAudience {
 export async function findAudience(reader: Reader, host: RescCode, categoryCode: string | null, day: string): Promise<NoticeAudience> {
   const [row] = await reader.query<{ named: string | null; director: string | null; coordinator: string | null; deputy: string | null }>(
     `with office as (select role, organization, person_id from known_role where valid_from <= $3::date and (valid_to is null or valid_to >= $3::date) and ended_at is null),
-     named as (select person_id from known_recipient where resc_code = $1 and valid_from <= $3::date and (category_code = $2 or category_code is null) order by category_code nulls last, valid_from desc limit 1),
+     named as (select person_id from known_recipient where resc_code = $1 and valid_from <= $3::date and (valid_to is null or valid_to > $3::date) and (category_code = $2 or category_code is null) order by category_code nulls last, valid_from desc limit 1),
      who as (select (select person_id from named) as named, (select person_id from office where role = 'EXECUTIVE_DIRECTOR' and organization = $1 limit 1) as director,
        (select person_id from office where role = 'COORDINATOR' limit 1) as coordinator)
      select who.*, (select deputy_person_id from known_deputy d where d.person_id = coalesce(who.named, who.director) and $3::date between d.valid_from and d.valid_to limit 1) as deputy from who`,

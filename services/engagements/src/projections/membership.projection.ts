@@ -47,7 +47,8 @@ export const membershipProjection: Projection = {
     organization: upsert("known_organization", ["id", "name", "town_keys"], "id, p ->> 'name', array(select jsonb_array_elements_text(p -> 'townKeys'))"),
     person: upsert("known_person", ["id", "name", "email", "phone", "title", "organization"], "id, p ->> 'name', p ->> 'email', p ->> 'phone', p ->> 'title', p ->> 'organization'"),
     role,
-    noticeRecipient: upsert("known_recipient", ["id", "resc_code", "category_code", "person_id", "valid_from"], "id, p ->> 'resc', p ->> 'categoryCode', p ->> 'personId', (p ->> 'validFrom')::date"),
+    noticeRecipient: upsert("known_recipient", ["id", "resc_code", "category_code", "person_id", "valid_from", "valid_to"],
+      "id, p ->> 'resc', p ->> 'categoryCode', p ->> 'personId', (p ->> 'validFrom')::date, (p ->> 'validTo')::date"),
     deputy: upsert("known_deputy", ["id", "person_id", "deputy_person_id", "valid_from", "valid_to"], "id, p ->> 'personId', p ->> 'deputyPersonId', (p ->> 'validFrom')::date, (p ->> 'validTo')::date"),
   },
 };

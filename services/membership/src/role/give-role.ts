@@ -1,5 +1,5 @@
 import { permit, type RoleCode } from "@resc/access";
-import { addDays, InvalidInputError, newId, NotFoundError, NotPossibleError, type OrganizationCode, startOfDay } from "@resc/domain";
+import { addDays, InvalidInputError, newId, NotFoundError, NotPossibleError, type OrganizationCode, organizationNames, startOfDay } from "@resc/domain";
 import type { StoredResult, Transaction } from "@resc/store";
 
 /** A role to be given. */
@@ -13,6 +13,8 @@ export interface RoleToGive {
   readonly reason: string | null;
 }
 
+/** Roles that exist for one organization only; all others are held for a RESC. */
+const heldFor: Partial<Record<RoleCode, OrganizationCode>> = { COORDINATOR: "ALLIANCE", LIAISON: "ALLIANCE", OPERATOR: "ALLIANCE", CSDE_READER: "CSDE", OEC_READER: "OEC" };
 const byTwo: ReadonlySet<RoleCode> = new Set(["COORDINATOR", "LIAISON", "OPERATOR"]);
 
 /**
@@ -21,6 +23,8 @@ const byTwo: ReadonlySet<RoleCode> = new Set(["COORDINATOR", "LIAISON", "OPERATO
  */
 export async function giveRole(tx: Transaction, given: RoleToGive): Promise<StoredResult> {
   if (tx.actor.role !== "SYSTEM") permit(tx.actor, "grant:give", given);
+  const only = heldFor[given.role];
+  if (only && given.organization !== only) throw new InvalidInputError([{ field: "organization", message: `This role is held for ${organizationNames[only]}.` }]);
   if (given.validTo && given.validTo < given.validFrom) throw new InvalidInputError([{ field: "validTo", message: "Write a last day that is not before the first." }]);
   const [person] = await tx.query<{ id: string }>("select id from person where id = $1", [given.personId]);
   if (!person) throw new NotFoundError("We could not find that person. Add them to the directory first.");
@@ -38,7 +42,13 @@ export async function giveRole(tx: Transaction, given: RoleToGive): Promise<Stor
 async function putGrant(tx: Transaction, id: string, given: RoleToGive, confirmedBy: string | null): Promise<void> {
   const from = given.validFrom === tx.today ? tx.clock.now : startOfDay(given.validFrom).toISOString();
   const to = given.validTo ? startOfDay(addDays(given.validTo, 1)).toISOString() : null;
-  await tx.query("select platform.put_grant($1, $2, $3, $4, $5, $6, $7, $8)", [id, given.personId, given.role, given.organization, from, to, given.reason, confirmedBy]);
+  try {
+    await tx.query("select platform.put_grant($1, $2, $3, $4, $5, $6, $7, $8)", [id, given.personId, given.role, given.organization, from, to, given.reason, confirmedBy]);
+  } catch (error) {
+    // The database's own rule: it also sees roles that begin later, and a second writer at the same moment.
+    if ((error as { code?: string }).code === "23P01") throw new NotPossibleError("This role is given already for part of that time. Choose other days, or end the other one first.");
+    throw error;
+  }
 }
 
 async function refuseTwice(tx: Transaction, given: RoleToGive): Promise<void> {

@@ -42,6 +42,11 @@ async function expectFreshSignIn(ctx: RequestContext): Promise<void> {
   if (ctx.actor.authTime === null || now - ctx.actor.authTime > freshSeconds) throw new FreshSignInError();
 }
 
+/** Whether what was said is one Executive Director's word so far. A role that begins later is no such word. */
+async function waitsForSecond(ctx: RequestContext, id: string): Promise<boolean> {
+  return (await ctx.read.query("select 1 from grant_proposal where id = $1 and settled_at is null", [id])).length > 0;
+}
+
 @Resolver()
 export class RoleMutations {
   private readonly work: UnitOfWork;
@@ -58,7 +63,7 @@ export class RoleMutations {
         giveRole(tx, { ...input, validTo: input.validTo ?? null, reason: input.reason ?? null }));
       await ctx.read.renew();
       const grant = await grantById(ctx, id);
-      return Object.assign(new GiveRoleSuccess(), { grant, waitsForSecond: grant === null });
+      return Object.assign(new GiveRoleSuccess(), { grant, waitsForSecond: await waitsForSecond(ctx, id) });
     });
   }
 

@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { freePort } from "../src/ports.ts";
+import type { CaughtMail } from "../src/mail/index.ts";
+
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const portNames = ["PORT", "IDENTITY_PORT", "MAIL_PORT", "MAIL_SMTP_PORT", "MEMBERSHIP_PORT", "ENGAGEMENTS_PORT", "FUNDING_PORT", "ADVOCACY_PORT", "POSTGRES_PORT"] as const;
+
+/** Waits until something holds; fails with what was waited for. */
+export async function until<Result>(what: string, look: () => Promise<Result | undefined | false>, seconds = 60): Promise<Result> {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const found = await look().catch(() => undefined);
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(`${what}: not within ${seconds} seconds.`);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
+/** A platform in a folder and on ports of its own, started by the real command. */
+export class RunningPlatform {
+  readonly state = mkdtempSync(join(tmpdir(), "resc-"));
+  readonly ports: Record<string, string> = {};
+  private child: ChildProcess | undefined;
+  output = "";
+
+  get url(): string {
+    return `http://localhost:${this.ports["PORT"]}`;
+  }
+
+  async start(...words: readonly string[]): Promise<void> {
+    for (const name of portNames) this.ports[name] ??= String(await freePort());
+    this.output = "";
+    const child = spawn(process.execPath, [join(root, "infra/local/dist/commands/start.js"), ...words], { env: { ...process.env, ...this.ports, RESC_STATE: this.state, DATABASE_URL: "", SMTP_URL: "", OIDC_ISSUER: "" }, stdio: ["ignore", "pipe", "pipe"] });
+    this.child = child;
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (this.output += String(text)));
+    await until(`The platform answers ready\n${this.output}`, async () => {
+      if (child.exitCode !== null) throw new Error(this.output);
+      return fetch(`${this.url}/readyz`).then((response) => response.ok);
+    }, 90);
+  }
+
+  /** Ends the launcher as Ctrl-C would. Returns its exit code. */
+  async stop(): Promise<number | null> {
+    return this.end("SIGINT");
+  }
+
+  /** Kills the launcher without any chance to tidy up. */
+  async kill(): Promise<void> {
+    await this.end("SIGKILL");
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<number | null> {
+    const child = this.child;
+    if (!child || child.exitCode !== null) return child?.exitCode ?? null;
+    const ended = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));
+    child.kill(signal);
+    return ended;
+  }
+
+  /** Kills one part of a platform that runs as several processes. */
+  killPart(name: string): void {
+    const pids = JSON.parse(readFileSync(join(this.state, "processes.json"), "utf8")) as Record<string, number>;
+    process.kill(pids[name] ?? 0, "SIGKILL");
+  }
+
+  /** Mails to one address, newest first. */
+  async mails(address: string): Promise<readonly CaughtMail[]> {
+    return fetch(`http://127.0.0.1:${this.ports["MAIL_PORT"]}/api/messages?to=${encodeURIComponent(address)}`).then((response) => response.json() as Promise<readonly CaughtMail[]>);
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.state, { recursive: true, force: true });
+  }
+}
