@@ -29,7 +29,7 @@ export async function install(database: { readonly adminUrl: string; readonly se
     const count = await migrateSubgraph({ ...database, name, migrations: migrations[name] });
     if (count > 0) progress(`Migrations of ${name}: ${count}`);
   }
-  const data = await loadReferenceData();
+  const data = loadReferenceData();
   const report = await withWorker(database, "membership", (worker) => loadIntoMembership(worker, data));
   if (report.loaded) progress(`Reference data: ${report.counts["towns"]} towns, ${report.counts["districts"]} districts, ${report.counts["schools"]} magnet schools`);
   await withWorker(database, "engagements", (worker) => loadServiceCatalog(worker, data));

@@ -48,12 +48,12 @@ export async function startPlatform(options: StartOptions): Promise<RunningPlatf
   const keys = await localKeys();
   const stops: (() => Promise<void>)[] = [];
   const close = async () => {
-    for (const stop of stops.reverse()) await stop();
+    for (const stop of stops.toReversed()) await stop();
   };
   try {
     options.progress("Database");
     const database = await openInstalledDatabase();
-    stops.push(database.stop);
+    stops.push(() => database.stop());
     const mail = await startMailCatcher({ smtpPort: ports.smtp, httpPort: ports.mail, host: "127.0.0.1", directory: join(stateDirectory, "mail") });
     stops.push(() => mail.close());
     const plan = localPlan(keys, database.adminUrl, process.env["SMTP_URL"] || mail.smtpUrl);

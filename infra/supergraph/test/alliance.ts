@@ -49,7 +49,7 @@ export async function wholeAlliance() {
     engagementsWorker: await database.open("engagements", "worker", engagementsEntities), engagements: await database.open("engagements", "app", engagementsEntities),
     fundingWorker: await database.open("funding", "worker"), funding: await database.open("funding", "app"), advocacyWorker: await database.open("advocacy", "worker"), advocacy: await database.open("advocacy", "app"),
   };
-  const data = await loadReferenceData();
+  const data = loadReferenceData();
   await loadIntoMembership(open.membershipWorker, data);
   await loadServiceCatalog(open.engagementsWorker, data);
   await loadFundingData(open.fundingWorker, data);
@@ -111,7 +111,7 @@ async function serve(subgraphs: readonly Served[]) {
     for (const read of reads) await read.close();
     if (response.body.kind !== "single") throw new Error("A single answer was expected.");
     const { data, errors } = response.body.singleResult;
-    return { data: (data ?? null) as SupergraphAnswer["data"], errors: (errors ?? []).map((error) => ({ message: error.message, code: String(error.extensions?.["code"] ?? ""), path: error.path })) };
+    return { data: (data ?? null) as SupergraphAnswer["data"], errors: (errors ?? []).map((error) => ({ message: error.message, code: textOf(error.extensions?.["code"]), path: error.path })) };
   };
   return { ask, stop: () => server.stop() };
 }
@@ -131,4 +131,8 @@ class LocalSubgraph extends LocalGraphQLDataSource {
     outer.reads?.push(read);
     return super.process({ ...options, context: requestContext(outer.actor, read) as never });
   }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }

@@ -16,6 +16,7 @@ const everyRole = [...roleCodes, "ANONYMOUS"] as const;
 export const rights = {
   "reference:read": give(everyRole, "always", { SYSTEM: "always" }),
   "catchmentLine:change": { COORDINATOR: "always" },
+  "organization:read": give(allianceRoles, "always"),
   "organization:add": give(rescStaffRoles, "always", { COORDINATOR: "always" }),
   "person:list": give(allianceRoles, "always"),
   "person:add": { EXECUTIVE_DIRECTOR: "ownOrganization", COORDINATOR: "always" },
@@ -45,10 +46,10 @@ export const rights = {
   "outOfRegionList:export": give(rescStaffRoles, "always", { COORDINATOR: "always" }),
   "reportedWork:report": give(rescStaffRoles, "host", { COORDINATOR: "always" }),
   "reportedWork:answer": give(rescStaffRoles, "own"),
-  "bell:read": give(roleCodes, "self"),
-  "linkedNotice:answer": give(everyRole, "always"),
+  "bell:read": give(allianceRoles, "self"),
+  "linkedNotice:answer": { ANONYMOUS: "always" },
 
-  "stateContract:read": give(allianceRoles, "always", { ANALYST: "always" }),
+  "stateContract:read": give(allianceRoles, "always", { ANALYST: "always", CSDE_READER: "ownOrganization", OEC_READER: "ownOrganization" }),
   "metric:read": give(everyRole, "always"),
 } as const satisfies Record<string, Cells>;
 

@@ -13,6 +13,7 @@ const gives: Expected = { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDI
 export const expectedRights: Readonly<Record<string, Expected>> = {
   "reference:read": { ...everybody, SYSTEM: "always" },
   "catchmentLine:change": { COORDINATOR: "always" },
+  "organization:read": alliance,
   "organization:add": { ...staff("always"), COORDINATOR: "always" },
   "person:list": alliance,
   "person:add": { EXECUTIVE_DIRECTOR: "ownOrganization", COORDINATOR: "always" },
@@ -41,8 +42,8 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "outOfRegionList:export": { ...staff("always"), COORDINATOR: "always" },
   "reportedWork:report": { ...staff("host"), COORDINATOR: "always" },
   "reportedWork:answer": staff("own"),
-  "bell:read": { ...staff("self"), BOARD_MEMBER: "self", BOARD_CHAIR: "self", GROUP_MEMBER: "self", COORDINATOR: "self", LIAISON: "self", CSDE_READER: "self", OEC_READER: "self", ANALYST: "self", OPERATOR: "self" },
+  "bell:read": { ...staff("self"), BOARD_MEMBER: "self", BOARD_CHAIR: "self", GROUP_MEMBER: "self", COORDINATOR: "self", LIAISON: "self" },
   "linkedNotice:answer": { ANONYMOUS: "always" },
-  "stateContract:read": { ...alliance, ANALYST: "always" },
+  "stateContract:read": { ...alliance, ANALYST: "always", CSDE_READER: "ownOrganization", OEC_READER: "ownOrganization" },
   "metric:read": everybody,
 };

@@ -61,7 +61,7 @@ export function connectionOf<Node extends object>(name: string, node: () => Clas
       return this.count();
     }
   }
-  return Connection as unknown as ClassType<Page<Node>>;
+  return Connection;
 }
 
 function badInput(message: string): GraphQLError {

@@ -10,7 +10,8 @@ export function errorFormatter(report: (error: unknown) => void) {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     if (cause instanceof UserError) return { ...formatted, message: cause.message, extensions: { code: cause.code } };
     if (cause instanceof Error && cause.constructor.name === "RightEndedError") return { ...formatted, message: cause.message, extensions: { code: "RIGHT_ENDED" } };
-    const code = String(formatted.extensions?.["code"] ?? "INTERNAL_SERVER_ERROR");
+    const given = formatted.extensions?.["code"];
+    const code = typeof given === "string" ? given : "INTERNAL_SERVER_ERROR";
     if (spoken.has(code)) return { message: formatted.message, path: formatted.path, locations: formatted.locations, extensions: { code } };
     report(cause);
     return { message: "Something went wrong on our side. Nothing was changed.", path: formatted.path, extensions: { code: "INTERNAL_SERVER_ERROR" } };

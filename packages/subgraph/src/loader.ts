@@ -33,6 +33,6 @@ function obtain<Key, Value>(ctx: RequestContext, identity: object, make: () => D
   const existing = ctx.loaders.get(identity) as DataLoader<Key, Value> | undefined;
   if (existing) return existing;
   const made = make();
-  ctx.loaders.set(identity, made as DataLoader<unknown, unknown>);
+  ctx.loaders.set(identity, made);
   return made;
 }

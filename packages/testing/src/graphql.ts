@@ -22,10 +22,14 @@ export function askerFor(subgraph: { readonly schema: GraphQLSchema; readonly op
       const { data, errors } = response.body.singleResult;
       return {
         data: (data ?? null) as Data | null,
-        errors: (errors ?? []).map((error) => ({ message: error.message, code: String(error.extensions?.["code"] ?? ""), path: error.path })),
+        errors: (errors ?? []).map((error) => ({ message: error.message, code: textOf(error.extensions?.["code"]), path: error.path })),
       };
     } finally {
       await read.close();
     }
   };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }

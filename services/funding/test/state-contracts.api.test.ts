@@ -50,9 +50,20 @@ describe("who reads the State contract list", () => {
     expect(data).toEqual({ stateContracts: { totalCount: 0, nodes: [] }, stateContract: null, _entities: [null] });
   });
 
-  it.each([["OPERATOR", "ALLIANCE"], ["CSDE_READER", "CSDE"]] as const)("%s sees none", async (role, organization) => {
-    const { data } = await under.ask(await under.holding(role, organization), all);
+  it("an operator sees none", async () => {
+    const { data } = await under.ask(await under.holding("OPERATOR", "ALLIANCE"), all);
     expect(data?.["stateContracts"]).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  it.each([["CSDE_READER", "CSDE", "OEC"], ["OEC_READER", "OEC", "CSDE"]] as const)("%s sees the rows of the own agency only", async (role, organization, other) => {
+    const reader = await under.holding(role, organization);
+    const { data } = await under.ask(reader, all);
+    const own = await rowsFor(`agency: "${organization}"`);
+    expect(own.length).toBeGreaterThan(0);
+    expect(data?.["stateContracts"].nodes.map((row: Row) => row.id)).toEqual(own.map((row) => row.id));
+    expect(data?.["stateContracts"].totalCount).toBe(own.length);
+    const { data: foreign } = await under.ask(reader, "query($id: ID!) { stateContract(id: $id) { title } }", { id: (await rowsFor(`agency: "${other}"`))[0]?.id });
+    expect(foreign).toEqual({ stateContract: null });
   });
 
   it("the tables themselves show a stranger nothing", async () => {

@@ -39,7 +39,7 @@ describe("catchments as of a date", () => {
     expect(first.errors).toEqual([]);
     const after = first.data?.["districts"].pageInfo.endCursor;
     const second = await under.ask(stranger(), "query($after: String) { districts(first: 3, after: $after) { nodes { shortName } } }", { after });
-    const names = [...first.data?.["districts"].nodes, ...second.data?.["districts"].nodes].map((one: { shortName: string }) => one.shortName);
+    const names = [...(first.data?.["districts"].nodes ?? []), ...(second.data?.["districts"].nodes ?? [])].map((one: { shortName: string }) => one.shortName);
     expect(new Set(names).size).toBe(6);
     expect(first.data?.["districts"].totalCount).toBeGreaterThan(190);
   });

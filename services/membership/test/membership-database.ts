@@ -10,7 +10,7 @@ export async function membershipWithReferenceData() {
   const database = await createTestDatabase({ membership: membershipMigrations });
   const worker = await database.open("membership", "worker", membershipEntities);
   const app = await database.open("membership", "app", membershipEntities);
-  const data = await readReferenceData();
+  const data = readReferenceData();
   await loadReferenceData(worker, data);
   const reported: unknown[] = [];
   const subgraph = await createMembershipSubgraph({ app });

@@ -41,6 +41,7 @@ function engine(parts: ApolloExecutorParts, clients: Map<string, SubgraphClient>
 /** Apollo Server over Apollo's gateway with a static supergraph. Throws a `StartupRefusal` when the supergraph cannot be used. */
 export async function createApolloExecutor(parts: ApolloExecutorParts): Promise<Executor> {
   // Must be set before the gateway is made, or it reports to its maker and asks cloud metadata addresses.
+  // oxlint-disable-next-line no-process-env -- the library has no other switch
   process.env["APOLLO_TELEMETRY_DISABLED"] = "true";
   const clients = new Map<string, SubgraphClient>();
   const gateway = engine(parts, clients);
@@ -77,7 +78,7 @@ export async function createApolloExecutor(parts: ApolloExecutorParts): Promise<
       const { body } = await server.executeOperation({ query: prepared.text, operationName, variables: { ...variables } }, { contextValue: context });
       if (body.kind !== "single") return {};
       const { data, errors } = body.singleResult;
-      return { data: data ?? (data === null ? null : undefined), errors: errors as readonly GraphQLFormattedError[] | undefined };
+      return { data: data ?? (data === null ? null : undefined), errors: errors };
     },
     async close() {
       await server.stop();

@@ -70,7 +70,7 @@ export class SignedDataSource extends RemoteGraphQLDataSource<CallContext> {
     } catch (error) {
       if (!(error instanceof SubgraphFailure)) throw error;
       logger.warn("A subgraph gave no usable answer.", { subgraph: name, requestId: context.requestId, reason: error.message });
-      return { data: null, errors: holes().map((path) => codeError("UNAVAILABLE", path)) } as Answer;
+      return { data: null, errors: holes().map((path) => codeError("UNAVAILABLE", path)) };
     }
   }
 
@@ -87,6 +87,6 @@ export class SignedDataSource extends RemoteGraphQLDataSource<CallContext> {
       return (path === undefined && data === null ? holes() : [path]).map((place) => codeError(code, place));
     });
     if (data === null && errors.length === 0) throw new SubgraphFailure("Neither data nor errors.", false);
-    return { data, ...(errors.length > 0 ? { errors } : {}) } as Answer;
+    return { data, ...(errors.length > 0 ? { errors } : {}) };
   }
 }

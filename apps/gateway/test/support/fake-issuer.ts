@@ -34,6 +34,7 @@ export async function startFakeIssuer(): Promise<FakeIssuer> {
     return { status: 200, body: { access_token: "a", token_type: "bearer", expires_in: 300, id_token: idToken, refresh_token: "refresh-0" } };
   }
 
+  // oxlint-disable-next-line no-misused-promises -- a test server; a rejection fails the test
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", fake.issuer);
     const send = (status: number, body: unknown) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));

@@ -27,6 +27,7 @@ export interface FakeSubgraph {
 /** Starts one on a free port of loopback. `publicKey` checks the statements of the gateway. */
 export async function startFakeSubgraph(name: string, publicKey: JWK): Promise<FakeSubgraph> {
   const key = await importJWK(publicKey, "EdDSA");
+  // oxlint-disable-next-line no-misused-promises -- a test server; a rejection fails the test
   const server = createServer(async (request, response) => {
     if (request.url === "/readyz") return void response.writeHead(fake.ready ? 200 : 503).end();
     const parts: Buffer[] = [];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, expect } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -59,6 +59,7 @@ export function withBrowser() {
 /** Someone in front of a page. Collects what the console complained about. */
 export class Visitor {
   readonly page: Page;
+  /** What the console said about the content security policy, and scripts that broke. */
   readonly complaints: string[] = [];
 
   constructor(page: Page) {
@@ -93,10 +94,6 @@ export class Visitor {
     });
   }
 
-  /** Fails when the console complained of the content security policy or a script broke. */
-  expectQuiet(): void {
-    expect(this.complaints).toEqual([]);
-  }
 }
 
 /** A mail as the mail page lists it. */

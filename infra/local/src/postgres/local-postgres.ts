@@ -52,7 +52,7 @@ async function answers(url: string): Promise<boolean> {
 }
 
 function initialize(initdb: string, data: string, passwordFile: string): void {
-  const [program = "", ...words] = [...unprivileged(), initdb, `--pgdata=${data}`, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync"];
+  const [program, ...words] = [...unprivileged(), initdb, `--pgdata=${data}`, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync"];
   const { status, stderr } = spawnSync(program, words, { encoding: "utf8" });
   if (status !== 0) {
     rmSync(data, { recursive: true, force: true });
@@ -88,7 +88,7 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   if (startedHere) {
     await assertPortFree(port, "POSTGRES_PORT");
     const log = openSync(logFile, "a");
-    const [program = "", ...words] = [...unprivileged(), binaries.postgres, "-D", data, "-p", String(port), ...settings(options)];
+    const [program, ...words] = [...unprivileged(), binaries.postgres, "-D", data, "-p", String(port), ...settings(options)];
     spawn(program, words, { detached: true, stdio: ["ignore", log, log] }).unref();
     closeSync(log);
     await untilReady(adminUrl, logFile);

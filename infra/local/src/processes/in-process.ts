@@ -35,7 +35,7 @@ export async function startInProcess(plan: LocalPlan, report: (error: unknown) =
   });
   const started: Stoppable[] = [];
   const stopAll = async () => {
-    for (const part of started.reverse()) await part.close();
+    for (const part of started.toReversed()) await part.close();
   };
   try {
     if (usesLocalIssuer()) started.push(await createIdentityProvider(identitySettings(plan)));

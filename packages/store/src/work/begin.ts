@@ -27,7 +27,9 @@ export async function beginAs(client: PoolClient, actor: Actor, serviceKey: stri
   const values = proof(actor, serviceKey).map((value) => client.escapeLiteral(value)).join(", ");
   try {
     const answers = (await client.query(`BEGIN ISOLATION LEVEL ${level}; SELECT platform.begin_actor(${values}) AS clock`)) as unknown as QueryResult[];
-    return (answers[1]?.rows[0] as { clock: TransactionClock }).clock;
+    const row = answers[1]?.rows[0] as { clock: TransactionClock } | undefined;
+    if (!row) throw new Error("The database did not tell its clock.");
+    return row.clock;
   } catch (error) {
     await client.query("ROLLBACK");
     if ((error as { code?: string }).code === "RA002") throw new RightEndedError("This role has ended. Choose another of your roles, or sign in again.");

@@ -87,7 +87,7 @@ export class Transaction {
     const { affected } = await this.manager
       .createQueryBuilder()
       .update(entity)
-      .set({ ...patch, version: row.version + 1 } as unknown as QueryDeepPartialEntity<Row>)
+      .set({ ...patch, version: row.version + 1 })
       .where("id = :id and version = :version", { id: row.id, version: row.version })
       .execute();
     if (affected !== 1) throw new ConflictError();

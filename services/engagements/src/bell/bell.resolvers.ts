@@ -1,4 +1,4 @@
-import { NotPermittedError } from "@resc/domain";
+import { may, permit } from "@resc/access";
 import type { UnitOfWork } from "@resc/store";
 import { answer, checkInput, cursorValues, InstantScalar, KeyedInput, PageArgs, PageInfo, pageOf, pageSize, type RequestContext, resultOf } from "@resc/subgraph";
 import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
@@ -35,6 +35,7 @@ const MarkBellReadResult = resultOf("MarkBellReadResult", MarkBellReadSuccess);
 const mine = "person_id = $1 and visible_at <= platform.now() and at > platform.now() - interval '30 days'";
 
 async function counts(ctx: RequestContext): Promise<{ total: number; unread: number }> {
+  if (!may(ctx.actor, "bell:read", { personId: ctx.actor.personId })) return { total: 0, unread: 0 };
   const [row] = await ctx.read.query<{ total: number; unread: number }>(`select count(*)::int as total, count(*) filter (where read_at is null)::int as unread from bell where ${mine}`, [ctx.actor.personId]);
   return row ?? { total: 0, unread: 0 };
 }
@@ -52,7 +53,8 @@ export class BellResolvers {
     const size = pageSize(args);
     const after = cursorValues(args, 2);
     const key = "to_char(visible_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')";
-    const rows = await ctx.read.query<Bell & { sortKey: string }>(
+    const rings = may(ctx.actor, "bell:read", { personId: ctx.actor.personId });
+    const rows = !rings ? [] : await ctx.read.query<Bell & { sortKey: string }>(
       `select id, title, detail, path, at, read_at as "readAt", ${key} as "sortKey" from bell where ${mine} and ($2::text is null or (${key}, id) < ($2, $3)) order by ${key} desc, id desc limit $4`, [ctx.actor.personId, after?.[0] ?? null, after?.[1] ?? null, size + 1]);
     const { total, unread } = await counts(ctx);
     const page = pageOf(rows, args, (row) => [row.sortKey, row.id], (row) => Object.assign(new Bell(), row), async () => total);
@@ -64,11 +66,11 @@ export class BellResolvers {
     return answer(async () => {
       await checkInput(input);
       const person = ctx.actor.personId;
-      if (!person) throw new NotPermittedError("bell:read");
       await this.work.run(ctx.actor, { name: "markBellRead", key: input.idempotencyKey, body: input }, async (tx) => {
+        permit(ctx.actor, "bell:read", { personId: person });
         await tx.query("update bell set read_at = platform.now() where person_id = $1 and read_at is null and ($2::text[] is null or id = any ($2))", [person, input.ids ?? null]);
-        tx.audit({ act: "bell.read", objectType: "bell", objectId: person });
-        return { id: person };
+        tx.audit({ act: "bell.read", objectType: "bell", objectId: person ?? "" });
+        return { id: person ?? "" };
       });
       await ctx.read.renew();
       return Object.assign(new MarkBellReadSuccess(), { unreadCount: (await counts(ctx)).unread });

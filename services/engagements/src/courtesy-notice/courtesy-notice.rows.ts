@@ -1,4 +1,4 @@
-import { may } from "@resc/access";
+import { may, mayEver } from "@resc/access";
 import type { RescCode } from "@resc/domain";
 import { cursorValues, defineLoader, defineManyLoader, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
 import type { NoticeState } from "./courtesy-notice.machine.ts";
@@ -30,15 +30,16 @@ export const noticesOfEngagement = defineManyLoader<CourtesyNotice>(async (ctx, 
 /** Whose notices a list shows. */
 export type NoticeBox = "TO_US" | "FROM_US" | "ALL";
 
-/** A page of notices, newest first. */
+/** A page of notices that the viewer may read, newest first. */
 export async function listNotices(ctx: RequestContext, args: { readonly first: number; readonly after?: string; readonly box: NoticeBox; readonly states?: readonly NoticeState[] | null }): Promise<Page<CourtesyNotice>> {
   const size = pageSize(args);
+  if (!mayEver(ctx.actor, "courtesyNotice:read")) return pageOf<CourtesyNotice, CourtesyNotice>([], args, () => [], (row) => row, async () => 0);
   const after = cursorValues(args, 2);
-  const where = "($1 = 'ALL' or ($1 = 'TO_US' and n.host_code = $2 and n.state not in ('DUE','NOT_REQUIRED')) or ($1 = 'FROM_US' and n.provider_code = $2)) and ($3::text[] is null or n.state = any ($3))";
-  const filter = [args.box, ctx.actor.organization, args.states ?? null];
+  const where = "($1 = 'ALL' or ($1 = 'TO_US' and n.host_code = $2 and n.state not in ('DUE','NOT_REQUIRED')) or ($1 = 'FROM_US' and n.provider_code = $2)) and ($3::text[] is null or n.state = any ($3)) and ($4 or $2 in (n.provider_code, n.host_code))";
+  const filter = [args.box, ctx.actor.organization, args.states ?? null, may(ctx.actor, "courtesyNotice:read")];
   const key = "to_char(coalesce(n.given_at, n.created_at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')";
   const rows = (await ctx.read.query<CourtesyNotice & { sortKey: string; providerCode: RescCode }>(
-    `select ${columns}, ${key} as "sortKey" from courtesy_notice n where ${where} and ($4::text is null or (${key}, n.id) < ($4, $5)) order by ${key} desc, n.id desc limit $6`, [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+    `select ${columns}, ${key} as "sortKey" from courtesy_notice n where ${where} and ($5::text is null or (${key}, n.id) < ($5, $6)) order by ${key} desc, n.id desc limit $7`, [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1],
   )).filter((row) => mayOpen(ctx, row));
   return pageOf(rows, args, (row) => [row.sortKey, row.id], (row) => Object.assign(new CourtesyNotice(), row), async () => {
     const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from courtesy_notice n where ${where}`, filter);

@@ -1,6 +1,6 @@
 import type { RescCode } from "@resc/domain";
 import { CalendarDateScalar, enumOf, InstantScalar, IsAmount, IsDay, IsMail, IsText, IsWhole, KeyedInput, MoneyScalar, RescCodeEnum } from "@resc/subgraph";
-import { ArrayMaxSize, Max, Min, ValidateNested } from "class-validator";
+import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from "class-validator";
 import { Field, Float, ID, InputType, Int } from "type-graphql";
 import type { CapacityTopic, CollaborationTopic, NoticeChannel } from "../courtesy-notice/courtesy-notice.words.ts";
 import { CapacityTopicEnum, CollaborationTopicEnum, EngagementOriginEnum, NoticeChannelEnum, WhyUsEnum } from "../shared/enums.ts";
@@ -43,7 +43,7 @@ export class StartEngagementInput extends KeyedInput {
   @Field(() => String, { nullable: true, description: "The member of staff who was invited." }) @IsText(0, 120) invitedStaffName?: string | null;
   @Field(() => MoneyScalar, { nullable: true, description: "Price; seen by the own RESC only." }) @IsAmount() price?: string | null;
   @Field(() => String, { nullable: true, description: "Internal notes; seen by the own RESC only." }) @IsText(0, 5000) notes?: string | null;
-  @Field(() => [NoticeHandlingInput], { nullable: true, description: "How the notice to each home RESC is handled." }) @ValidateNested({ each: true }) @ArrayMaxSize(6, { message: "There are six RESCs." }) notices?: NoticeHandlingInput[] | null;
+  @Field(() => [NoticeHandlingInput], { nullable: true, description: "How the notice to each home RESC is handled." }) @IsOptional() @ValidateNested({ each: true }) @ArrayMaxSize(6, { message: "There are six RESCs." }) notices?: NoticeHandlingInput[] | null;
 }
 
 @InputType({ description: "An act on an engagement as last seen." })

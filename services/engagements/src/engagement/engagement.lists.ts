@@ -1,5 +1,5 @@
-import { mayEver } from "@resc/access";
-import type { RescCode } from "@resc/domain";
+import { may, mayEver } from "@resc/access";
+import { isRescCode, type RescCode } from "@resc/domain";
 import { cursorValues, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
 import type { NoticeState } from "../courtesy-notice/courtesy-notice.machine.ts";
 import type { PlacementResult } from "../placement/place.ts";
@@ -26,7 +26,7 @@ const where = `($1::text is null or lower(e.customer_name || ' ' || e.service ||
   and ($5::text[] is null or exists (select from courtesy_notice n where n.engagement_id = e.id and n.state = any ($5)))
   and (not $6::boolean or exists (select from courtesy_notice n where n.engagement_id = e.id and n.state = 'DUE'))
   and (not $7::boolean or e.state in ${openStates}) and ($8::text is null or e.district_id = $8)
-  and ($9::text is null or e.provider_code = $9)`;
+  and ($9::text is null or e.provider_code = $9) and (e.provider_code = $10 or (e.placement in ('OUT_OF_REGION','MULTI_HOST') and ($11::boolean or $10 = any (e.hosts))))`;
 
 /** Orders, each ending in the id; a cursor holds the values of its order as text. */
 const orders = {
@@ -40,8 +40,10 @@ const orders = {
 /** An order of the list of engagements. */
 export type EngagementSort = keyof typeof orders;
 
-function values(filter: EngagementListFilter, provider: string | null): unknown[] {
-  return [filter.text?.trim().toLowerCase().slice(0, 80) || null, filter.states ?? null, filter.placement ?? null, filter.hosts ?? null, filter.noticeStates ?? null, filter.needsNotice ?? false, filter.openOnly ?? false, filter.districtId ?? null, provider];
+/** The parameters of {@link where}: what was asked, and what the viewer may open. */
+function values(ctx: RequestContext, filter: EngagementListFilter, provider: string | null): unknown[] {
+  return [filter.text?.trim().toLowerCase().slice(0, 80) || null, filter.states ?? null, filter.placement ?? null, filter.hosts ?? null, filter.noticeStates ?? null, filter.needsNotice ?? false, filter.openOnly ?? false, filter.districtId ?? null, provider,
+    ctx.actor.organization, may(ctx.actor, "engagement:readOutOfRegion")];
 }
 
 /** Engagements that the viewer may open; `ownOnly` keeps those of the viewer's RESC. */
@@ -50,10 +52,10 @@ export async function listEngagements(ctx: RequestContext, args: { readonly firs
   if (!mayEver(ctx.actor, "engagement:readOutOfRegion")) return pageOf<Engagement, Engagement>([], args, () => [], (row) => row, async () => 0);
   const { key, direction } = orders[args.sort ?? "NEWEST"];
   const after = cursorValues(args, 2);
-  const filter = values(args.filter ?? {}, ownOnly ? ctx.actor.organization : null);
+  const filter = values(ctx, args.filter ?? {}, ownOnly ? ctx.actor.organization : null);
   const rows = await ctx.read.query<Engagement & { sortKey: string }>(
-    `select ${engagementColumns}, ${key} as "sortKey" from engagement e where ${where} and ($10::text is null or (${key}, e.id) ${direction === "desc" ? "<" : ">"} ($10, $11))
-     order by ${key} ${direction}, e.id ${direction} limit $12`, [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1]);
+    `select ${engagementColumns}, ${key} as "sortKey" from engagement e where ${where} and ($12::text is null or (${key}, e.id) ${direction === "desc" ? "<" : ">"} ($12, $13))
+     order by ${key} ${direction}, e.id ${direction} limit $14`, [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1]);
   return pageOf(rows, args, (row) => [row.sortKey, row.id], (row) => Object.assign(new Engagement(), row), async () => {
     const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from engagement e where ${where}`, filter);
     return count?.count ?? 0;
@@ -62,9 +64,11 @@ export async function listEngagements(ctx: RequestContext, args: { readonly firs
 
 /** Numbers of the own RESC for the tabs of its list. */
 export async function countEngagements(ctx: RequestContext): Promise<{ all: number; needsNotice: number; outOfRegion: number; open: number }> {
+  const provider = ctx.actor.organization;
+  if (!isRescCode(provider) || !may(ctx.actor, "engagement:read", { provider })) return { all: 0, needsNotice: 0, outOfRegion: 0, open: 0 };
   const [row] = await ctx.read.query<{ all: number; needsNotice: number; outOfRegion: number; open: number }>(
     `select count(*)::int as all, count(*) filter (where exists (select from courtesy_notice n where n.engagement_id = e.id and n.state = 'DUE'))::int as "needsNotice",
        count(*) filter (where e.placement in ('OUT_OF_REGION','MULTI_HOST'))::int as "outOfRegion", count(*) filter (where e.state in ${openStates})::int as open
-     from engagement e where e.provider_code = $1`, [ctx.actor.organization]);
+     from engagement e where e.provider_code = $1`, [provider]);
   return row ?? { all: 0, needsNotice: 0, outOfRegion: 0, open: 0 };
 }

@@ -1,3 +1,4 @@
+import { may, mayEver } from "@resc/access";
 import { organizationNames, type RescCode } from "@resc/domain";
 import type { RequestContext } from "@resc/subgraph";
 import { ActivityItem } from "./home.types.ts";
@@ -22,6 +23,7 @@ const words: Readonly<Record<Row["what"], (row: Row) => string>> = {
 
 /** What happened lately with notices that the viewer may read; never prices or notes. */
 export async function recentActivity(ctx: RequestContext, first: number): Promise<ActivityItem[]> {
+  if (!mayEver(ctx.actor, "courtesyNotice:read")) return [];
   const rows = await ctx.read.query<Row>(
     `select a.*, n.provider_code as provider, n.host_code as host, n.customer_name, n.id as notice_id from courtesy_notice n cross join lateral (
        select n.given_at as at, 'GIVEN' as what, (select name from known_person p where p.id = n.given_by) as name where n.given_at is not null
@@ -29,7 +31,7 @@ export async function recentActivity(ctx: RequestContext, first: number): Promis
        union all select n.call_me_at, 'CALL_ME', n.call_me_name where n.call_me_at is not null
        union all select n.conversation_at, 'DISCUSSED', n.conversation_by_name where n.conversation_at is not null
        union all select c.at, 'CONCERN', c.by_name from notice_concern c where c.notice_id = n.id) a
-     order by a.at desc limit $1`, [Math.min(Math.max(first, 1), 50)]);
+     where $2 or $3 in (n.provider_code, n.host_code) order by a.at desc limit $1`, [Math.min(Math.max(first, 1), 50), may(ctx.actor, "courtesyNotice:read"), ctx.actor.organization]);
   return rows.map((row) => Object.assign(new ActivityItem(), {
     at: row.at, who: row.name ?? organizationNames[row.what === "GIVEN" ? row.provider : row.host], role: null, sentence: words[row.what](row), path: `/notices/${row.notice_id}`,
   }));

@@ -1,3 +1,4 @@
+import { may } from "@resc/access";
 import type { RequestContext } from "@resc/subgraph";
 import { healthOfRegions } from "../out-of-region-list/region-health.ts";
 import { HomeNumber } from "./home.types.ts";
@@ -8,9 +9,9 @@ function number(label: string, value: number | null, path: string, unit = ""): H
 
 /** The four numbers of the viewer's home page, each with the list it counts. */
 export async function homeNumbers(ctx: RequestContext): Promise<HomeNumber[]> {
+  if (!may(ctx.actor, "outOfRegionList:read")) return [];
   const health = await healthOfRegions(ctx);
   const { role, organization } = ctx.actor;
-  if (health.length === 0) return [];
   if (role === "COORDINATOR") {
     const sum = (pick: (row: (typeof health)[number]) => number) => health.reduce((total, row) => total + pick(row), 0);
     return [

@@ -68,9 +68,9 @@ async function readAsRecipient(worker: DatabaseAccess, row: OwedRow): Promise<No
 
 async function compose(dependencies: DeliveryDependencies, row: OwedRow, notice: NoticeForMail, recipient: KnownPerson): Promise<MailMessage> {
   const portal = `${dependencies.publicUrl}/notices/${row.object_id}`;
-  if (row.kind === "courtesyNotice.amended") return amendmentMail(notice, String(row.payload["difference"] ?? ""), portal);
+  if (row.kind === "courtesyNotice.amended") return amendmentMail(notice, textOf(row.payload["difference"], ""), portal);
   if (row.kind === "courtesyNotice.late") return lateMail(notice, notice.dueRule, portal);
-  if (row.kind === "courtesyNotice.answered") return answeredMail(notice, String(row.payload["what"] ?? "answered"), wordsOf(notice, row.payload["what"]), portal);
+  if (row.kind === "courtesyNotice.answered") return answeredMail(notice, textOf(row.payload["what"], "answered"), wordsOf(notice, row.payload["what"]), portal);
   const link = recipient.organization === notice.hostCode ? await linkFor(dependencies, row, recipient) : null;
   return row.kind === "courtesyNotice.reminder" ? reminderMail(notice, notice.givenOn, link, portal) : noticeMail(notice, link, portal);
 }
@@ -85,4 +85,8 @@ function wordsOf({ answers }: NoticeForMail, what: unknown): string | null {
 async function linkFor(dependencies: DeliveryDependencies, row: OwedRow, recipient: KnownPerson): Promise<string> {
   const token = await new UnitOfWork(dependencies.worker).runAs(systemActor(`outbox-${row.id}`), (tx) => makeLink(tx, row.object_id, recipient.id));
   return `${dependencies.publicUrl}/n/${token}`;
+}
+
+function textOf(value: unknown, otherwise: string): string {
+  return typeof value === "string" ? value : otherwise;
 }

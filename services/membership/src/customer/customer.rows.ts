@@ -1,3 +1,4 @@
+import { may } from "@resc/access";
 import type { RescCode } from "@resc/domain";
 import type { RequestContext } from "@resc/subgraph";
 
@@ -10,7 +11,7 @@ export interface CustomerRow {
   readonly townNames: string[];
 }
 
-/** Districts that exist on a day and organizations, where some word of the name or of a town begins with the letters. */
+/** Districts that exist on a day, and for the Alliance organizations, where some word of the name or of a town begins with the letters. */
 export async function findCustomers(ctx: RequestContext, text: string, asOf: string | null, first: number): Promise<CustomerRow[]> {
   const letters = text.trim().toLowerCase().slice(0, 60).replace(/[\\%_]/g, "\\$&");
   if (letters.length === 0) return [];
@@ -23,9 +24,9 @@ export async function findCustomers(ctx: RequestContext, text: string, asOf: str
        union all
        select o.id, o.name, 'ORGANIZATION', array(select t.name from town t where t.key = any (o.town_keys) order by t.name), '{}',
          array(select distinct l.resc_code from catchment_line l where l.town_key = any (o.town_keys) and l.valid @> day.d and upper_inf(l.recorded))
-       from organization o, day)
+       from organization o, day where $4)
      select id, name, kind, towns as "townNames", case when cardinality(members) > 0 then members else hosts end as "homeRescs" from found
      where lower(name) like $1 || '%' or lower(name) like '% ' || $1 || '%' or exists (select from unnest(towns) t where lower(t) like $1 || '%')
      order by (lower(name) like $1 || '%') desc, (kind in ('LOCAL','REGIONAL')) desc, name, id limit $3`,
-    [letters, asOf, first]);
+    [letters, asOf, first, may(ctx.actor, "organization:read")]);
 }

@@ -1,11 +1,12 @@
+import { may } from "@resc/access";
 import type { RescCode } from "@resc/domain";
 import { defineLoader, defineManyLoader } from "@resc/subgraph";
 import { askedFrom } from "../dated.ts";
 import { Organization } from "./organization.type.ts";
 
-/** An organization by id. */
+/** An organization by id; null for who is not of the Alliance: whom a RESC entered is a customer of its. */
 export const organizationById = defineLoader<string, Organization>(
-  async (ctx, ids) => (await ctx.read.query<Organization>(`select id, name, town_keys as "townKeys" from organization where id = any ($1)`, [ids])).map((row) => Object.assign(new Organization(), row)),
+  async (ctx, ids) => (await ctx.read.query<Organization>(`select id, name, town_keys as "townKeys" from organization where id = any ($1)`, [may(ctx.actor, "organization:read") ? ids : []])).map((row) => Object.assign(new Organization(), row)),
   (row) => row.id,
 );
 

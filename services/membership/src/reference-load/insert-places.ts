@@ -12,7 +12,7 @@ export async function insertPlaces(tx: Transaction, data: ReferenceData): Promis
     zip: resc.zip, phone: resc.phone, website: resc.website, founded_year: resc.foundedYear, founding_note: resc.foundingNote, source_ids: resc.sources,
   })));
   await insertRows(tx, "town", data.towns.map((town) => ({
-    key: town.key, name: town.name, number: town.number, county: town.county, planning_region: town.planningRegion, latitude: Number(town.latitude), longitude: Number(town.longitude), source_ids: town.sources,
+    key: town.key, name: town.name, number: town.number, county: town.county, planning_region: town.planningRegion, latitude: town.latitude, longitude: town.longitude, source_ids: town.sources,
   })));
   const lines = data.catchmentLines.map((line) => ({ id: newId("catchmentLine"), ...line }));
   await insertRows(tx, "catchment_line", lines.map((line) => ({

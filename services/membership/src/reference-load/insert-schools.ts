@@ -11,8 +11,8 @@ export async function insertSchools(tx: Transaction, data: ReferenceData): Promi
     operator_name: isRescCode(school.operator) ? rescShortNames[school.operator] : (districtName.get(school.operator) ?? school.operator),
     operator_resc: isRescCode(school.operator) ? school.operator : null, town_key: school.townKey, grades: school.grades, theme: school.theme, sheff: school.sheff,
     // A point that falls in another town would mislead the map; such a school is drawn at its town.
-    latitude: school.coordinateStatus === "ok" && school.latitude !== null ? Number(school.latitude) : null,
-    longitude: school.coordinateStatus === "ok" && school.longitude !== null ? Number(school.longitude) : null,
+    latitude: school.coordinateStatus === "ok" ? school.latitude : null,
+    longitude: school.coordinateStatus === "ok" ? school.longitude : null,
     enrollment: school.enrollment, enrollment_school_year: school.enrollmentSchoolYear, status: school.status, state_code: school.stateCode,
     address: school.address ? `${school.address}${school.zip ? `, ${school.zip}` : ""}` : null, source_ids: school.sources,
   })));

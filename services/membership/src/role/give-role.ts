@@ -61,7 +61,7 @@ async function refuseTwice(tx: Transaction, given: RoleToGive): Promise<void> {
 /** The Executive Director who gave this role before and waits for a second; null when nobody else did. */
 async function otherDirector(tx: Transaction, given: RoleToGive): Promise<string | null> {
   const [open] = await tx.query<{ id: string; proposed_by: string }>(
-    "select id, proposed_by from grant_proposal where person_id = $1 and role = $2 and organization = $3 and settled_at is null and proposed_by <> $4 for update", [given.personId, given.role, given.organization, tx.actor.personId]);
+    "select id, proposed_by from grant_proposal where person_id = $1 and role = $2 and organization = $3 and settled_at is null and proposed_by <> $4\n     and exists (select from platform.list_grants(array[proposed_by], null) where role = 'EXECUTIVE_DIRECTOR') for update", [given.personId, given.role, given.organization, tx.actor.personId]);
   if (!open) return null;
   await tx.query("update grant_proposal set settled_at = platform.now() where person_id = $1 and role = $2 and organization = $3 and settled_at is null", [given.personId, given.role, given.organization]);
   return open.proposed_by;

@@ -1,4 +1,4 @@
-import { type RoleCode, roleNames } from "@resc/access";
+import { may, type RoleCode, roleNames } from "@resc/access";
 import { type OrganizationCode, rescCodes, rescShortNames } from "@resc/domain";
 import { defineLoader, defineManyLoader, type RequestContext } from "@resc/subgraph";
 import { Grant, RoleGap } from "./role.type.ts";
@@ -6,9 +6,9 @@ import { Grant, RoleGap } from "./role.type.ts";
 const columns = `g.id, g.person_id as "personId", g.role, g.organization, (g.valid_from at time zone 'America/New_York')::date as "validFrom",
   (g.valid_to at time zone 'America/New_York')::date as "validTo", g.reason, g.given_by as "givenById"`;
 
-/** Roles that a person holds now. */
+/** Roles that a person holds now; for who may not see the directory only their own. */
 export const rolesOf = defineManyLoader<Grant>(async (ctx, keys) =>
-  (await ctx.read.query<Grant & { forKey: string }>(`select g.person_id as "forKey", ${columns} from platform.list_grants($1, null) g`, [keys])).map((row) => Object.assign(new Grant(), row)));
+  (await ctx.read.query<Grant & { forKey: string }>(`select g.person_id as "forKey", ${columns} from platform.list_grants($1, null) g`, [may(ctx.actor, "grant:list") ? keys : keys.filter((key) => key === ctx.actor.personId)])).map((row) => Object.assign(new Grant(), row)));
 
 /** A live grant by id. */
 export const grantById = defineLoader<string, Grant>(

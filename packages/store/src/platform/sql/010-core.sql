@@ -145,6 +145,8 @@ $$;
 create function platform.staff_organization() returns text language sql stable as $$
   select case when platform.is_resc_staff() then platform.actor_organization() end
 $$;
+-- I-34, S5: readers, analysts, the operator and strangers never change anything.
+create function platform.may_write() returns boolean language sql stable as $$ select platform.sees_v1() or platform.is_system() $$;
 create function platform.sees_all_notices() returns boolean language sql stable as $$
   select coalesce(platform.actor_role() in ('COORDINATOR','EXECUTIVE_DIRECTOR'), false)
 $$;
@@ -170,7 +172,7 @@ create table platform.audit (
   hash bytea not null,
   primary key (chain, seq)
 );
-create index audit_object on platform.audit (chain, object_type, object_id, seq);
+create index audit_object on platform.audit (chain, object_id, object_type, seq);
 
 create table platform.chain_head (
   chain text primary key,
@@ -222,6 +224,10 @@ declare
   last bigint;
 begin
   if who is null then raise exception 'No actor.' using errcode = 'RA001'; end if;
+  -- Who only reads leaves nothing but the trail of what was refused.
+  if not platform.may_write() and (jsonb_array_length(p_events) > 0 or exists (select from jsonb_array_elements(p_audit) e where coalesce(e ->> 'outcome', 'DONE') <> 'REFUSED')) then
+    raise exception 'This role only reads.' using errcode = 'RA003';
+  end if;
   perform pg_advisory_xact_lock(hashtextextended('platform.append:' || c, 0));
   select * into head from platform.chain_head where chain = c;
   head.seq := coalesce(head.seq, 0);
@@ -292,13 +298,22 @@ begin
   return next;
 end $$;
 
+-- Whether the actor's RESC took part in an object, or was named as its home RESC, by what the trail says: the floor under history and receipts.
+create function platform.took_part(p_object_id text) returns boolean language sql stable security definer set search_path = pg_catalog, platform as $$
+  select platform.is_system() or exists (
+    select from platform.audit a where a.chain = split_part(session_user, '_', 1) and a.object_id = p_object_id and a.outcome = 'DONE'
+      and platform.staff_organization() in (a.organization, a.after ->> 'host'))
+$$;
+
 -- What happened to one object, for its own page: who, as what, which act. Values stay in the trail.
+-- The parties read it; the Coordinator and the Executive Directors where the object says that it was for a home RESC.
 create function platform.history_of(p_object_type text, p_object_id text)
 returns table (at timestamptz, person_id text, role text, organization text, act text, reason text, clause text, after jsonb)
 language sql stable security definer set search_path = pg_catalog, platform as $$
   select a.at, a.person_id, a.role, a.organization, a.act, a.reason, a.clause, a.after from platform.audit a
   where a.chain = split_part(session_user, '_', 1) and a.object_type = p_object_type and a.object_id = p_object_id and a.outcome = 'DONE'
-    and platform.actor() is not null
+    and (platform.took_part(p_object_id) or (platform.sees_all_notices() and exists (
+      select from platform.audit h where h.chain = a.chain and h.object_id = a.object_id and h.after ? 'host')))
   order by a.seq
 $$;
 

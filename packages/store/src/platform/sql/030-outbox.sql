@@ -25,6 +25,7 @@ declare
   c text := split_part(session_user, '_', 1);
 begin
   if platform.actor() is null then raise exception 'No actor.' using errcode = 'RA001'; end if;
+  if not platform.may_write() then raise exception 'This role only reads.' using errcode = 'RA003'; end if;
   insert into platform.outbox (id, subgraph, kind, object_id, recipient_person, payload, dedupe_key, created_at, not_before)
     values (p_id, c, p_kind, p_object_id, p_recipient, p_payload, p_dedupe, platform.now(), platform.now() + p_hold)
     on conflict (subgraph, dedupe_key) do nothing;
@@ -33,13 +34,13 @@ begin
   return true;
 end $$;
 
--- Takes back what is not yet sent (undo). Returns how many rows were taken back.
+-- Takes back what is not yet sent (undo), of objects in which the own RESC took part. Returns how many rows were taken back.
 create function platform.drop_owed(p_object_id text, p_kinds text[]) returns integer language plpgsql security definer set search_path = pg_catalog, platform as $$
 declare
   n integer;
 begin
   update platform.outbox set state = 'DROPPED', settled_at = platform.now()
-    where subgraph = split_part(session_user, '_', 1) and object_id = p_object_id and kind = any (p_kinds) and state = 'PENDING';
+    where subgraph = split_part(session_user, '_', 1) and object_id = p_object_id and kind = any (p_kinds) and state = 'PENDING' and platform.took_part(p_object_id);
   get diagnostics n = row_count;
   return n;
 end $$;
@@ -62,11 +63,11 @@ create function platform.settle_owed(p_id text, p_state text, p_error text) retu
   where id = p_id and subgraph = split_part(session_user, '_', 1)
 $$;
 
--- Receipts of one object: kind, to whom, where it stands. No content.
+-- Receipts of one object: kind, to whom, where it stands. No content. For the parties and the Coordinator.
 create function platform.receipts_of(p_object_id text) returns table (kind text, recipient_person text, state text, at timestamptz)
 language sql stable security definer set search_path = pg_catalog, platform as $$
   select o.kind, o.recipient_person, o.state, coalesce(o.settled_at, o.created_at) from platform.outbox o
-  where o.subgraph = split_part(session_user, '_', 1) and o.object_id = p_object_id and platform.actor() is not null and o.state <> 'DROPPED'
+  where o.subgraph = split_part(session_user, '_', 1) and o.object_id = p_object_id and (platform.took_part(p_object_id) or platform.actor_role() = 'COORDINATOR') and o.state <> 'DROPPED'
   order by o.created_at, o.id
 $$;
 

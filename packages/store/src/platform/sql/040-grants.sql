@@ -17,7 +17,8 @@ begin
     raise exception 'This role cannot be given so.' using errcode = 'RA003';
   end if;
   if p_role in ('COORDINATOR', 'LIAISON', 'OPERATOR') and platform.actor_role() <> 'SYSTEM'
-    and (p_confirmed_by is null or p_confirmed_by = platform.actor_person() or p_confirmed_by = p_person) then
+    and (p_confirmed_by is null or p_confirmed_by = platform.actor_person() or p_confirmed_by = p_person or not exists (
+      select from platform.role_grant d where d.person_id = p_confirmed_by and d.role = 'EXECUTIVE_DIRECTOR' and d.valid @> platform.now())) then
     raise exception 'This role is given by two Executive Directors.' using errcode = 'RA003';
   end if;
   insert into platform.role_grant (id, person_id, role, organization, valid, given_by, given_as, confirmed_by, reason)
@@ -30,7 +31,7 @@ declare
   g platform.role_grant;
 begin
   select * into g from platform.role_grant where id = p_id for update;
-  if g.id is null or platform.actor() is null or not platform.may_give(g.role, g.organization) then
+  if g.id is null or platform.actor() is null or not platform.may_give(g.role, g.organization) or platform.actor_person() is not distinct from g.person_id then
     raise exception 'This role cannot be ended so.' using errcode = 'RA003';
   end if;
   update platform.role_grant set valid = tstzrange(lower(valid), greatest(p_at, lower(valid)), '[)'), ended_by = platform.actor_person(),
@@ -42,6 +43,10 @@ language plpgsql security definer set search_path = pg_catalog, platform as $$
 begin
   if platform.actor_role() not in ('SYSTEM', 'EXECUTIVE_DIRECTOR', 'COORDINATOR') then
     raise exception 'Sign-ins are linked by an Executive Director or the Coordinator.' using errcode = 'RA003';
+  end if;
+  -- A sign-in of a person who holds roles is added by the installation alone: whoever links one can act as that person.
+  if not platform.is_system() and exists (select from platform.role_grant where person_id = p_person) then
+    raise exception 'This person has roles; another sign-in is added by the installation.' using errcode = 'RA003';
   end if;
   insert into platform.identity (iss, sub, person_id) values (p_iss, p_sub, p_person)
     on conflict (iss, sub) do update set person_id = excluded.person_id where identity.person_id = excluded.person_id;

@@ -185,23 +185,57 @@ export class Engagements1795200100000 implements MigrationInterface {
         using (provider_code = (select platform.staff_organization()) or host_code = (select platform.staff_organization()) or (select platform.actor_role()) = 'COORDINATOR');
 
       create policy own on bell for select to engagements_app, engagements_worker using (person_id = (select platform.actor_person()));
-      create policy own_read on bell for update to engagements_app using (person_id = (select platform.actor_person()));
-      create policy rung_by_alliance on bell for insert to engagements_app with check ((select platform.sees_v1()));
+      create policy own_read on bell for update to engagements_app using (person_id = (select platform.actor_person()) and (select platform.sees_v1()));
+      create policy rung_by_acts on bell for insert to engagements_app with check ((select platform.is_resc_staff()) or (select platform.actor_role()) = 'COORDINATOR');
 
       -- Undo takes back what nobody has seen yet, whoever it was for.
       create function take_back_bells(p_object_id text) returns void language sql security definer set search_path = pg_catalog, engagements, platform as $$
-        delete from bell where object_id = p_object_id and visible_at > platform.now() and platform.is_resc_staff()
+        delete from bell where object_id = p_object_id and visible_at > platform.now()
+          and exists (select from courtesy_notice n where n.id = p_object_id and n.provider_code = platform.staff_organization())
       $$;
       revoke all on function take_back_bells(text) from public;
       grant execute on function take_back_bells(text) to engagements_app;
+
+      -- Numbers of the list for who may count and must not see a row (analysts): nothing but counts per RESC leaves it.
+      create function region_numbers(p_codes text[], p_fiscal_year integer)
+      returns table (code text, going_out integer, coming_in integer, due integer, late integer, no_answer integer, acknowledged integer, on_time_percent integer)
+      language sql stable security definer set search_path = pg_catalog, engagements, platform as $$
+        select c.code, count(*) filter (where r.provider_code = c.code and r.is_open)::int, count(*) filter (where r.host_code = c.code and r.is_open)::int,
+          count(*) filter (where r.provider_code = c.code and r.notice_state = 'DUE')::int, count(*) filter (where r.provider_code = c.code and r.notice_state = 'DUE' and 'LATE' = any (r.flags))::int,
+          count(*) filter (where r.host_code = c.code and r.notice_state = 'GIVEN' and 'NO_ANSWER' = any (r.flags))::int,
+          count(*) filter (where r.host_code = c.code and r.notice_state in ('ACKNOWLEDGED','DISCUSSED'))::int,
+          round(100.0 * count(*) filter (where r.provider_code = c.code and r.given_on is not null and not 'LATE' = any (r.flags)) / nullif(count(*) filter (where r.provider_code = c.code and r.given_on is not null), 0))::int
+        from unnest(p_codes) as c(code) left join (
+          select l.*, coalesce(l.engagement_state, 'REPORTED') in ('REQUESTED','PLACED','SCOPING','AGREED','IN_DELIVERY','REPORTED') as is_open from list_row l where l.corrected_at is null
+            and (p_fiscal_year is null or l.listed_on between make_date(p_fiscal_year - 1, 7, 1) and make_date(p_fiscal_year, 6, 30))
+        ) r on c.code in (r.provider_code, r.host_code)
+        where platform.sees_v1() or platform.actor_role() = 'ANALYST'
+        group by c.code
+      $$;
+      revoke all on function region_numbers(text[], integer) from public;
+      grant execute on function region_numbers(text[], integer) to engagements_app;
+
+      -- Who are the parties of a piece of work never changes: a party that may write cannot make it somebody else's.
+      create function parties_stay() returns trigger language plpgsql set search_path = pg_catalog as $$
+      begin
+        if (to_jsonb(new) ->> 'provider_code', to_jsonb(new) ->> 'host_code') is distinct from (to_jsonb(old) ->> 'provider_code', to_jsonb(old) ->> 'host_code') then
+          raise exception 'The RESC doing the work and the home RESC of a record never change.' using errcode = 'RA110';
+        end if;
+        return new;
+      end $$;
+      revoke all on function parties_stay() from public;
+      revoke all on function duties_match_hosts() from public;
     `);
+    for (const table of ["engagement", "engagement_terms", "delivery", "courtesy_notice", "list_row"]) {
+      await runner.query(`create trigger parties_stay before update on ${table} for each row execute function parties_stay()`);
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query("drop function take_back_bells(text)");
+    await runner.query("drop function take_back_bells(text); drop function region_numbers(text[], integer)");
     for (const table of ["bell", "list_row", "notice_link", "notice_amendment", "notice_concern", "courtesy_notice", "delivery", "engagement_terms", "engagement", "service_offering", "service_category"]) {
       await runner.query(`drop table ${table} cascade`);
     }
-    await runner.query("drop function duties_match_hosts(); drop sequence engagement_number; drop sequence report_number");
+    await runner.query("drop function duties_match_hosts(); drop function parties_stay(); drop sequence engagement_number; drop sequence report_number");
   }
 }

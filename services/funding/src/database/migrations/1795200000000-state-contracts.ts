@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const tables = ["state_contract", "data_load"];
 
-/** The State contract list and what was loaded, seen by everybody signed in for a RESC or the Alliance and by analysts. */
+/** The State contract list and what was loaded, seen by everybody signed in for a RESC or the Alliance and by analysts; an agency's reader sees the rows of that agency. */
 export class StateContracts1795200000000 implements MigrationInterface {
   name = "StateContracts1795200000000";
 
@@ -25,6 +25,8 @@ export class StateContracts1795200000000 implements MigrationInterface {
         grant insert, update on ${table} to funding_worker;
         create policy alliance_and_analysts on ${table} for select to funding_app using ((select platform.sees_v1()) or (select platform.actor_role()) = 'ANALYST');`);
     }
+    await runner.query(`create policy own_agency on state_contract for select to funding_app
+      using ((select platform.actor_role()) in ('CSDE_READER','OEC_READER') and agency = (select platform.actor_organization()))`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -101,8 +101,9 @@ export class Core1795200000000 implements MigrationInterface {
   }
 
   private async policies(runner: QueryRunner): Promise<void> {
-    const reference = ["source", "data_load", "resc", "town", "district", "district_code", "district_town", "school", "organization", "catchment_line", "membership"];
-    const people = ["person", "notice_recipient", "deputy", "grant_proposal"];
+    const reference = ["source", "data_load", "resc", "town", "district", "district_code", "district_town", "school", "catchment_line", "membership"];
+    // V1, customers entered on the spot included: their names tell for whom a RESC works.
+    const people = ["organization", "person", "notice_recipient", "deputy", "grant_proposal"];
     for (const table of [...reference, ...people]) {
       await runner.query(`alter table ${table} enable row level security; alter table ${table} force row level security;
         create policy owner_all on ${table} to membership_owner using (true) with check (true);
@@ -126,8 +127,11 @@ export class Core1795200000000 implements MigrationInterface {
       grant insert, update on notice_recipient, deputy, grant_proposal to membership_app;
       create policy named_by_own_ed on notice_recipient for all to membership_app
         using ((select platform.actor_role()) = 'EXECUTIVE_DIRECTOR' and resc_code = (select platform.actor_organization()));
-      create policy named_by_ed on deputy for all to membership_app using ((select platform.actor_role()) = 'EXECUTIVE_DIRECTOR');
-      create policy proposed_by_ed on grant_proposal for all to membership_app using ((select platform.actor_role()) = 'EXECUTIVE_DIRECTOR');
+      create policy named_by_own_ed on deputy for all to membership_app
+        using ((select platform.actor_role()) = 'EXECUTIVE_DIRECTOR' and exists (select from person p where p.id = person_id and p.organization = (select platform.actor_organization())));
+      create policy proposed_by_ed on grant_proposal for insert to membership_app
+        with check ((select platform.actor_role()) = 'EXECUTIVE_DIRECTOR' and proposed_by = (select platform.actor_person()));
+      create policy settled_by_ed on grant_proposal for update to membership_app using ((select platform.actor_role()) = 'EXECUTIVE_DIRECTOR');
     `);
   }
 

@@ -1,2 +1,0 @@
-import { testConfig } from "../../packages/config/vitest.mjs";
-export default testConfig();
