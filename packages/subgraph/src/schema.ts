@@ -4,7 +4,9 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { buildSchema, createResolversMap, type NonEmptyArray } from "type-graphql";
 import type { RequestContext } from "./context.ts";
+import { checkInput } from "./input.ts";
 import { CalendarDateScalar, InstantScalar, MoneyScalar } from "./scalars.ts";
+import { guardMutations } from "./write-guard.ts";
 
 /** Finds an entity by its key under the caller's rights; null when there is none, or it is not the caller's to know. */
 export type ReferenceResolver = (reference: Record<string, unknown>, ctx: RequestContext) => Promise<object | null> | object | null;
@@ -34,10 +36,14 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<SubgraphSchem
     orphanedTypes: [...(parts.orphanedTypes ?? [])],
     scalarsMap: [],
     skipCheck: true,
-    validate: { forbidUnknownValues: false, validationError: { target: false, value: false } },
+    // Mutations check their input themselves and answer with the fields; elsewhere a wrong argument is an error of the question.
+    validateFn: async (value, _type, { info }) => {
+      if (typeof value === "object" && value !== null && info.parentType.name !== "Mutation") await checkInput(value);
+    },
   });
   const sdl = link + printSchemaWithDirectives(lexicographicSortSchema(base)) + "\n";
   const resolvers: Record<string, object> = createResolversMap(base);
+  if (resolvers["Mutation"]) resolvers["Mutation"] = guardMutations(resolvers["Mutation"] as Parameters<typeof guardMutations>[0]);
   for (const scalar of [CalendarDateScalar, InstantScalar, MoneyScalar]) if (base.getType(scalar.name)) resolvers[scalar.name] = scalar;
   for (const [type, resolve] of Object.entries(parts.references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: (reference: Record<string, unknown>, ctx: RequestContext) => resolve(reference, ctx) };

@@ -107,7 +107,9 @@ describe("the form's check", () => {
 
   it("asks for nothing at home and statewide", async () => {
     expect(await check({ districtId: alliance.district("Hartford") })).toMatchObject({ result: "HOME", accordQuote: null, hosts: [] });
-    expect(await check({ organizationId: await alliance.addOrganization("Another statewide network", []) })).toMatchObject({ result: "STATEWIDE", hosts: [] });
+    const organizationId = await alliance.addOrganization("Another statewide network", []);
+    await alliance.subgraph.projection.catchUp();
+    expect(await check({ organizationId })).toMatchObject({ result: "STATEWIDE", hosts: [] });
   });
 
   it("counts open work of others in the customer's towns", async () => {

@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { assertPortFree } from "../ports.ts";
 import { findPostgresBinaries } from "./binaries.ts";
-import { unprivileged } from "./unprivileged.ts";
+import { postgresCommand } from "./unprivileged.ts";
 
 /** A running local PostgreSQL. */
 export interface LocalPostgres {
@@ -52,8 +52,8 @@ async function answers(url: string): Promise<boolean> {
 }
 
 function initialize(initdb: string, data: string, passwordFile: string): void {
-  const [program, ...words] = [...unprivileged(), initdb, `--pgdata=${data}`, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync"];
-  const { status, stderr } = spawnSync(program, words, { encoding: "utf8" });
+  const { program, words } = postgresCommand(initdb, `--pgdata=${data}`, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync");
+  const { status, stderr } = spawnSync(program, [...words], { encoding: "utf8" });
   if (status !== 0) {
     rmSync(data, { recursive: true, force: true });
     throw new Error(`PostgreSQL could not create its files: ${stderr.trim().split("\n").at(-1) ?? "no reason given"}`);
@@ -88,8 +88,8 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   if (startedHere) {
     await assertPortFree(port, "POSTGRES_PORT");
     const log = openSync(logFile, "a");
-    const [program, ...words] = [...unprivileged(), binaries.postgres, "-D", data, "-p", String(port), ...settings(options)];
-    spawn(program, words, { detached: true, stdio: ["ignore", log, log] }).unref();
+    const { program, words } = postgresCommand(binaries.postgres, "-D", data, "-p", String(port), ...settings(options));
+    spawn(program, [...words], { detached: true, stdio: ["ignore", log, log] }).unref();
     closeSync(log);
     await untilReady(adminUrl, logFile);
   }

@@ -75,7 +75,8 @@ async function settleDuties(tx: Transaction, engagement: EngagementEntity, owed:
   const notices = await noticesOf(tx, engagement.id);
   for (const notice of notices) {
     const facts = { customerName: engagement.customerName, districtId: engagement.districtId };
-    if (!owed.includes(notice.hostCode) && notice.state !== "CLOSED" && notice.state !== "NOT_REQUIRED") await changeNotice(tx, notice, "notRequired", facts);
+    if (notice.state === "CLOSED" || notice.state === "NOT_REQUIRED") continue;
+    if (!owed.includes(notice.hostCode)) await changeNotice(tx, notice, "notRequired", facts);
     else if (owed.includes(notice.hostCode) && notice.customerName !== engagement.customerName) await amendNotice(tx, notice, `customer: ${notice.customerName} is now ${engagement.customerName}`, facts);
   }
   for (const host of owed) if (!notices.some((notice) => notice.hostCode === host && notice.state !== "NOT_REQUIRED")) await createDuty(tx, engagement, host);

@@ -53,7 +53,7 @@ export function noticeMail(notice: NoticeMailFacts, link: string | null, portal:
     ],
     facts: facts(notice),
     ...(link ? { action: { label: "Read and answer", url: link }, secondary: { label: "Open in the portal", url: portal } } : { action: { label: "Open in the portal", url: portal } }),
-    reason: `You get this because the Accord asks that the home RESC and the Coordinator are told. A reply to this mail goes to ${notice.giverName}.`,
+    reason: `You get this because the Accord asks that the home RESC and the Coordinator are told.`,
     accord: clause,
   };
 }
@@ -64,7 +64,7 @@ export function amendmentMail(notice: NoticeMailFacts, difference: string, porta
   return {
     subject: `Changed: ${notice.service} for ${notice.customerName}`, preview: difference, heading: `${from} changed what it told you`,
     paragraphs: [`What changed: ${difference}.`], facts: [{ label: "Customer", value: notice.customerName }, { label: "Now", value: `${notice.service}, ${periodWords(notice)}` }],
-    action: { label: "Open in the portal", url: portal }, reason: `You get this because you were told of this work before. A reply to this mail goes to ${notice.giverName}.`, accord: clause,
+    action: { label: "Open in the portal", url: portal }, reason: `You get this because you were told of this work before.`, accord: clause,
   };
 }
 
@@ -75,7 +75,7 @@ export function reminderMail(notice: NoticeMailFacts, givenOn: string | null, li
     subject: `Reminder: courtesy notice about ${notice.customerName}`, preview: `From ${from}`, heading: `${from} is waiting for a word from you`,
     paragraphs: [`${from} told you${givenOn ? ` on ${formatDate(givenOn)}` : ""} about ${notice.service} for ${notice.customerName}. One tap is enough. The work goes on either way.`],
     facts: facts(notice), action: { label: link ? "Read and answer" : "Open in the portal", url: link ?? portal },
-    reason: `This is the only reminder. A reply to this mail goes to ${notice.giverName}.`, accord: clause,
+    reason: `This is the only reminder.`, accord: clause,
   };
 }
 
@@ -95,6 +95,6 @@ export function answeredMail(notice: NoticeMailFacts, what: string, words: strin
   return {
     subject: `${host} ${what}: ${notice.customerName}`, preview: words ?? what, heading: `${host} ${what}`, paragraphs: words ? [words] : [`About ${notice.service} for ${notice.customerName}.`],
     facts: [{ label: "Customer", value: notice.customerName }, { label: "Service", value: notice.service }], action: { label: "Open in the portal", url: portal },
-    reason: "You get this because you gave this courtesy notice. A reply to this mail goes to the person who answered.", accord: clause,
+    reason: "You get this because you gave this courtesy notice.", accord: clause,
   };
 }

@@ -15,8 +15,8 @@ const besideTheList = "(min-width: 1081px)";
 
 /** Notices one under the other. A wide window opens one beside the list, a narrow one goes to its page. */
 export function NoticeList({ rows, open, busy, onOpen }: { readonly rows: readonly ListedNotice[]; readonly open: string | undefined; readonly busy: boolean; readonly onOpen: (id: string) => void }) {
-  const current = useRef<HTMLLIElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), [open]);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.querySelector(`[data-notice="${open ?? ""}"]`)?.scrollIntoView({ block: "nearest" }), [open]);
   const follow = (event: MouseEvent, id: string) => {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!plain || !globalThis.matchMedia(besideTheList).matches) return;
@@ -24,9 +24,9 @@ export function NoticeList({ rows, open, busy, onOpen }: { readonly rows: readon
     onOpen(id);
   };
   return (
-    <ul className="notice-list" aria-busy={busy}>
+    <ul className="notice-list" aria-busy={busy} ref={list}>
       {rows.map((row) => (
-        <li key={row.id} ref={row.id === open ? current : undefined}>
+        <li key={row.id} data-notice={row.id}>
           <PathLink href={`/notices/${row.id}`} aria-current={row.id === open ? "true" : undefined} onClick={(event) => follow(event, row.id)}>
             <span className="row-between nowrap-row"><b>{row.customerName}</b><span className="small nowrap">{dayOf(row)}</span></span>
             <span className="small">{row.service} · {datesWords(row)}</span>

@@ -19,13 +19,14 @@ export interface CustomerFieldProps {
   readonly value: Customer | null;
   readonly onChange: (customer: Customer | null) => void;
   readonly error?: ReactNode;
-  readonly autoFocus?: boolean;
+  /** It is the first field of a dialog, which takes the focus. */
+  readonly first?: boolean;
 }
 
 const fewestLetters = 2;
 
 /** Finds a district or organization by its letters; Enter takes the best match, even while it is still being looked up. */
-export function CustomerField({ id, value, onChange, error, autoFocus = false }: CustomerFieldProps) {
+export function CustomerField({ id, value, onChange, error, first = false }: CustomerFieldProps) {
   const [text, setText] = useState(value?.name ?? "");
   const [opened, setOpened] = useState(false);
   const [entering, setEntering] = useState(false);
@@ -65,7 +66,7 @@ export function CustomerField({ id, value, onChange, error, autoFocus = false }:
   return (
     <div className="stack-tight">
       <Select
-        id={id} label={messages.customer} required searchable clearable allowDeselect={false} data-autofocus={autoFocus || undefined} autoFocus={autoFocus} placeholder={messages.customerHelp}
+        id={id} label={messages.customer} required searchable clearable allowDeselect={false} data-autofocus={first || undefined} placeholder={messages.customerHelp}
         data={[...matches.map((match) => ({ value: match.id, label: match.name })), ...known]} filter={({ options }) => options} value={value?.id ?? null} error={error}
         searchValue={text} onSearchChange={search} onKeyDown={onKeyDown} dropdownOpened={opened} onDropdownOpen={() => setOpened(true)} onDropdownClose={() => setOpened(false)}
         onChange={(chosen) => choose(chosenCustomer(chosen, matches, value))} selectFirstOptionOnChange comboboxProps={{ shadow: "md" }} leftSection={<IconSearch size={16} aria-hidden />}

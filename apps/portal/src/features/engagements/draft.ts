@@ -15,7 +15,7 @@ export function keepDraft(owner: string, values: StartValues): void {
 export function restoreDraft(owner: string): Partial<StartValues> | null {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(owner)) ?? "null");
-    return kept !== null && typeof kept === "object" ? (kept as Partial<StartValues>) : null;
+    return kept !== null && typeof kept === "object" ? kept : null;
   } catch {
     return null;
   }

@@ -14,7 +14,7 @@ export function EngagementNotices({ engagement: { notices } }: { readonly engage
   return notices.map((notice) => {
     const to = notice.recipient && [notice.recipient.name, notice.recipient.title].filter(Boolean).join(", ");
     return (
-      <Card key={notice.id} title={`${noticeMessages.give.title(rescShortNames[notice.host.code])}`} acts={<NoticeStandingByRule notice={notice} />}>
+      <Card key={notice.id} title={noticeMessages.give.title(rescShortNames[notice.host.code])} acts={<NoticeStandingByRule notice={notice} />}>
         <div className="stack">
           <KeyValue
             facts={[

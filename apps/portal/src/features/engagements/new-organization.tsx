@@ -1,7 +1,7 @@
 import { Button, Checkbox, Select, TextInput } from "@mantine/core";
 import { Customer_AddOrganizationDocument } from "@resc/client/portal";
 import { ErrorSummary } from "@resc/ui";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useAct } from "../../app/data/use-act.ts";
 import { Boundary } from "../../app/errors/boundary.tsx";
@@ -15,6 +15,8 @@ const messages = startMessages.organization;
 export function NewOrganization({ name: typed, onAdded, onCancel }: { readonly name: string; readonly onAdded: (customer: Customer) => void; readonly onCancel: () => void }) {
   const act = useAct(Customer_AddOrganizationDocument, []);
   const id = useId();
+  const nameBox = useRef<HTMLInputElement>(null);
+  useEffect(() => nameBox.current?.focus(), []);
   const [name, setName] = useState(typed);
   const [town, setTown] = useState<string | null>(null);
   const [statewide, setStatewide] = useState(false);
@@ -40,7 +42,7 @@ export function NewOrganization({ name: typed, onAdded, onCancel }: { readonly n
     <fieldset className="topics">
       <legend>{messages.legend}</legend>
       {refused && <ErrorSummary title={refused} problems={[{ message: refused }]} />}
-      <TextInput id={`${id}name`} label={messages.name} required autoFocus maxLength={200} value={name} error={nameProblem} onChange={(event) => setName(event.currentTarget.value)} onKeyDown={onKeyDown} />
+      <TextInput id={`${id}name`} ref={nameBox} label={messages.name} required maxLength={200} value={name} error={nameProblem} onChange={(event) => setName(event.currentTarget.value)} onKeyDown={onKeyDown} />
       {!statewide && <Boundary pending={null}><TownSelect value={town} error={townProblem} onChange={setTown} /></Boundary>}
       <Checkbox label={messages.statewide} checked={statewide} onChange={(event) => setStatewide(event.currentTarget.checked)} />
       <div className="form-acts">

@@ -68,7 +68,7 @@ export const pageMessages = {
   },
   placement: { title: "Correct the placement", intro: "Notices of the right home RESCs are opened; the others are no longer required and leave the list.", submit: "Correct it" },
   termsDialog: { title: "Price, notes and contact", submit: "Save" },
-  changes: { state: "State", customer: "Customer", service: "Service", dates: "Dates", terms: "Somebody saved price, notes or contact" },
+  changes: { state: "State", customer: "Customer", service: "Service", dates: "Dates" },
   problems: {
     reason: "Write the reason in a few words",
     follows: "Write in a few words why the notice follows later",

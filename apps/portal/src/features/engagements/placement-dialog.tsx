@@ -43,7 +43,7 @@ export function PlacementDialog({ engagement, onClose }: { readonly engagement: 
       onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
     >
       <ConflictNote seen={seen} changes={engagementChanges(seen.before, seen.now)} />
-      <CustomerField id={problems.fieldId("customer")} value={form.values.customer} error={form.errors["customer"]} onChange={(customer) => { form.setFieldValue("customer", customer); form.clearFieldError("customer"); }} autoFocus />
+      <CustomerField id={problems.fieldId("customer")} value={form.values.customer} error={form.errors["customer"]} onChange={(customer) => { form.setFieldValue("customer", customer); form.clearFieldError("customer"); }} first />
       <Textarea id={problems.fieldId("reason")} label={messages.reason} required autosize minRows={2} maxLength={500} {...form.getInputProps("reason")} />
     </FormDialog>
   );

@@ -6,7 +6,7 @@ import { useAct } from "../../app/data/use-act.ts";
 import { FormDialog } from "../../app/form/form-dialog.tsx";
 import { useProblems } from "../../app/form/use-problems.ts";
 import { toastDone } from "../../app/parts/toast.tsx";
-import { ConflictNote, useSeen } from "../courtesy-notices/seen.tsx";
+import { ConflictNote, changedFact, useSeen } from "../courtesy-notices/seen.tsx";
 import type { Engagement } from "./engagement-page.tsx";
 import { pageMessages as messages } from "./page-messages.ts";
 import { priceText } from "./start-form.ts";
@@ -20,12 +20,16 @@ interface Values {
   notes: string;
 }
 
+type Terms = Pick<NonNullable<Engagement["terms"]>, "version" | "price" | "notes" | "contactName" | "contactEmail" | "contactPhone">;
+
+const nothingYet: Terms = { version: 0, price: null, notes: null, contactName: null, contactEmail: null, contactPhone: null };
+
 /** Writes what only the RESC doing the work may read. */
 export function TermsDialog({ engagement, onClose }: { readonly engagement: Engagement; readonly onClose: () => void }) {
   const act = useAct(Engagement_SetTermsDocument);
   const problems = useProblems();
   const { terms } = engagement;
-  const seen = useSeen({ version: terms?.version ?? 0 });
+  const seen = useSeen(terms ?? nothingYet);
   const form = useForm<Values>({
     initialValues: { price: terms?.price ?? "", contactName: terms?.contactName ?? "", contactEmail: terms?.contactEmail ?? "", contactPhone: terms?.contactPhone ?? "", notes: terms?.notes ?? "" },
     validate: { price: (price) => (price.trim() === "" || isMoney(priceText(price)) ? null : startMessages.problems.price) },
@@ -47,7 +51,7 @@ export function TermsDialog({ engagement, onClose }: { readonly engagement: Enga
       title={messages.termsDialog.title} intro={messages.terms(rescShortNames[engagement.provider.code])} submitLabel={messages.termsDialog.submit} busy={act.busy} problems={problems}
       onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
     >
-      <ConflictNote seen={seen} changes={[messages.changes.terms]} />
+      <ConflictNote seen={seen} changes={termsChanges(seen.before, seen.now)} />
       <TextInput label={startMessages.price} inputMode="decimal" leftSection="$" maxLength={20} autoComplete="off" data-autofocus {...field("price")} />
       <div className="fields fields-three">
         <TextInput label={startMessages.contactName} maxLength={120} autoComplete="off" {...field("contactName")} />
@@ -57,4 +61,9 @@ export function TermsDialog({ engagement, onClose }: { readonly engagement: Enga
       <Textarea label={startMessages.notes} autosize minRows={3} maxLength={5000} {...field("notes")} />
     </FormDialog>
   );
+}
+
+function termsChanges(before: Terms, now: Terms): readonly string[] {
+  const labels = { price: startMessages.price, contactName: startMessages.contactName, contactEmail: startMessages.contactEmail, contactPhone: startMessages.contactPhone, notes: startMessages.notes };
+  return (Object.keys(labels) as (keyof typeof labels)[]).flatMap((name) => changedFact(labels[name], before[name] ?? "", now[name] ?? ""));
 }

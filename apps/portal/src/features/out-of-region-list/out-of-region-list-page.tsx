@@ -1,10 +1,58 @@
-import { EmptyState, Page } from "@resc/ui";
+import { Button } from "@mantine/core";
+import { useSuspenseQuery } from "@apollo/client/react";
+import { OutOfRegionList_PageDocument } from "@resc/client/portal";
+import { Card, DataTable, EmptyState, Page, Pager, TabsNav } from "@resc/ui";
+import { IconEar } from "@tabler/icons-react";
+import { Suspense, lazy, useState } from "react";
+import { useMore } from "../../app/data/use-more.ts";
+import { stringifySearch } from "../../app/router/search.ts";
+import { useSearchState } from "../../app/router/use-search-state.ts";
+import { useRight } from "../../app/session/viewer.ts";
+import { listColumns } from "./columns.tsx";
+import { ListToolbar } from "./list-toolbar.tsx";
+import { messages } from "./messages.ts";
+import { PrintHead } from "./print-head.tsx";
+import { RowDrawer } from "./row-drawer.tsx";
+import { listViews, outOfRegionFilter } from "./search.ts";
+import type { OutOfRegionListSearch } from "./search.ts";
+import { sortAfter, sortingOf } from "./sorting.ts";
+import "./out-of-region-list.css";
+
+const ReportDialog = lazy(async () => ({ default: (await import("./report-dialog.tsx")).ReportDialog }));
 
 /** All work of one RESC in the region of another. */
 export function OutOfRegionListPage() {
+  const state = useSearchState<OutOfRegionListSearch>();
+  const { search, shown, busy, change } = state;
+  const [reporting, setReporting] = useState(false);
+  const mayReport = useRight("reportWork");
+  const { data, fetchMore } = useSuspenseQuery(OutOfRegionList_PageDocument, { variables: { filter: outOfRegionFilter(search), sort: search.sort ?? null } });
+  const more = useMore(data.outOfRegionList?.pageInfo, fetchMore);
+  const rows = data.outOfRegionList?.nodes ?? [];
+  const total = data.outOfRegionList?.totalCount ?? 0;
+  const view = search.view ?? "all";
+  const { row: _open, ...kept } = search;
+  const address = stringifySearch(kept);
+  const columns = listColumns((id) => `/list${stringifySearch({ ...kept, row: id })}`);
+  const tabs = listViews.map((name) => ({ href: `/list${stringifySearch({ ...kept, view: name === "all" ? undefined : name })}`, label: messages.views[name], current: name === view }));
+  const report = mayReport && <Button variant="default" leftSection={<IconEar size={17} aria-hidden />} onClick={() => setReporting(true)}>{messages.report}</Button>;
+  const [emptyTitle, emptyMore] = address ? messages.emptyFiltered : messages.empty[mayReport ? "reporter" : "staff"];
   return (
-    <Page title="Out-of-region list" lede="All work of one RESC in the region of another.">
-      <div className="card"><EmptyState title="The list is empty">Work outside a home region appears here by itself.</EmptyState></div>
-    </Page>
+    <div className="list-page">
+      <Page title={messages.title} lede={messages.lede} acts={report}>
+        <PrintHead search={search} shown={rows.length} total={total} />
+        <TabsNav label={messages.viewsLabel} tabs={tabs} />
+        <Card label={messages.caption} flush>
+          <ListToolbar state={state} />
+          <DataTable
+            caption={messages.caption} columns={columns} rows={rows} rowKey={({ id }) => id} busy={busy} selected={shown.row} sorting={sortingOf(search.sort)} onSort={({ id }) => change({ sort: sortAfter(search.sort, id) })}
+            empty={<EmptyState title={emptyTitle}>{emptyMore}</EmptyState>}
+          />
+          <Pager shown={rows.length} total={total} noun={messages.noun} {...more} />
+        </Card>
+      </Page>
+      {shown.row && <RowDrawer id={shown.row} onClose={() => change({ row: undefined }, "push")} />}
+      {reporting && <Suspense><ReportDialog onClose={() => setReporting(false)} /></Suspense>}
+    </div>
   );
 }

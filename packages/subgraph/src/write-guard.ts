@@ -1,0 +1,20 @@
+import { mayEver } from "@resc/access";
+import { NotPermittedError } from "@resc/domain";
+import type { GraphQLFieldResolver } from "graphql";
+import type { RequestContext } from "./context.ts";
+
+type MutationResolver = GraphQLFieldResolver<unknown, RequestContext>;
+
+/** What can be done without an account: the token of its link is the right, and the use case checks it. */
+const openToStrangers: ReadonlySet<string> = new Set(["answerNoticeByLink"]);
+
+/**
+ * Refuses every change by who only reads (I-34, S5), before an argument is looked at: readers of State agencies,
+ * analysts, the operator, strangers. Everybody of the Alliance may read the directory, and nobody else may.
+ */
+export function guardMutations(mutations: Readonly<Record<string, MutationResolver>>): Record<string, MutationResolver> {
+  return Object.fromEntries(Object.entries(mutations).map(([name, resolve]): [string, MutationResolver] => [name, (root, args, ctx, info) => {
+    if (!openToStrangers.has(name) && !mayEver(ctx.actor, "organization:read")) return new NotPermittedError(name);
+    return resolve(root, args, ctx, info);
+  }]));
+}
