@@ -75,7 +75,7 @@ export async function wholeAlliance() {
     return found;
   };
   return {
-    database, actor, actors, mailer, engagements, ask, open,
+    database, actor, actors, mailer, engagements, ask, open, subgraphs,
     drop: async () => {
       await stop();
       await database.drop();

@@ -2,6 +2,7 @@ import { mayEver } from "@resc/access";
 import { NotPermittedError } from "@resc/domain";
 import type { GraphQLFieldResolver } from "graphql";
 import type { RequestContext } from "./context.ts";
+import { answer } from "./results.ts";
 
 type MutationResolver = GraphQLFieldResolver<unknown, RequestContext>;
 
@@ -14,7 +15,9 @@ const openToStrangers: ReadonlySet<string> = new Set(["answerNoticeByLink"]);
  */
 export function guardMutations(mutations: Readonly<Record<string, MutationResolver>>): Record<string, MutationResolver> {
   return Object.fromEntries(Object.entries(mutations).map(([name, resolve]): [string, MutationResolver] => [name, (root, args, ctx, info) => {
-    if (!openToStrangers.has(name) && !mayEver(ctx.actor, "organization:read")) return new NotPermittedError(name);
-    return resolve(root, args, ctx, info);
+    if (openToStrangers.has(name) || mayEver(ctx.actor, "person:list")) return resolve(root, args, ctx, info);
+    return answer(async () => {
+      throw new NotPermittedError(name);
+    });
   }]));
 }

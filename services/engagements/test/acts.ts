@@ -55,6 +55,8 @@ export function actsOf(schema: GraphQLSchema, ask: Ask) {
   async function attempt(actor: Actor, name: string, input: object): Promise<Thing> {
     const { text, keyed } = documentOf(schema, name);
     const { data, errors } = await ask(actor, text, { input: keyed ? { idempotencyKey: freshKey(), ...input } : input });
+    // Who only reads is turned away before the arguments are looked at (I-34): an error of the whole, not a member of the result.
+    if (errors.length === 1 && errors[0]?.code === "FORBIDDEN") return { __typename: "NotPermittedError", ...errors[0] };
     if (errors.length > 0) throw new Error(`${name}: ${errors.map(({ code, message }) => `${code} ${message}`).join("; ")}`);
     return data?.[name] as Thing;
   }

@@ -102,7 +102,7 @@ export class CourtesyNoticeFields {
     const engagement = gives && notice.state === "DUE" ? await engagementById(ctx, notice.engagementId) : null;
     const { now } = await ctx.read.clock();
     return {
-      give: gives && acts.has("give"), recordCall: gives && acts.has("record"), undo: gives && acts.has("undo") && notice.undoUntil !== null && new Date(now) <= notice.undoUntil && notice.givenById === ctx.actor.personId,
+      give: gives && acts.has("give"), recordCall: gives && acts.has("record"), undo: gives && acts.has("undo") && notice.undoUntil !== null && new Date(now) < notice.undoUntil && notice.givenById === ctx.actor.personId,
       acknowledge: answers && acts.has("acknowledge"), callMe: answers && acts.has("askForCall"),
       recordConversation: acts.has("recordConversation") && (may(ctx.actor, "courtesyNotice:discuss", facts) || may(ctx.actor, "courtesyNotice:discussAsProvider", facts)),
       raiseConcern: acts.has("raiseConcern") && may(ctx.actor, "courtesyNotice:raiseConcern", facts), rememberDifferently: answers && acts.has("rememberDifferently") && notice.channel !== "PLATFORM",

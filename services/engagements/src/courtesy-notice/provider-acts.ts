@@ -11,7 +11,7 @@ import { changeNotice } from "./notice-change.ts";
 /** Takes a notice back while nothing has been sent (10 seconds). */
 export async function undoNotice(tx: Transaction, notice: CourtesyNoticeEntity): Promise<void> {
   permit(tx.actor, "courtesyNotice:give", { provider: notice.providerCode });
-  const undoable = notice.undoUntil !== null && tx.now <= notice.undoUntil && notice.givenBy === tx.actor.personId;
+  const undoable = notice.undoUntil !== null && tx.now < notice.undoUntil && notice.givenBy === tx.actor.personId;
   const stillDue = notice.dueAt < tx.now;
   await changeNotice(tx, notice, "undo", {
     recipientPersonId: null, givenBy: null, givenAt: null, channel: null, spokenAt: null, spokeWith: null, typeOfService: null, lengthOfCommitment: null, collaboration: null, collaborationWords: null,

@@ -42,7 +42,7 @@ export type EngagementSort = keyof typeof orders;
 
 /** The parameters of {@link where}: what was asked, and what the viewer may open. */
 function values(ctx: RequestContext, filter: EngagementListFilter, provider: string | null): unknown[] {
-  return [filter.text?.trim().toLowerCase().slice(0, 80) || null, filter.states ?? null, filter.placement ?? null, filter.hosts ?? null, filter.noticeStates ?? null, filter.needsNotice ?? false, filter.openOnly ?? false, filter.districtId ?? null, provider,
+  return [filter.text?.trim().toLowerCase().slice(0, 80).replace(/[\\%_]/g, "\\$&") || null, filter.states ?? null, filter.placement ?? null, filter.hosts ?? null, filter.noticeStates ?? null, filter.needsNotice ?? false, filter.openOnly ?? false, filter.districtId ?? null, provider,
     ctx.actor.organization, may(ctx.actor, "engagement:readOutOfRegion")];
 }
 

@@ -35,7 +35,7 @@ export const rowWhere = `r.corrected_at is null
 
 /** The parameters of {@link rowWhere}. */
 export function rowFilterValues(filter: OutOfRegionListFilter): unknown[] {
-  return [filter.text?.trim().toLowerCase().slice(0, 80) || null, filter.hosts ?? null, filter.providers ?? null, filter.noticeStates ?? null, filter.flags ?? null, filter.done ?? null, filter.kind ?? null, filter.fiscalYear ?? null,
+  return [filter.text?.trim().toLowerCase().slice(0, 80).replace(/[\\%_]/g, "\\$&") || null, filter.hosts ?? null, filter.providers ?? null, filter.noticeStates ?? null, filter.flags ?? null, filter.done ?? null, filter.kind ?? null, filter.fiscalYear ?? null,
     filter.districtId ?? null, filter.townKey ?? null, filter.openOnly ?? false];
 }
 

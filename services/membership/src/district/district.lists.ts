@@ -38,7 +38,7 @@ export async function listDistricts(ctx: RequestContext, args: DistrictListArgs)
     and ($4::text is null or exists (select from membership m where m.district_id = d.id and m.resc_code = $4 and m.valid @> coalesce($1::date, platform.today()) and upper_inf(m.recorded))
       or exists (select from district_town s join catchment_line l on l.town_key = s.town_key and l.resc_code = $4 and l.valid @> coalesce($1::date, platform.today()) and upper_inf(l.recorded)
         where s.district_id = d.id and s.valid @> coalesce($1::date, platform.today())))`;
-  return page(ctx, args, "district d", where, [args.asOf ?? null, args.search?.trim().toLowerCase().slice(0, 80) || null, args.kinds ?? null, args.resc ?? null]);
+  return page(ctx, args, "district d", where, [args.asOf ?? null, args.search?.trim().toLowerCase().slice(0, 80).replace(/[\\%_]/g, "\\$&") || null, args.kinds ?? null, args.resc ?? null]);
 }
 
 /** Member districts of a RESC on a day, as known at an instant. */

@@ -13,7 +13,7 @@ export async function listPeople(ctx: RequestContext, args: { readonly first: nu
   if (!may(ctx.actor, "person:list")) return pageOf<Person, Person>([], args, () => [], (row) => row, async () => 0);
   const after = cursorValues(args, 2);
   const where = "($1::text is null or p.organization = $1) and ($2::text is null or lower(p.name) like '%' || $2 || '%' or lower(coalesce(p.title, '')) like '%' || $2 || '%')";
-  const filter = [args.organization ?? null, args.search?.trim().toLowerCase().slice(0, 80) || null];
+  const filter = [args.organization ?? null, args.search?.trim().toLowerCase().slice(0, 80).replace(/[\\%_]/g, "\\$&") || null];
   const rows = await ctx.read.query<Person>(
     `select ${personColumns} from person p where ${where} and ($3::text is null or (p.name, p.id) > ($3, $4)) order by p.name, p.id limit $5`,
     [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1]);

@@ -73,7 +73,7 @@ function GiveNoticeForm({ notice, customer, mode, duty, onClose }: {
       {late && <TextInput label={messages.give.lateReason} description={messages.give.lateHelp} inputWrapperOrder={["label", "input", "description", "error"]} maxLength={500} {...field("lateReason")} />}
       {values.mode === "GIVE" && (customer.districtId ?? customer.organizationId) && (
         <NoticePreview
-          input={{ host, ...customer, categoryCode: notice.category?.code ?? null, service: notice.service, startsOn: notice.startsOn, endsOn: notice.endsOn, days: notice.days, ...topicsInput(values) }}
+          folded input={{ host, ...customer, categoryCode: notice.category?.code ?? null, service: notice.service, startsOn: notice.startsOn, endsOn: notice.endsOn, days: notice.days, ...topicsInput(values) }}
         />
       )}
     </FormDialog>

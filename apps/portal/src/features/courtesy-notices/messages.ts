@@ -1,7 +1,7 @@
 /** Words of the courtesy notices. */
 export const messages = {
   title: "Courtesy notices",
-  lede: "Who works in whose region, said before it starts. A notice informs; nothing waits for an answer.",
+  lede: "Who works in whose region, said before it starts. Nothing waits for an answer.",
   tabsLabel: "Whose notices",
   boxes: { TO_US: "To us", FROM_US: "From us", ALL: "All parties" },
   listLabel: "Courtesy notices",
@@ -95,6 +95,7 @@ export const messages = {
     byDefault: (host: string) => `${host} has named nobody for this category, so its Executive Director receives it.`,
     named: (host: string) => `${host} has named this person for the category.`,
     copies: "Its Executive Director and the Coordinator get a copy.",
+    copyCoordinator: "The Coordinator gets a copy.",
     nobody: (host: string) => `Nobody at ${host} is named yet; the Coordinator receives it.`,
     fromForm: "Type and length come from the engagement.",
     inWords: "In a few words",
@@ -108,7 +109,7 @@ export const messages = {
     laterHelp: (day: string) => `The notice stays owed, due ${day}. You can give it any time from the engagement.`,
     lateReason: "Why it comes late",
     lateHelp: "Optional, in a few words. The home RESC and the Executive Directors see it.",
-    preview: "Preview",
+    preview: "The notice as it will be sent",
     previewTitle: (host: string) => `Preview of the courtesy notice to ${host}`,
     previewWait: "The preview appears here.",
     to: "To",

@@ -26,6 +26,8 @@ export function NoticeActs({ notice, filled = true }: { readonly notice: NoticeF
   };
   const more = rare.filter(([right]) => can[right]);
   const first = filled ? "filled" : "default";
+  const nothing = more.length === 0 && !can.give && !can.recordCall && !can.acknowledge && !can.callMe && !can.nudge;
+  if (nothing) return null;
   return (
     <div className="row no-print">
       {can.give && <Button variant={first} leftSection={<IconSend size={17} aria-hidden />} onClick={() => setDialog("GIVE")}>{messages.acts.give}</Button>}

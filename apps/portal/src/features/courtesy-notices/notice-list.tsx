@@ -30,8 +30,10 @@ export function NoticeList({ rows, open, busy, onOpen }: { readonly rows: readon
           <PathLink href={`/notices/${row.id}`} aria-current={row.id === open ? "true" : undefined} onClick={(event) => follow(event, row.id)}>
             <span className="row-between nowrap-row"><b>{row.customerName}</b><span className="small nowrap">{dayOf(row)}</span></span>
             <span className="small">{row.service} · {datesWords(row)}</span>
-            <span className="row"><RescTag code={row.provider.code} /><IconArrowRight size={14} aria-hidden /><RescTag code={row.host.code} /></span>
-            <NoticeStandingByRule notice={row} />
+            <span className="row">
+              <span className="row parties"><RescTag code={row.provider.code} /><IconArrowRight size={14} aria-hidden /><RescTag code={row.host.code} /></span>
+              <NoticeStandingByRule notice={row} />
+            </span>
           </PathLink>
         </li>
       ))}

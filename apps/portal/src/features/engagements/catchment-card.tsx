@@ -1,7 +1,7 @@
 import type { Notice_CheckQuery } from "@resc/client/portal";
 import { rescShortNames } from "@resc/domain";
 import { Card, KeyValue, Pill, RescTag, RescTags, formatDay } from "@resc/ui";
-import type { Tone } from "@resc/ui";
+import type { Fact, Tone } from "@resc/ui";
 import { IconArrowsLeftRight, IconCheck, IconMapPin } from "@tabler/icons-react";
 import { Boundary } from "../../app/errors/boundary.tsx";
 import { MiniMap } from "./mini-map.tsx";
@@ -28,12 +28,13 @@ export function CatchmentCard({ check, failed, startsOn }: { readonly check: Che
 }
 
 function Found({ check, startsOn }: { readonly check: Check; readonly startsOn: string | null }) {
+  const others: Fact = [messages.others, messages.othersCount(check.othersWorkingHere)];
   return (
     <>
       <p className="check-sentence">{check.sentence}</p>
       {check.accordQuote && <blockquote className="quote">“{check.accordQuote}”<footer>{check.accordPlace}</footer></blockquote>}
-      {check.hosts.length === 0 && <KeyValue facts={[[messages.homeResc, check.homeRescs.length > 0 && <RescTags codes={check.homeRescs} none="" />]]} />}
-      {check.hosts.map((duty) => (
+      {check.hosts.length === 0 && <KeyValue facts={[[messages.homeResc, check.homeRescs.length > 0 && <RescTags codes={check.homeRescs} none="" />], others]} />}
+      {check.hosts.map((duty, index) => (
         <KeyValue
           key={duty.resc.code}
           facts={[
@@ -41,10 +42,10 @@ function Found({ check, startsOn }: { readonly check: Check; readonly startsOn: 
             [messages.since, duty.since ? formatDay(duty.since) : messages.noStart],
             [messages.due, dueOf(duty.dueOn, startsOn)],
             [messages.receives, receiverOf(duty)],
+            ...(index === check.hosts.length - 1 ? [others] : []),
           ]}
         />
       ))}
-      <KeyValue facts={[[messages.others, messages.othersCount(check.othersWorkingHere)]]} />
     </>
   );
 }

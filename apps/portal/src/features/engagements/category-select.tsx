@@ -2,6 +2,7 @@ import { Select } from "@mantine/core";
 import type { SelectProps } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
 import { Customer_CategoriesDocument } from "@resc/client/portal";
+import { longList } from "./long-list.ts";
 import { startMessages } from "./start-messages.ts";
 
 /** The Alliance's categories of service. */
@@ -12,5 +13,5 @@ export function useCategories(): readonly { readonly value: string; readonly lab
 
 /** Chooses one of them. */
 export function CategorySelect(props: SelectProps) {
-  return <Select label={startMessages.category} searchable nothingFoundMessage={startMessages.categoryNone} data={[...useCategories()]} comboboxProps={{ shadow: "md" }} {...props} />;
+  return <Select {...longList} label={startMessages.category} searchable nothingFoundMessage={startMessages.categoryNone} data={[...useCategories()]} comboboxProps={{ shadow: "md" }} {...props} />;
 }

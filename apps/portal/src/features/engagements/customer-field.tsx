@@ -8,6 +8,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactNode } from "react";
 import type { Customer } from "./customer.ts";
+import { longList } from "./long-list.ts";
 import { NewOrganization } from "./new-organization.tsx";
 import { startMessages as messages } from "./start-messages.ts";
 
@@ -66,7 +67,7 @@ export function CustomerField({ id, value, onChange, error, first = false }: Cus
   return (
     <div className="stack-tight">
       <Select
-        id={id} label={messages.customer} required searchable clearable allowDeselect={false} data-autofocus={first || undefined} placeholder={messages.customerHelp}
+        {...longList} id={id} label={messages.customer} required searchable clearable allowDeselect={false} data-autofocus={first || undefined} placeholder={messages.customerHelp}
         data={[...matches.map((match) => ({ value: match.id, label: match.name })), ...known]} filter={({ options }) => options} value={value?.id ?? null} error={error}
         searchValue={text} onSearchChange={search} onKeyDown={onKeyDown} dropdownOpened={opened} onDropdownOpen={() => setOpened(true)} onDropdownClose={() => setOpened(false)}
         onChange={(chosen) => choose(chosenCustomer(chosen, matches, value))} selectFirstOptionOnChange comboboxProps={{ shadow: "md" }} leftSection={<IconSearch size={16} aria-hidden />}

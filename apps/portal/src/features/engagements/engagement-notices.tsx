@@ -1,5 +1,5 @@
 import { connecticutDate, rescShortNames } from "@resc/domain";
-import { Card, KeyValue, PathLink, RescTag, formatDay, formatInstant } from "@resc/ui";
+import { Card, KeyValue, PathLink, formatDay, formatInstant } from "@resc/ui";
 import { dueRuleOf } from "../courtesy-notices/late-words.ts";
 import { messages as noticeMessages } from "../courtesy-notices/messages.ts";
 import { NoticeActs } from "../courtesy-notices/notice-acts.tsx";
@@ -18,7 +18,6 @@ export function EngagementNotices({ engagement: { notices } }: { readonly engage
         <div className="stack">
           <KeyValue
             facts={[
-              [messages.homeResc, <RescTag key="host" code={notice.host.code} />],
               [noticeMessages.due, notice.state === "DUE" && noticeMessages.dueBy(formatDay(connecticutDate(new Date(notice.dueAt))), noticeMessages.rules[dueRuleOf(notice.dueRule)])],
               [noticeMessages.follows, notice.state === "DUE" && notice.toFollowReason],
               [noticeMessages.given, notice.givenAt && [formatInstant(notice.givenAt), to && `to ${to}`].filter(Boolean).join(", ")],

@@ -7,7 +7,7 @@ export const messages = {
   views: { all: "All", "needs-notice": "Needs a notice", "out-of-region": "Outside home region", open: "Open" },
   caption: "Engagements of your RESC",
   noun: "engagements",
-  search: "Customer, town, service or reference",
+  search: "Customer, service or reference",
   host: "Home RESC",
   state: "State",
   notice: "Notice",

@@ -7,6 +7,7 @@ import { useAct } from "../../app/data/use-act.ts";
 import { Boundary } from "../../app/errors/boundary.tsx";
 import { useTowns } from "../catchment-map/use-map-data.ts";
 import type { Customer } from "./customer.ts";
+import { longList } from "./long-list.ts";
 import { startMessages } from "./start-messages.ts";
 
 const messages = startMessages.organization;
@@ -59,5 +60,5 @@ function pick({ id, name }: { readonly id: string; readonly name: string }) {
 
 function TownSelect({ value, error, onChange }: { readonly value: string | null; readonly error: string | false; readonly onChange: (key: string | null) => void }) {
   const { towns } = useTowns(undefined);
-  return <Select label={messages.town} required searchable data={towns.map(({ key, name }) => ({ value: key, label: name }))} nothingFoundMessage={messages.noTown} value={value} error={error} onChange={onChange} />;
+  return <Select {...longList} label={messages.town} required searchable data={towns.map(({ key, name }) => ({ value: key, label: name }))} nothingFoundMessage={messages.noTown} value={value} error={error} onChange={onChange} />;
 }

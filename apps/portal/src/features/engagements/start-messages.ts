@@ -56,7 +56,7 @@ export const startMessages = {
   receives: "Goes to",
   receivesDirector: (name: string) => `${name}, Executive Director`,
   nobody: "nobody is named yet",
-  others: "Others working there",
+  others: "Others there",
   othersCount: (count: number) => (count === 0 ? "none on record" : count === 1 ? "1 other piece of work" : `${count} other pieces of work`),
   mapAlternative: "The towns of the customer are outlined; the words above say the same.",
   save: "Save engagement",

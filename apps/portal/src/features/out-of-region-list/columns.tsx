@@ -3,14 +3,13 @@ import { PathLink, Pill, RescTag, formatDay } from "@resc/ui";
 import type { Column } from "@resc/ui";
 import { IconEar } from "@tabler/icons-react";
 import { NoticeStanding } from "../courtesy-notices/notice-state-pill.tsx";
-import { datesWords } from "../courtesy-notices/words.ts";
 import { messages } from "./messages.ts";
 
 /** A row as the list shows it. */
 export type ListedRow = NonNullable<OutOfRegionList_PageQuery["outOfRegionList"]>["nodes"][number];
 
 /** Columns of the list: facts of the engagements, no price. */
-export function listColumns(pathOf: (id: string) => string): readonly Column<ListedRow>[] {
+export function listColumns(pathOf: (id: string) => string, noted: boolean): readonly Column<ListedRow>[] {
   return [
     {
       id: "customer", header: messages.customer, sortable: true,
@@ -21,15 +20,20 @@ export function listColumns(pathOf: (id: string) => string): readonly Column<Lis
         </>
       ),
     },
-    { id: "service", header: messages.service, cell: ({ service }) => service },
-    { id: "period", header: messages.period, sortable: true, cell: (row) => (row.startsOn ? datesWords(row) : <span className="quiet">{messages.noDates}</span>) },
+    { id: "service", header: messages.service, cell: ({ service }) => <span className="service-cell">{service}</span> },
+    { id: "period", header: messages.period, sortable: true, cell: (row) => <PeriodLines row={row} /> },
     { id: "host", header: messages.host, sortable: true, cell: ({ host }) => <RescTag code={host.code} /> },
-    { id: "provider", header: messages.provider, sortable: true, cell: ({ provider }) => <RescTag code={provider.code} /> },
+    { id: "provider", header: messages.providerShort, sortable: true, cell: ({ provider }) => <RescTag code={provider.code} /> },
     { id: "notice", header: messages.notice, cell: (row) => <Standing row={row} /> },
     { id: "given", header: messages.given, cell: ({ givenOn }) => givenOn && <span className="nowrap">{formatDay(givenOn)}</span> },
     { id: "listed", header: messages.listed, sortable: true, cell: ({ listedOn }) => <span className="nowrap">{formatDay(listedOn)}</span> },
-    { id: "note", header: messages.note, cell: ({ note }) => note },
+    ...(noted ? [{ id: "note", header: messages.note, cell: ({ note }: ListedRow) => note }] : []),
   ];
+}
+
+function PeriodLines({ row: { startsOn, endsOn } }: { readonly row: ListedRow }) {
+  if (!startsOn) return <span className="quiet">{messages.noDates}</span>;
+  return <span className="nowrap">{formatDay(startsOn)}{endsOn && endsOn !== startsOn && <span className="sub">{messages.until(formatDay(endsOn))}</span>}</span>;
 }
 
 function Standing({ row: { kind, noticeState, flags, report } }: { readonly row: ListedRow }) {

@@ -1,23 +1,20 @@
 import { connecticutDate, fiscalYear, rescCodes, rescShortNames } from "@resc/domain";
 import { CopyLink, FilterButton, FilterChips, SearchBox } from "@resc/ui";
-import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { ChoiceFilter } from "../../app/parts/choice-filter.tsx";
 import type { SearchState } from "../../app/router/use-search-state.ts";
-import { useRight } from "../../app/session/viewer.ts";
 import { noticeStateWords } from "../courtesy-notices/notice-state-pill.tsx";
 import { messages } from "./messages.ts";
-import { doneChoices, exportPath, listNoticeStates } from "./search.ts";
+import { doneChoices, listNoticeStates } from "./search.ts";
 import type { OutOfRegionListSearch } from "./search.ts";
 
 const present = <Value,>(list: readonly Value[]) => (list.length > 0 ? list : undefined);
 const rescOptions = rescCodes.map((value) => ({ value, label: rescShortNames[value] }));
 
 /** Search, filters, and the ways to take the list along. */
-export function ListToolbar({ state: { search, shown, change } }: { readonly state: SearchState<OutOfRegionListSearch> }) {
+export function ListToolbar({ state: { shown, change } }: { readonly state: SearchState<OutOfRegionListSearch> }) {
   const [cleared, setCleared] = useState(0);
   const [thisYear] = useState(() => fiscalYear(connecticutDate(new Date())));
-  const mayExport = useRight("exportLists");
   const { host = [], provider = [], notice = [] } = shown;
   const years = [thisYear + 1, thisYear, thisYear - 1, thisYear - 2].map((year) => ({ value: String(year), label: messages.yearShort(year) }));
   const chips = [
@@ -42,8 +39,6 @@ export function ListToolbar({ state: { search, shown, change } }: { readonly sta
         <ChoiceFilter label={messages.year} all={messages.yearAll} value={shown.fy ? String(shown.fy) : undefined} onChange={(year) => change({ fy: year ? Number(year) : undefined })} options={years} />
         <span className="toolbar-space" />
         <CopyLink />
-        <button type="button" className="control" onClick={() => globalThis.print()}><IconPrinter size={15} aria-hidden />{messages.print}</button>
-        {mayExport && <a className="control" href={exportPath(search)} download><IconDownload size={15} aria-hidden />{messages.export}</a>}
       </div>
       <FilterChips chips={chips} onClear={clear} />
     </div>

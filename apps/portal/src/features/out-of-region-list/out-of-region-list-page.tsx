@@ -16,6 +16,7 @@ import { RowDrawer } from "./row-drawer.tsx";
 import { listViews, outOfRegionFilter } from "./search.ts";
 import type { OutOfRegionListSearch } from "./search.ts";
 import { sortAfter, sortingOf } from "./sorting.ts";
+import { TakeAlong } from "./take-along.tsx";
 import "./out-of-region-list.css";
 
 const ReportDialog = lazy(async () => ({ default: (await import("./report-dialog.tsx")).ReportDialog }));
@@ -33,13 +34,18 @@ export function OutOfRegionListPage() {
   const view = search.view ?? "all";
   const { row: _open, ...kept } = search;
   const address = stringifySearch(kept);
-  const columns = listColumns((id) => `/list${stringifySearch({ ...kept, row: id })}`);
+  const columns = listColumns((id) => `/list${stringifySearch({ ...kept, row: id })}`, rows.some(({ note }) => note));
   const tabs = listViews.map((name) => ({ href: `/list${stringifySearch({ ...kept, view: name === "all" ? undefined : name })}`, label: messages.views[name], current: name === view }));
-  const report = mayReport && <Button variant="default" leftSection={<IconEar size={17} aria-hidden />} onClick={() => setReporting(true)}>{messages.report}</Button>;
+  const acts = (
+    <>
+      <TakeAlong search={search} />
+      {mayReport && <Button variant="default" leftSection={<IconEar size={17} aria-hidden />} onClick={() => setReporting(true)}>{messages.report}</Button>}
+    </>
+  );
   const [emptyTitle, emptyMore] = address ? messages.emptyFiltered : messages.empty[mayReport ? "reporter" : "staff"];
   return (
     <div className="list-page">
-      <Page title={messages.title} lede={messages.lede} acts={report}>
+      <Page title={messages.title} lede={messages.lede} acts={acts}>
         <PrintHead search={search} shown={rows.length} total={total} />
         <TabsNav label={messages.viewsLabel} tabs={tabs} />
         <Card label={messages.caption} flush>

@@ -1,0 +1,28 @@
+import type pg from "pg";
+
+const tables = [
+  "engagements.engagement", "engagements.engagement_terms", "engagements.delivery", "engagements.courtesy_notice", "engagements.notice_concern", "engagements.notice_amendment", "engagements.notice_link", "engagements.list_row", "engagements.bell",
+  "engagements.known_recipient", "engagements.known_role", "engagements.known_deputy", "membership.organization", "membership.person", "membership.notice_recipient", "membership.deputy", "membership.grant_proposal", "platform.role_grant", "platform.identity",
+];
+
+/** The way back to the rows that were kept. */
+export interface KeptRows {
+  /** Brings all rows back. */
+  readonly restore: () => Promise<void>;
+  /** Brings all rows back and changes them by this SQL, unless they stand like that already. */
+  readonly stand: (as: string) => Promise<void>;
+}
+
+/** Keeps the rows that changes touch, and brings them back past all rules: a savepoint that outlives its transaction. */
+export async function keepRows(admin: pg.Client): Promise<KeptRows> {
+  const copies = tables.map((table) => [table, `kept.${table.replace(".", "_")}`] as const);
+  await admin.query("create schema kept");
+  for (const [table, copy] of copies) await admin.query(`create table ${copy} as select * from ${table}`);
+  const back = copies.map(([table, copy]) => `delete from ${table}; insert into ${table} select * from ${copy};`).join("\n");
+  let standing: string | undefined;
+  const bring = async (as: string) => {
+    await admin.query(`begin; set local session_replication_role = replica; ${back} ${as}; commit`);
+    standing = as;
+  };
+  return { restore: () => bring(""), stand: async (as) => (as === standing ? undefined : bring(as)) };
+}
