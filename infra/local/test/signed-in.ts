@@ -38,6 +38,12 @@ export class SignedIn {
   }
 
   async signIn(name: string): Promise<this> {
+    await this.tryToSignIn(name);
+    return this;
+  }
+
+  /** Walks the sign-in to its end; returns the last page as text. */
+  async tryToSignIn(name: string): Promise<string> {
     const { response, url } = await this.step(`${this.platform.url}/auth/sign-in?returnTo=/`);
     const page = await response.text();
     const button = [...page.matchAll(/<button[^>]*name="([^"]+)"[^>]*value="([^"]+)"[^>]*>([\s\S]*?)<\/button>/g)].find(([, , , label]) => label?.includes(name));
@@ -45,8 +51,8 @@ export class SignedIn {
     const form = new URLSearchParams([...page.matchAll(/<input[^>]*type="hidden"[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)].map(([, field, value]) => [field ?? "", value ?? ""] as [string, string]));
     form.set(button[1] ?? "", button[2] ?? "");
     const action = /<form[^>]*action="([^"]+)"/.exec(page)?.[1];
-    await this.step(new URL(action ?? url, url).href, form);
-    return this;
+    const { response: last } = await this.step(new URL(action ?? url, url).href, form);
+    return last.text();
   }
 
   /** Runs a registered operation. */

@@ -24,7 +24,9 @@ describe("place", () => {
   });
 
   it("does not depend on the order in which catchments are found", () => {
-    fc.assert(fc.property(resc, fc.shuffledSubarray([...rescCodes]), (provider, hosts) => expect(place(provider, { statewide: false, hosts })).toEqual(place(provider, { statewide: false, hosts: [...hosts].reverse() }))));
+    fc.assert(fc.property(resc, fc.shuffledSubarray([...rescCodes]), (provider, hosts) => {
+      expect(place(provider, { statewide: false, hosts })).toEqual(place(provider, { statewide: false, hosts: [...hosts].reverse() }));
+    }));
   });
 
   it.each([[["CREC"], false, "HOME"], [["LEARN"], false, "OUT_OF_REGION"], [["CREC", "LEARN"], false, "MULTI_HOST"], [["ACES", "LEARN"], false, "MULTI_HOST"], [[], false, "UNPLACED"], [[], true, "STATEWIDE"], [["LEARN"], true, "STATEWIDE"]] as const)("for CREC finds %j (statewide %s) %s", (hosts, statewide, result) => {
@@ -90,6 +92,8 @@ describe("the words", () => {
   });
 
   it("never show a date as a computer writes it", () => {
-    fc.assert(fc.property(period, (one) => expect(`${periodWords(one)} ${lengthWords(one)}`).not.toMatch(/\d{4}-\d{2}-\d{2}|null|undefined|NaN/)));
+    fc.assert(fc.property(period, (one) => {
+      expect(`${periodWords(one)} ${lengthWords(one)}`).not.toMatch(/\d{4}-\d{2}-\d{2}|null|undefined|NaN/);
+    }));
   });
 });

@@ -1,5 +1,6 @@
 import type { RescCode } from "@resc/domain";
 import { IsText, type Page, PageArgs, RescCodeEnum, type RequestContext } from "@resc/subgraph";
+import { IsOptional, ValidateNested } from "class-validator";
 import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { NoticeState } from "../courtesy-notice/courtesy-notice.machine.ts";
 import type { PlacementResult } from "../placement/place.ts";
@@ -31,6 +32,8 @@ class EngagementFilter implements EngagementListFilter {
 @ArgsType()
 class EngagementsArgs extends PageArgs {
   @Field(() => EngagementFilter, { nullable: true, description: "What narrows the list." })
+  @IsOptional()
+  @ValidateNested()
   filter?: EngagementFilter;
   @Field(() => EngagementSortEnum, { nullable: true, description: "Order; newest first when left out." })
   sort?: EngagementSort;

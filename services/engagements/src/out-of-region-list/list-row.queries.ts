@@ -1,5 +1,6 @@
 import type { RescCode } from "@resc/domain";
 import { IsText, type Page, PageArgs, RescCodeEnum, type RequestContext } from "@resc/subgraph";
+import { IsOptional, ValidateNested } from "class-validator";
 import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from "type-graphql";
 import type { NoticeFlag, NoticeState } from "../courtesy-notice/courtesy-notice.machine.ts";
 import { DoneFilterEnum, NoticeFlagEnum, NoticeStateEnum, OutOfRegionSortEnum, RowKindEnum } from "../shared/enums.ts";
@@ -23,7 +24,7 @@ class OutOfRegionFilter implements OutOfRegionListFilter {
 
 @ArgsType()
 class OutOfRegionArgs extends PageArgs {
-  @Field(() => OutOfRegionFilter, { nullable: true, description: "What narrows the list." }) filter?: OutOfRegionFilter;
+  @Field(() => OutOfRegionFilter, { nullable: true, description: "What narrows the list." }) @IsOptional() @ValidateNested() filter?: OutOfRegionFilter;
   @Field(() => OutOfRegionSortEnum, { nullable: true, description: "Order; newest first when left out." }) sort?: OutOfRegionSort;
 }
 

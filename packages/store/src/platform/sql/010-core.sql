@@ -299,23 +299,29 @@ begin
 end $$;
 
 -- Whether the actor's RESC took part in an object, or was named as its home RESC, by what the trail says: the floor under history and receipts.
-create function platform.took_part(p_object_id text) returns boolean language sql stable security definer set search_path = pg_catalog, platform as $$
-  select platform.is_system() or exists (
-    select from platform.audit a where a.chain = split_part(session_user, '_', 1) and a.object_id = p_object_id and a.outcome = 'DONE'
-      and platform.staff_organization() in (a.organization, a.after ->> 'host'))
-$$;
+create function platform.took_part(p_object_id text) returns boolean language plpgsql stable security definer set search_path = pg_catalog, platform as $$
+declare
+  own text := platform.staff_organization();
+begin
+  return platform.is_system() or (own is not null and exists (
+    select from platform.audit a where a.chain = split_part(session_user, '_', 1) and a.object_id = p_object_id and a.outcome = 'DONE' and own in (a.organization, a.after ->> 'host')));
+end $$;
 
 -- What happened to one object, for its own page: who, as what, which act. Values stay in the trail.
 -- The parties read it; the Coordinator and the Executive Directors where the object says that it was for a home RESC.
 create function platform.history_of(p_object_type text, p_object_id text)
 returns table (at timestamptz, person_id text, role text, organization text, act text, reason text, clause text, after jsonb)
-language sql stable security definer set search_path = pg_catalog, platform as $$
-  select a.at, a.person_id, a.role, a.organization, a.act, a.reason, a.clause, a.after from platform.audit a
-  where a.chain = split_part(session_user, '_', 1) and a.object_type = p_object_type and a.object_id = p_object_id and a.outcome = 'DONE'
-    and (platform.took_part(p_object_id) or (platform.sees_all_notices() and exists (
-      select from platform.audit h where h.chain = a.chain and h.object_id = a.object_id and h.after ? 'host')))
-  order by a.seq
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, platform as $$
+declare
+  c text := split_part(session_user, '_', 1);
+begin
+  if not platform.took_part(p_object_id) and not (platform.sees_all_notices() and exists (
+    select from platform.audit h where h.chain = c and h.object_id = p_object_id and h.after ? 'host')) then
+    return;
+  end if;
+  return query select a.at, a.person_id, a.role, a.organization, a.act, a.reason, a.clause, a.after from platform.audit a
+    where a.chain = c and a.object_type = p_object_type and a.object_id = p_object_id and a.outcome = 'DONE' order by a.seq;
+end $$;
 
 -- ---------------------------------------------------------------- idempotency
 create table platform.idempotency (
