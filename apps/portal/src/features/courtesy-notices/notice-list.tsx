@@ -16,7 +16,9 @@ const besideTheList = "(min-width: 1081px)";
 /** Notices one under the other. A wide window opens one beside the list, a narrow one goes to its page. */
 export function NoticeList({ rows, open, busy, onOpen }: { readonly rows: readonly ListedNotice[]; readonly open: string | undefined; readonly busy: boolean; readonly onOpen: (id: string) => void }) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector(`[data-notice="${open ?? ""}"]`)?.scrollIntoView({ block: "nearest" }), [open]);
+  useEffect(() => {
+    list.current?.querySelector(`[data-notice="${open ?? ""}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   const follow = (event: MouseEvent, id: string) => {
     const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (!plain || !globalThis.matchMedia(besideTheList).matches) return;

@@ -24,12 +24,14 @@ export function NoticePane({ id, titled }: { readonly id: string; readonly title
   const from = rescShortNames[notice.provider.code];
   const to = rescShortNames[notice.host.code];
   const told = notice.givenAt !== null;
+  // On its own page the title is the page's, and this line heads the parts below.
+  const Line = titled ? "p" : "h2";
   return (
     <article className="notice-pane">
       <div className="notice-head">
         <span className="row"><RescTag code={notice.provider.code} /><IconArrowRight size={16} aria-hidden /><RescTag code={notice.host.code} /></span>
         {titled && <h2>{messages.paneTitle(notice.customerName)}</h2>}
-        <p className="quiet">{told ? messages.fromTo(from, to) : messages.owes(from, to)} · {notice.ref}</p>
+        <Line className="notice-line">{told ? messages.fromTo(from, to) : messages.owes(from, to)} · {notice.ref}</Line>
         <NoticeStandingByRule notice={notice} />
       </div>
       <NoticeActs notice={notice} />

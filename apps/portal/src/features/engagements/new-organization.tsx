@@ -17,7 +17,9 @@ export function NewOrganization({ name: typed, onAdded, onCancel }: { readonly n
   const act = useAct(Customer_AddOrganizationDocument, []);
   const id = useId();
   const nameBox = useRef<HTMLInputElement>(null);
-  useEffect(() => nameBox.current?.focus(), []);
+  useEffect(() => {
+    nameBox.current?.focus();
+  }, []);
   const [name, setName] = useState(typed);
   const [town, setTown] = useState<string | null>(null);
   const [statewide, setStatewide] = useState(false);

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { OutOfRegionFactsFragment } from "@resc/client/portal";
 import { PathLink } from "@resc/ui";
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy } from "react";
 import { messages } from "./messages.ts";
 
 const NoteDialog = lazy(async () => ({ default: (await import("./note-dialog.tsx")).NoteDialog }));
@@ -9,11 +9,13 @@ const ConfirmDialog = lazy(async () => ({ default: (await import("./confirm-dial
 const CorrectDialog = lazy(async () => ({ default: (await import("./correct-dialog.tsx")).CorrectDialog }));
 const NotOursDialog = lazy(async () => ({ default: (await import("./not-ours-dialog.tsx")).NotOursDialog }));
 
+/** The dialogs over a row. */
+export type RowDialogKind = keyof typeof dialogs;
+
 const dialogs = { note: NoteDialog, confirm: ConfirmDialog, correct: CorrectDialog, notOurs: NotOursDialog };
 
 /** What the viewer may do with a row. Facts cannot be edited here, and nothing can be deleted. */
-export function RowActs({ row }: { readonly row: OutOfRegionFactsFragment }) {
-  const [open, setOpen] = useState<keyof typeof dialogs>();
+export function RowActs({ row, open, onOpen: setOpen }: { readonly row: OutOfRegionFactsFragment; readonly open: RowDialogKind | undefined; readonly onOpen: (kind: RowDialogKind | undefined) => void }) {
   const can = row.viewerCan;
   const Dialog = open && dialogs[open];
   return (
