@@ -25,6 +25,6 @@ export * from "./parts/stat-strip.tsx";
 export * from "./parts/timeline.tsx";
 export * from "./map/connecticut-map.tsx";
 export * from "./map/map-legend.tsx";
-export { schoolDiamond } from "./map/map-schools.tsx";
+export { districtSchoolRing, schoolDiamond } from "./map/map-schools.tsx";
 export type { MapSchool } from "./map/map-schools.tsx";
 export type { MapTown } from "./map/geometry.ts";

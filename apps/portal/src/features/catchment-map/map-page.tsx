@@ -16,7 +16,9 @@ const MapTable = lazy(async () => ({ default: (await import("./map-table.tsx")).
 export function MapPage() {
   const { search, shown, busy, change } = useSearchState<CatchmentMapSearch>();
   const { towns, regions } = useTowns(search.asOf);
-  const schools = useMapSchools();
+  const ofRescs = useMapSchools();
+  const ofDistricts = useMapSchools("DISTRICT", search.districtSchools === "on");
+  const schools = [...(shown.schools === "off" ? [] : ofRescs), ...ofDistricts];
   const town = towns.find(({ key, name }) => (shown.town ? key === shown.town : name === shown.find));
   const openTown = (key: string | undefined) => change({ town: key, find: undefined }, "push");
   const acts = (
@@ -34,14 +36,17 @@ export function MapPage() {
               size="xs" aria-label={messages.showAs} value={shown.as ?? "map"} onChange={(as) => change({ as: as === "table" ? "table" : undefined })}
               data={[{ value: "map", label: messages.map }, { value: "table", label: messages.table }]}
             />
-            <Switch size="sm" label={messages.magnets} checked={shown.schools !== "off"} onChange={(event) => change({ schools: event.currentTarget.checked ? undefined : "off" })} />
+            <div className="row">
+              <Switch size="sm" label={messages.magnets} checked={shown.schools !== "off"} onChange={(event) => change({ schools: event.currentTarget.checked ? undefined : "off" })} />
+              <Switch size="sm" label={messages.districtMagnets} checked={shown.districtSchools === "on"} onChange={(event) => change({ districtSchools: event.currentTarget.checked ? "on" : undefined })} />
+            </div>
           </div>
           {shown.as === "table" ? (
             <Suspense fallback={<TableSkeleton rows={12} />}><MapTable towns={towns} schools={schools} region={shown.resc} selected={town?.key} asOf={search.asOf} /></Suspense>
           ) : (
             <div className="card-body">
               <ConnecticutMap
-                towns={towns} schools={shown.schools === "off" ? [] : schools} region={shown.resc} town={town?.key} onTown={openTown}
+                towns={towns} schools={schools} region={shown.resc} town={town?.key} onTown={openTown}
                 note={search.asOf ? messages.asOf(formatDay(search.asOf)) : undefined} alternative={messages.alternative}
               />
             </div>
@@ -49,7 +54,7 @@ export function MapPage() {
         </section>
         <aside className="stack" aria-label={town?.name ?? messages.regions}>
           {town && <TownPanel key={town.key} town={town} asOf={search.asOf} onClose={() => openTown(undefined)} />}
-          <RegionsCard regions={regions} selected={shown.resc} onSelect={(resc) => change({ resc }, "push")} />
+          <RegionsCard regions={regions} withDistrictSchools={search.districtSchools === "on"} selected={shown.resc} onSelect={(resc) => change({ resc }, "push")} />
         </aside>
       </div>
     </Page>

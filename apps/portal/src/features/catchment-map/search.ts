@@ -12,6 +12,8 @@ export interface CatchmentMapSearch {
   readonly asOf?: string;
   readonly as?: "table";
   readonly schools?: "off";
+  /** The second layer: magnet schools that districts run. */
+  readonly districtSchools?: "on";
 }
 
 /** Reads it. */
@@ -23,5 +25,6 @@ export function catchmentMapSearch(raw: Record<string, unknown>): CatchmentMapSe
     asOf: dayParam(raw.asOf),
     as: choiceParam(["map", "table"] as const, raw.as) as "table" | undefined,
     schools: choiceParam(["on", "off"] as const, raw.schools) as "off" | undefined,
+    districtSchools: choiceParam(["off", "on"] as const, raw.districtSchools) as "on" | undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from "@apollo/client/react";
+import { skipToken, useSuspenseQuery } from "@apollo/client/react";
 import { Map_PageDocument, Map_SchoolsDocument } from "@resc/client/portal";
 import type { Map_PageQuery } from "@resc/client/portal";
 import type { MapSchool, MapTown } from "@resc/ui";
@@ -20,17 +20,17 @@ export function useTowns(asOf: string | undefined): { readonly towns: readonly M
   return { towns, regions: data.rescs ?? [] };
 }
 
-/** The schools that RESCs run, each at its own place or else at that of its town. */
-export function useMapSchools(): readonly MapSchool[] {
-  const { data } = useSuspenseQuery(Map_SchoolsDocument);
+/** The magnet schools that RESCs run, or that districts run, each at its own place or else at that of its town. */
+export function useMapSchools(operator: "RESC" | "DISTRICT" = "RESC", shown = true): readonly MapSchool[] {
+  const { data } = useSuspenseQuery(Map_SchoolsDocument, shown ? { variables: { operator } } : skipToken);
   return useMemo(
     () =>
-      (data.schools?.nodes ?? []).flatMap(({ id, name, town, operatorResc, ...place }) => {
+      (data?.schools?.nodes ?? []).flatMap(({ id, name, town, operatorResc, ...place }) => {
         const latitude = place.latitude ?? town?.latitude;
         const longitude = place.longitude ?? town?.longitude;
         if (latitude === undefined || longitude === undefined) return [];
         return [{ id, name, townName: town?.name ?? "", latitude, longitude, resc: operatorResc?.code ?? null }];
       }),
-    [data.schools],
+    [data?.schools],
   );
 }

@@ -14,7 +14,7 @@ export function CourtesyNoticePage() {
   const back = <Button component={PathLink} href="/notices" variant="default" leftSection={<IconArrowLeft size={17} aria-hidden />}>{messages.back}</Button>;
   return (
     <Page title={data.courtesyNotice ? messages.paneTitle(data.courtesyNotice.customerName) : messages.title} acts={back}>
-      <div className="card"><div className="card-body"><NoticePane id={id} titled={false} /></div></div>
+      <div className="card notice-page"><div className="card-body"><NoticePane id={id} titled={false} /></div></div>
     </Page>
   );
 }

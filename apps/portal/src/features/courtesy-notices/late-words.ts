@@ -8,7 +8,7 @@ export function dueRuleOf(rule: string): DueRule {
   return rule === "BEFORE_START" ? "BEFORE_START" : "TARGET";
 }
 
-/** What late means for a notice, by the rule that made it due. */
-export function lateWords(rule: string): string {
-  return messages.pastRules[dueRuleOf(rule)];
+/** What late means for a notice, by the rule that made it due: still owed, or given by now. */
+export function lateWords(rule: string, owed: boolean): string {
+  return messages[owed ? "owedRules" : "pastRules"][dueRuleOf(rule)];
 }

@@ -28,6 +28,7 @@ export const messages = {
   dueBy: (day: string, rule: string) => `${day}, ${rule}`,
   rules: { TARGET: "the Alliance target", BEFORE_START: "before the work starts" },
   pastRules: { TARGET: "past the Alliance target", BEFORE_START: "recorded after the start" },
+  owedRules: { TARGET: "past the Alliance target", BEFORE_START: "the work has started" },
   recipient: "To",
   nobodyYet: "nobody is named yet",
   callWhom: "Whom to call",

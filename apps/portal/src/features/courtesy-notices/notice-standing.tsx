@@ -9,7 +9,7 @@ export function NoticeStandingByRule({ notice: { state, flags, dueRule } }: { re
   return (
     <span className="row">
       <NoticeStatePill state={state} />
-      {flags.map((flag) => (flag === "LATE" ? <Pill key={flag} tone="bad" icon={IconAlertTriangle}>{sentence(lateWords(dueRule))}</Pill> : <NoticeFlagPill key={flag} flag={flag} />))}
+      {flags.map((flag) => (flag === "LATE" ? <Pill key={flag} tone="bad" icon={IconAlertTriangle}>{sentence(lateWords(dueRule, state === "DUE"))}</Pill> : <NoticeFlagPill key={flag} flag={flag} />))}
     </span>
   );
 }

@@ -9,7 +9,7 @@ import { messages } from "./messages.ts";
 export type ListedRow = NonNullable<OutOfRegionList_PageQuery["outOfRegionList"]>["nodes"][number];
 
 /** Columns of the list: facts of the engagements, no price. */
-export function listColumns(pathOf: (id: string) => string, noted: boolean): readonly Column<ListedRow>[] {
+export function listColumns(pathOf: (id: string) => string): readonly Column<ListedRow>[] {
   return [
     {
       id: "customer", header: messages.customer, sortable: true,
@@ -20,14 +20,13 @@ export function listColumns(pathOf: (id: string) => string, noted: boolean): rea
         </>
       ),
     },
-    { id: "service", header: messages.service, cell: ({ service }) => <span className="service-cell">{service}</span> },
+    { id: "service", header: messages.service, cell: ({ service, note }) => <span className="service-cell">{service}{note && <span className="sub">{messages.note}: {note}</span>}</span> },
     { id: "period", header: messages.period, sortable: true, cell: (row) => <PeriodLines row={row} /> },
     { id: "host", header: messages.host, sortable: true, cell: ({ host }) => <RescTag code={host.code} /> },
     { id: "provider", header: messages.providerShort, sortable: true, cell: ({ provider }) => <RescTag code={provider.code} /> },
     { id: "notice", header: messages.notice, cell: (row) => <Standing row={row} /> },
     { id: "given", header: messages.given, cell: ({ givenOn }) => givenOn && <span className="nowrap">{formatDay(givenOn)}</span> },
     { id: "listed", header: messages.listed, sortable: true, cell: ({ listedOn }) => <span className="nowrap">{formatDay(listedOn)}</span> },
-    ...(noted ? [{ id: "note", header: messages.note, cell: ({ note }: ListedRow) => note }] : []),
   ];
 }
 

@@ -6,7 +6,7 @@ export const messages = {
   views: { all: "All", late: "Late", "no-answer": "No answer", concern: "With a concern", reported: "Reported", nothing: "Came to nothing" },
   caption: "Out-of-region list",
   noun: "rows",
-  search: "Customer, service or reference",
+  search: "Customer or service",
   host: "Home RESC",
   provider: "RESC doing the work",
   providerShort: "Work done by",

@@ -34,7 +34,7 @@ export function OutOfRegionListPage() {
   const view = search.view ?? "all";
   const { row: _open, ...kept } = search;
   const address = stringifySearch(kept);
-  const columns = listColumns((id) => `/list${stringifySearch({ ...kept, row: id })}`, rows.some(({ note }) => note));
+  const columns = listColumns((id) => `/list${stringifySearch({ ...kept, row: id })}`);
   const tabs = listViews.map((name) => ({ href: `/list${stringifySearch({ ...kept, view: name === "all" ? undefined : name })}`, label: messages.views[name], current: name === view }));
   const acts = (
     <>

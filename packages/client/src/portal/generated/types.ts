@@ -830,7 +830,9 @@ export type Map_PageQueryVariables = Exact<{
 
 export type Map_PageQuery = { towns: { __typename: 'TownConnection', nodes: Array<{ __typename: 'Town', key: string, name: string, latitude: number, longitude: number, catchment: { __typename: 'CatchmentLine', id: string, resc: { __typename: 'Resc', code: RescCode } } | null }> } | null, rescs: Array<{ __typename: 'Resc', code: RescCode, name: string, officeTown: string | null, townCount: number | null }> | null };
 
-export type Map_SchoolsQueryVariables = Exact<{ [key: string]: never; }>;
+export type Map_SchoolsQueryVariables = Exact<{
+  operator: SchoolOperatorKind;
+}>;
 
 
 export type Map_SchoolsQuery = { schools: { __typename: 'SchoolConnection', nodes: Array<{ __typename: 'School', id: string, name: string, latitude: number | null, longitude: number | null, operatorResc: { __typename: 'Resc', code: RescCode } | null, town: { __typename: 'Town', key: string, name: string, latitude: number, longitude: number } | null }> } | null };
