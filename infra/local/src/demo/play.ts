@@ -67,9 +67,9 @@ export class Player {
   private noticeScenes(story: Story, known: { id: string }, add: (when: Date, play: () => Promise<void>) => void, after: (days: number, hours?: number) => Date): void {
     const { plot } = story;
     if (plot === "late" || plot === "due" || plot === "neverGiven" || plot === "placed") return;
-    add(after(plot === "withdrawn" ? 7 : this.chance.between(0, 2), 1), () => this.give(story, known.id, plot === "recordedCall" ? "CALL" : "PLATFORM"));
+    add(after(plot === "givenLate" ? 11 : plot === "withdrawn" ? 7 : this.chance.between(0, 2), 1), () => this.give(story, known.id, plot === "recordedCall" ? "CALL" : "PLATFORM"));
     if (plot === "noAnswer") return;
-    const answer = after(plot === "withdrawn" ? 8 : this.chance.between(3, 4), 2);
+    const answer = after(plot === "givenLate" ? 13 : plot === "withdrawn" ? 8 : this.chance.between(3, 4), 2);
     if (plot === "callMe") add(answer, () => this.answer(known.id, (tx, notice) => askForCall(tx, notice, "Please call before Friday; we may have somebody for this.")));
     else add(answer, () => this.answer(known.id, acknowledge));
     if (plot === "concern") add(after(5, 3), () => this.answer(known.id, (tx, notice) => raiseConcern(tx, notice, concern)));
@@ -80,7 +80,7 @@ export class Player {
     const { plot } = story;
     if (["placed", "due", "late", "callMe"].includes(plot)) return;
     add(after(4, 4), () => this.step(story, known.id, "scope"));
-    if (plot === "scoping" || plot === "noAnswer" || plot === "recordedCall") return;
+    if (["scoping", "noAnswer", "recordedCall", "givenLate"].includes(plot)) return;
     if (plot === "declined") return add(after(7), () => this.end(story, known.id, "decline", "We have no staff free in that period."));
     if (plot === "withdrawn") return add(after(12), () => this.end(story, known.id, "withdraw", "The district found a way with its own staff."));
     add(after(7, 3), () => this.agree(story, known.id, startsOn));

@@ -11,7 +11,7 @@ export interface DemoDistrict {
 
 const daysAgoOf: Partial<Record<Plot, readonly [number, number]>> = {
   closed: [190, 255], delivered: [120, 190], inDelivery: [40, 110], agreed: [8, 30], scoping: [6, 24], placed: [2, 9], noAnswer: [12, 24], late: [11, 26], due: [1, 3], declined: [20, 120], withdrawn: [20, 120], cancelled: [30, 140],
-  concern: [10, 60], callMe: [3, 9], amended: [25, 80], recordedCall: [5, 60], discussed: [15, 70], neverGiven: [150, 220],
+  concern: [10, 60], callMe: [3, 9], amended: [25, 80], recordedCall: [5, 60], discussed: [15, 70], neverGiven: [150, 220], givenLate: [25, 130],
 };
 
 function story(chance: Chance, provider: RescCode, customer: Story["customer"], plot: Plot, home: boolean): Story {

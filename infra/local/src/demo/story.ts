@@ -3,7 +3,7 @@ import type { RescCode } from "@resc/domain";
 /** What a demonstration engagement is to show. */
 export const plots = [
   "closed", "closed", "delivered", "delivered", "inDelivery", "inDelivery", "inDelivery", "agreed", "agreed", "scoping", "scoping", "placed",
-  "noAnswer", "late", "due", "declined", "withdrawn", "cancelled", "concern", "callMe", "amended", "recordedCall", "discussed", "neverGiven",
+  "noAnswer", "late", "due", "declined", "withdrawn", "cancelled", "concern", "callMe", "amended", "recordedCall", "discussed", "neverGiven", "givenLate",
 ] as const;
 
 /** What one engagement shows. */

@@ -24,7 +24,7 @@ function Lines({ items }: { readonly items: readonly TimelineItem[] }) {
 }
 
 function membershipItem({ id, resc, status, validFrom, validTo, sources }: History["membershipHistory"][number]): TimelineItem {
-  return { key: id, when: formatPeriod(validFrom, validTo) || messages.noStart, title: <><RescTag code={resc.code} /> {status.toLowerCase()}</>, detail: sourceWords(sources) };
+  return { key: id, when: formatPeriod(validFrom, validTo) || messages.noStart, title: <><RescTag code={resc.code} /> {messages.membershipSurety[status.toLowerCase()] ?? status}</>, detail: sourceWords(sources) };
 }
 
 function townItems({ town, grades, validFrom, validTo, sources }: History["townHistory"][number]): readonly TimelineItem[] {

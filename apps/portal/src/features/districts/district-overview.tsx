@@ -44,7 +44,7 @@ export function DistrictOverview({ district, asOf }: { readonly district: Distri
 
 function Facts({ district }: { readonly district: District }) {
   const { enrollment, enrollmentSchoolYear, membership } = district;
-  const links = (others: District["predecessors"]) => others.map(({ id, name }) => <PathLink key={id} href={`/districts/${id}`}>{name}</PathLink>);
+  const links = (others: District["predecessors"]) => <span className="stack-tight">{others.map(({ id, name }) => <PathLink key={id} href={`/districts/${id}`}>{name}</PathLink>)}</span>;
   return (
     <KeyValue
       facts={[
@@ -53,7 +53,7 @@ function Facts({ district }: { readonly district: District }) {
         [messages.town, district.mailingTown],
         [messages.enrollment, enrollment !== null && `${formatCount(enrollment)}${enrollmentSchoolYear ? `, ${messages.schoolYear(enrollmentSchoolYear)}` : ""}`],
         [messages.membership, membership ? <RescTag code={membership.resc.code} /> : messages.noMembership],
-        [messages.stateCode, district.stateCodes.map(({ code, status }) => `${code} (${status.toLowerCase()})`).join(", ")],
+        [messages.stateCode, district.stateCodes.map(({ code, status }) => (status === "verified" ? code : `${code}, ${messages.codeNotSeen}`)).join(", ")],
         [messages.since, formatDay(district.validFrom)],
         [messages.until, formatDay(district.validTo)],
         [messages.predecessors, district.predecessors.length > 0 && links(district.predecessors)],
