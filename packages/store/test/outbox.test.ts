@@ -57,10 +57,12 @@ describe("what is owed", () => {
     const objectId = await owe();
     const [row] = await rows(objectId);
     const dying = await store.open("engagements", "worker", 2);
+    let killed = 0;
     const worker = new OutboxWorker(dying, "engagements", async () => {
-      await store.admin.query("select pg_terminate_backend(pid) from pg_stat_activity where query like '%take_owed%' and pid <> pg_backend_pid()");
+      killed = (await store.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%take_owed%' and pid <> pg_backend_pid()")).length;
     });
-    await worker.deliverOne(row?.id ?? "").catch(() => undefined);
+    await expect(worker.deliverOne(row?.id ?? "")).rejects.toThrow();
+    expect(killed).toBe(1);
     expect(await rows(objectId)).toMatchObject([{ state: "PENDING" }]);
     await fine().deliverOne(row?.id ?? "");
     expect(await rows(objectId)).toMatchObject([{ state: "SENT" }]);

@@ -291,6 +291,19 @@ describe("the clock", () => {
     expect(await alliance.acknowledge(learn(), unanswered)).toMatchObject({ state: "ACKNOWLEDGED", flags: [] });
   });
 
+  it("goes on with the others when one act cannot be done, and tries that again", async () => {
+    const stuck = await owed({ startsOn: "2026-09-16" });
+    const other = await owed({ startsOn: "2026-09-17" });
+    await alliance.sql(`create function public.stuck() returns trigger language plpgsql as $$ begin raise exception 'stuck'; end $$`);
+    await alliance.sql(`create trigger stuck before update on engagements.courtesy_notice for each row when (old.id = '${stuck["id"]}') execute function public.stuck()`);
+    await alliance.at("2026-09-18T14:00:00Z");
+    await expect(alliance.subgraph.tick()).rejects.toThrow("The clock could not do 1 of its acts.");
+    expect(await alliance.notice(crec(), other["id"])).toMatchObject({ flags: ["LATE"] });
+    await alliance.sql("drop function public.stuck() cascade");
+    await alliance.subgraph.tick();
+    expect(await alliance.notice(crec(), stuck["id"])).toMatchObject({ flags: ["LATE"] });
+  });
+
   it("does not remind who has answered", async () => {
     const notice = await alliance.acknowledge(learn(), await given());
     await alliance.at("2026-10-22T04:00:00Z");

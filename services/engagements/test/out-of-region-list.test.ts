@@ -2,6 +2,9 @@ import { stranger } from "@resc/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Alliance, allianceWithPeople, monday } from "./alliance.ts";
 
+/** An answer whose shape the question names. */
+type Answered = { data: Record<string, any> | null }; // oxlint-disable-line no-explicit-any
+
 let alliance: Alliance;
 beforeAll(async () => {
   alliance = await allianceWithPeople();
@@ -41,9 +44,9 @@ describe("the list", () => {
       const seen: string[] = [];
       let after: string | null = null;
       do {
-        const { data }: Awaited<ReturnType<Alliance["ask"]>> = await alliance.ask(alliance.coordinator, `query($after: String, $sort: OutOfRegionSort) { outOfRegionList(first: 5, after: $after, sort: $sort, filter: { providers: [CES] }) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`, { after, sort });
-        const page = data?.["outOfRegionList"];
-        seen.push(...page.nodes.map(({ id }: { id: string }) => id));
+        const { data }: Answered = await alliance.ask(alliance.coordinator, `query($after: String, $sort: OutOfRegionSort) { outOfRegionList(first: 5, after: $after, sort: $sort, filter: { providers: [CES] }) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`, { after, sort });
+        const page: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = data?.["outOfRegionList"];
+        seen.push(...page.nodes.map(({ id }) => id));
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
         expect(page.totalCount).toBe(12);
       } while (after);

@@ -1,5 +1,5 @@
 import { type Actor, systemActor } from "@resc/access";
-import { Logger, run, type Runner } from "graphile-worker";
+import { Logger, run } from "graphile-worker";
 import pg from "pg";
 import type { DatabaseAccess } from "../database/data-source.ts";
 import type { SubgraphName } from "../database/subgraphs.ts";
@@ -78,7 +78,7 @@ export class OutboxWorker {
   }
 
   /** Follows the queue until stopped. */
-  async start(options: { readonly connectionString: string; readonly onError: (error: unknown) => void }): Promise<Runner> {
+  async start(options: { readonly connectionString: string; readonly onError: (error: unknown) => void }): Promise<{ stop(): Promise<void> }> {
     const pool = new pg.Pool({ connectionString: options.connectionString, max: 3 });
     pool.on("error", options.onError);
     pool.on("connect", (client) => client.on("error", options.onError));
@@ -95,7 +95,12 @@ export class OutboxWorker {
         [`${this.name}.outbox`]: async (payload) => this.deliverOne((payload as { id: string }).id),
       },
     });
-    runner.events.on("stop", () => void pool.end());
-    return runner;
+    // The pool ends last: what is being sent when the service stops is still noted as sent.
+    return {
+      stop: async () => {
+        await runner.stop();
+        await pool.end();
+      },
+    };
   }
 }

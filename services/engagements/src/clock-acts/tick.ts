@@ -56,12 +56,19 @@ export async function tick(worker: DatabaseAccess): Promise<number> {
   const work = new UnitOfWork(worker);
   const clock = systemActor("clock");
   let done = 0;
+  const failures: unknown[] = [];
   for (const { due, act } of clockActs) {
     const rows = await work.runAs(clock, (tx) => tx.query<{ id: string }>(due));
     for (const { id } of rows) {
-      await work.runAs(clock, (tx) => act(tx, id));
-      done += 1;
+      try {
+        await work.runAs(clock, (tx) => act(tx, id));
+        done += 1;
+      } catch (error) {
+        // One act that cannot be done holds up none of the others; it is tried again with the next tick.
+        failures.push(error);
+      }
     }
   }
+  if (failures.length > 0) throw new AggregateError(failures, `The clock could not do ${failures.length} of its acts.`);
   return done;
 }

@@ -85,7 +85,8 @@ export class NoticeRecipientMutations {
   async nameDeputy(@Arg("input", () => NameDeputyInput) input: NameDeputyInput, @Ctx() ctx: RequestContext): Promise<NameDeputySuccess> {
     return answer(async () => {
       await checkInput(input);
-      await this.work.run(ctx.actor, { name: "nameDeputy", key: input.idempotencyKey, body: input }, (tx) => nameDeputy(tx, input));
+      await this.work.run(ctx.actor, { name: "nameDeputy", key: input.idempotencyKey, body: input }, (tx) =>
+        nameDeputy(tx, { personId: input.personId, deputyPersonId: input.deputyPersonId, validFrom: input.validFrom, validTo: input.validTo }));
       await ctx.read.renew();
       const deputy = await personById(ctx, input.deputyPersonId);
       if (!deputy) throw new NotFoundError();

@@ -60,7 +60,7 @@ export class RoleMutations {
       await checkInput(input);
       await expectFreshSignIn(ctx);
       const { id } = await this.work.run(ctx.actor, { name: "giveRole", key: input.idempotencyKey, body: input }, (tx) =>
-        giveRole(tx, { ...input, validTo: input.validTo ?? null, reason: input.reason ?? null }));
+        giveRole(tx, { personId: input.personId, role: input.role, organization: input.organization, validFrom: input.validFrom, validTo: input.validTo ?? null, reason: input.reason ?? null }));
       await ctx.read.renew();
       const grant = await grantById(ctx, id);
       return Object.assign(new GiveRoleSuccess(), { grant, waitsForSecond: await waitsForSecond(ctx, id) });

@@ -73,6 +73,11 @@ const metrics = createRoute({
 });
 
 /** Every page of the portal. */
+const listRow = createRoute({
+  ...page, path: "/list/$id", staticData: { needs: "seeOutOfRegionList" },
+  component: lazyRouteComponent(() => import("../../features/out-of-region-list/out-of-region-row-page.tsx"), "OutOfRegionRowPage"),
+});
+
 export const routeTree = rootRoute.addChildren([
-  home, signedIn, map, districts, district, resc, engagements, startEngagement, engagement, notices, notice, list, people, services, stateContracts, metrics,
+  home, signedIn, map, districts, district, resc, engagements, startEngagement, engagement, notices, notice, list, listRow, people, services, stateContracts, metrics,
 ]);

@@ -14,7 +14,7 @@ const rare = [
 ] as const satisfies readonly (readonly [keyof NoticeFactsFragment["viewerCan"], NoticeDialogKind])[];
 
 /** What the viewer may do with a notice: the natural answer first, the others beside it or in a menu. */
-export function NoticeActs({ notice, filled = true }: { readonly notice: NoticeFactsFragment; readonly filled?: boolean }) {
+export function NoticeActs({ notice }: { readonly notice: NoticeFactsFragment }) {
   const can = notice.viewerCan;
   const [dialog, setDialog] = useState<NoticeDialogKind>();
   const acknowledge = useAcknowledge();
@@ -25,16 +25,15 @@ export function NoticeActs({ notice, filled = true }: { readonly notice: NoticeF
     else toastFailed(messages.done.notDone, outcome.message);
   };
   const more = rare.filter(([right]) => can[right]);
-  const first = filled ? "filled" : "default";
   const nothing = more.length === 0 && !can.give && !can.recordCall && !can.acknowledge && !can.callMe && !can.nudge;
   if (nothing) return null;
   return (
     <div className="row no-print">
-      {can.give && <Button variant={first} leftSection={<IconSend size={17} aria-hidden />} onClick={() => setDialog("GIVE")}>{messages.acts.give}</Button>}
+      {can.give && <Button leftSection={<IconSend size={17} aria-hidden />} onClick={() => setDialog("GIVE")}>{messages.acts.give}</Button>}
       {can.recordCall && <Button variant="default" onClick={() => setDialog("RECORD")}>{messages.acts.recordCall}</Button>}
-      {can.acknowledge && <Button variant={first} leftSection={<IconCheck size={17} aria-hidden />} loading={acknowledge.busy} onClick={() => void acknowledge.run(notice)}>{messages.acts.acknowledge}</Button>}
+      {can.acknowledge && <Button leftSection={<IconCheck size={17} aria-hidden />} loading={acknowledge.busy} onClick={() => void acknowledge.run(notice)}>{messages.acts.acknowledge}</Button>}
       {can.callMe && <Button variant="default" onClick={() => setDialog("callMe")}>{messages.acts.callMe}</Button>}
-      {can.nudge && <Button variant={first} loading={nudge.busy} onClick={() => void sendNudge()}>{messages.acts.nudge}</Button>}
+      {can.nudge && <Button loading={nudge.busy} onClick={() => void sendNudge()}>{messages.acts.nudge}</Button>}
       {more.length === 1 && more.map(([right, kind]) => <Button key={kind} variant="default" onClick={() => setDialog(kind)}>{messages.acts[right]}</Button>)}
       {more.length > 1 && (
         <Menu position="bottom-end" shadow="md">

@@ -54,7 +54,6 @@ export const startMessages = {
   dueTarget: (day: string) => `${day}: five business days, the Alliance target. The Accord names no number of days.`,
   dueStart: (day: string) => `before the work starts on ${day}`,
   receives: "Goes to",
-  receivesDirector: (name: string) => `${name}, Executive Director`,
   nobody: "nobody is named yet",
   others: "Others there",
   othersCount: (count: number) => (count === 0 ? "none on record" : count === 1 ? "1 other piece of work" : `${count} other pieces of work`),

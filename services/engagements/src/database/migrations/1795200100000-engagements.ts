@@ -33,6 +33,7 @@ export class Engagements1795200100000 implements MigrationInterface {
       );
       create index engagement_provider on engagement (provider_code, created_at desc, id desc);
       create index engagement_district on engagement (district_id, created_at desc, id desc);
+      create index engagement_category on engagement (category_code);
       create index engagement_hosts on engagement using gin (hosts);
 
       -- V4: never readable outside the provider RESC (I-13).
@@ -80,6 +81,7 @@ export class Engagements1795200100000 implements MigrationInterface {
         token_hash bytea primary key, notice_id text not null references courtesy_notice, person_id text not null, expires_at timestamptz not null,
         used_at timestamptz, answer text check (answer in ('GOT_IT', 'CALL_ME'))
       );
+      create index notice_link_notice on notice_link (notice_id);
 
       -- V1: the row that all Alliance staff see. Facts follow the engagement in its transaction; nothing else writes them.
       create table list_row (
@@ -98,6 +100,7 @@ export class Engagements1795200100000 implements MigrationInterface {
       create index list_row_newest on list_row (listed_on desc, id desc) where corrected_at is null;
       create index list_row_district on list_row (district_id) where corrected_at is null;
       create index list_row_towns on list_row using gin (town_keys) where corrected_at is null;
+      create index list_row_notice on list_row (notice_id);
       create index list_row_host on list_row (host_code) where corrected_at is null;
       create index list_row_provider on list_row (provider_code) where corrected_at is null;
 
@@ -113,6 +116,17 @@ export class Engagements1795200100000 implements MigrationInterface {
   }
 
   private async rules(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- What hangs on an engagement or a notice names the same RESCs: a third RESC cannot attach rows of its own to another's work.
+      alter table engagement add constraint engagement_parties unique (id, provider_code);
+      alter table courtesy_notice add constraint notice_parties unique (id, provider_code, host_code);
+    `);
+    for (const table of ["engagement_terms", "delivery", "courtesy_notice", "list_row"]) {
+      await runner.query(`alter table ${table} add constraint ${table}_of_its_provider foreign key (engagement_id, provider_code) references engagement (id, provider_code)`);
+    }
+    for (const table of ["notice_concern", "notice_amendment", "list_row"]) {
+      await runner.query(`alter table ${table} add constraint ${table}_of_its_parties foreign key (notice_id, provider_code, host_code) references courtesy_notice (id, provider_code, host_code)`);
+    }
     await runner.query(`
       -- I-09: for every host but the provider exactly one duty and one row, and no others. Checked when the transaction ends, whoever wrote it.
       create function duties_match_hosts() returns trigger language plpgsql security definer set search_path = pg_catalog, engagements as $$

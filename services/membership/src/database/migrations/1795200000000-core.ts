@@ -76,6 +76,7 @@ export class Core1795200000000 implements MigrationInterface {
       end $$;
       create constraint trigger no_gap_in_catchments after insert or update or delete on catchment_line deferrable initially deferred
         for each row execute function no_gap_in_catchments();
+      revoke all on function no_gap_in_catchments() from public;
 
       create table person (
         id text primary key, name text not null, email text, phone text, title text, organization text not null,
@@ -91,11 +92,14 @@ export class Core1795200000000 implements MigrationInterface {
         constraint not_oneself check (person_id <> deputy_person_id),
         constraint one_deputy_at_a_time exclude using gist (person_id with =, valid with &&)
       );
+      create index notice_recipient_person on notice_recipient (person_id);
+      create index deputy_deputy on deputy (deputy_person_id);
       -- Coordinator, liaison and operator are given by two Executive Directors: the first one's word waits here for the second.
       create table grant_proposal (
         id text primary key, person_id text not null references person, role text not null, organization text not null, valid_from date not null, valid_to date,
         reason text, proposed_by text not null, proposed_at timestamptz not null, settled_at timestamptz
       );
+      create index grant_proposal_person on grant_proposal (person_id);
     `);
     await this.policies(runner);
   }
