@@ -351,7 +351,7 @@ describe("I-09 holds against any hand", () => {
     const engagement = await alliance.start(crec(), groton());
     const other = await alliance.start(crec(), { districtId: alliance.district("Norwalk") });
     const copy = (table: string, changes: string) => `insert into engagements.${table} select (jsonb_populate_record(t, ${changes}::jsonb)).* from engagements.${table} t where engagement_id = $1`;
-    expect(await refusedBy(copy("list_row", `'{"id":"row_more","host_code":"ACES"}'`), [engagement["id"]])).toBe("RA109");
+    expect(await refusedBy(copy("list_row", `'{"id":"row_more","host_code":"ACES","notice_id":null}'`), [engagement["id"]])).toBe("RA109");
     expect(await refusedBy(copy("list_row", `'{"id":"row_more"}'`), [engagement["id"]])).toBe("23505");
     expect(await refusedBy(copy("courtesy_notice", `'{"id":"notice_more","ref":"N-0","host_code":"ACES"}'`), [engagement["id"]])).toBe("RA109");
     expect(await refusedBy(copy("courtesy_notice", `'{"id":"notice_more","ref":"N-0"}'`), [engagement["id"]])).toBe("23505");

@@ -80,7 +80,7 @@ describe("mail of a notice", () => {
   });
 
   it("does not claim to be sent to somebody without an address", async () => {
-    const admin = await alliance.join("No Address", "EXECUTIVE_DIRECTOR", "PUBLIC" as never, null);
+    const admin = await alliance.join("No Address", "EXECUTIVE_DIRECTOR", "PUBLIC", null);
     const notice = await given();
     await alliance.sql("insert into platform.outbox (id, subgraph, kind, object_id, recipient_person, payload, dedupe_key, created_at, not_before) values ('out_none', 'engagements', 'courtesyNotice.given', $1, $2, '{}', 'none', now(), now())", [notice["id"], admin.personId]);
     await alliance.subgraph.outbox.deliverOne("out_none");

@@ -72,12 +72,12 @@ const metrics = createRoute({
   component: lazyRouteComponent(() => import("../../features/metrics/metrics-page.tsx"), "MetricsPage"),
 });
 
-/** Every page of the portal. */
 const listRow = createRoute({
   ...page, path: "/list/$id", staticData: { needs: "seeOutOfRegionList" },
   component: lazyRouteComponent(() => import("../../features/out-of-region-list/out-of-region-row-page.tsx"), "OutOfRegionRowPage"),
 });
 
+/** Every page of the portal. */
 export const routeTree = rootRoute.addChildren([
   home, signedIn, map, districts, district, resc, engagements, startEngagement, engagement, notices, notice, list, listRow, people, services, stateContracts, metrics,
 ]);
