@@ -42,10 +42,8 @@ describe("events", () => {
     const runner = new ProjectionRunner(store.worker, towns);
     const start = (await known()).length;
     const writers = Promise.all(Array.from({ length: 30 }, (_, n) => publish(`Follow${n}`)));
-    let done = false;
-    void writers.finally(() => (done = true));
-    while (!done) await runner.catchUp();
-    await writers;
+    const written = writers.then(() => "written");
+    while ((await Promise.race([written, runner.catchUp()])) !== "written");
     await runner.catchUp();
     const rows = (await known()).filter(({ key }) => key.startsWith("follow"));
     expect(rows).toHaveLength(30);

@@ -106,12 +106,16 @@ export async function allianceWithPeople(instant: string = monday) {
     district: (shortName: string): string => found(districts.get(shortName), shortName),
     /** Moves the clock; it stands still there. */
     at: (moment: string) => database.setClock(moment),
-    /** I-09 by SQL: every engagement whose duties or rows are not exactly one per home RESC other than its own. */
-    unevenDuties: () => sql(`select e.ref from engagements.engagement e cross join lateral (
+    /** After every act: I-09 by SQL (exactly one duty and one row per home RESC other than its own), and no error behind a masked answer. */
+    async settled(): Promise<void> {
+      const uneven = await sql(`select e.ref from engagements.engagement e cross join lateral (
         select array(select h from unnest(e.hosts) h where h <> e.provider_code order by h) as wanted,
           array(select host_code from engagements.courtesy_notice n where n.engagement_id = e.id and n.state <> 'NOT_REQUIRED' order by 1) as duties,
           array(select host_code from engagements.list_row r where r.engagement_id = e.id and r.corrected_at is null order by 1) as rows) x
-      where wanted <> duties or wanted <> rows`),
+      where wanted <> duties or wanted <> rows`);
+      if (uneven.length > 0) throw new Error(`Duties and rows do not fit the home RESCs of ${uneven.map((one) => one["ref"]).join(", ")}.`);
+      if (reported.length > 0) throw new AggregateError(reported.splice(0), "Something failed behind a masked answer.");
+    },
   };
 }
 

@@ -7,8 +7,7 @@ beforeAll(async () => {
   alliance = await allianceWithPeople();
 });
 afterEach(async () => {
-  expect(await alliance.unevenDuties(), "I-09 after every act").toEqual([]);
-  expect(alliance.reported).toEqual([]);
+  await alliance.settled();
   await alliance.at(monday);
 });
 afterAll(async () => alliance.database.drop());

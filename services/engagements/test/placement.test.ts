@@ -25,7 +25,7 @@ describe("place", () => {
 
   it("does not depend on the order in which catchments are found", () => {
     fc.assert(fc.property(resc, fc.shuffledSubarray([...rescCodes]), (provider, hosts) => {
-      expect(place(provider, { statewide: false, hosts })).toEqual(place(provider, { statewide: false, hosts: [...hosts].reverse() }));
+      expect(place(provider, { statewide: false, hosts })).toEqual(place(provider, { statewide: false, hosts: hosts.toReversed() }));
     }));
   });
 

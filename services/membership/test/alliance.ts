@@ -41,6 +41,10 @@ export async function allianceWithPeople() {
   }
   return {
     ...under, join, attempt,
+    /** After every act: no error behind a masked answer. */
+    settled(): void {
+      if (under.reported.length > 0) throw new AggregateError(under.reported.splice(0), "Something failed behind a masked answer.");
+    },
     async act(actor: Actor, name: string, input: object): Promise<Thing> {
       const result = await attempt(actor, name, input);
       if (result["code"]) throw new Error(`${name} was refused: ${result["message"]} ${JSON.stringify(result["fields"] ?? "")}`);

@@ -68,10 +68,10 @@ describe("as we knew it (I-06)", () => {
       "insert into membership.catchment_line (id, town_key, resc_code, valid, recorded, confidence, evidence, source_ids) select 'line_salem', town_key, 'EASTCONN', valid, tstzrange(upper(recorded), null), 'DECIDED', 'Corrected', source_ids from membership.catchment_line where town_key = 'salem'");
     const after = await at();
     const { data, errors } = await under.ask(stranger(), `query($before: Instant, $after: Instant) { town(key: "salem") {
-      then: catchment(asOf: "2024-01-01", knownAt: $before) { resc { code } confidence } corrected: catchment(asOf: "2024-01-01", knownAt: $after) { resc { code } confidence } now: catchment(asOf: "2024-01-01") { resc { code } }
+      believed: catchment(asOf: "2024-01-01", knownAt: $before) { resc { code } confidence } corrected: catchment(asOf: "2024-01-01", knownAt: $after) { resc { code } confidence } now: catchment(asOf: "2024-01-01") { resc { code } }
       catchmentHistory { resc { code } supersededAt } } }`, { before, after });
     expect(errors).toEqual([]);
-    expect(data?.["town"]).toMatchObject({ then: { resc: { code: "LEARN" } }, corrected: { resc: { code: "EASTCONN" }, confidence: "DECIDED" }, now: { resc: { code: "EASTCONN" } } });
+    expect(data?.["town"]).toMatchObject({ believed: { resc: { code: "LEARN" } }, corrected: { resc: { code: "EASTCONN" }, confidence: "DECIDED" }, now: { resc: { code: "EASTCONN" } } });
     expect(data?.["town"].catchmentHistory).toMatchObject([{ resc: { code: "EASTCONN" }, supersededAt: null }, { resc: { code: "LEARN" }, supersededAt: expect.any(String) }]);
   });
 

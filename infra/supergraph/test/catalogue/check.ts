@@ -1,4 +1,4 @@
-import type pg from "pg";
+import type { TestDatabase } from "@resc/testing";
 
 /** Something that must hold for every object of the database, and a fault with which it is shown to look. */
 export interface Check {
@@ -25,13 +25,13 @@ export const dataTables = `(select c.oid, c.relname, n.nspname, c.relowner, c.re
 export const serviceLogins = "(select oid, rolname from pg_roles where rolname = 'gateway_app' or rolname ~ '^(membership|engagements|funding|advocacy)_(app|worker|partner)$')";
 
 /** The faults that a check finds now. */
-export async function faultsOf(admin: pg.Client, check: Check): Promise<readonly string[]> {
+export async function faultsOf(admin: TestDatabase["admin"], check: Check): Promise<readonly string[]> {
   const { rows } = await admin.query<{ fault: string }>(`select fault from (${check.sql}) as found order by fault`);
   return rows.map(({ fault }) => fault);
 }
 
 /** The faults that a check finds while its planted fault stands. */
-export async function faultsWhilePlanted(admin: pg.Client, check: Check): Promise<readonly string[]> {
+export async function faultsWhilePlanted(admin: TestDatabase["admin"], check: Check): Promise<readonly string[]> {
   await admin.query("begin");
   try {
     await admin.query(check.plant);

@@ -1,4 +1,4 @@
-import type pg from "pg";
+import type { TestDatabase } from "@resc/testing";
 
 const tables = [
   "engagements.engagement", "engagements.engagement_terms", "engagements.delivery", "engagements.courtesy_notice", "engagements.notice_concern", "engagements.notice_amendment", "engagements.notice_link", "engagements.list_row", "engagements.bell",
@@ -14,7 +14,7 @@ export interface KeptRows {
 }
 
 /** Keeps the rows that changes touch, and brings them back past all rules: a savepoint that outlives its transaction. */
-export async function keepRows(admin: pg.Client): Promise<KeptRows> {
+export async function keepRows(admin: TestDatabase["admin"]): Promise<KeptRows> {
   const copies = tables.map((table) => [table, `kept.${table.replace(".", "_")}`] as const);
   await admin.query("create schema kept");
   for (const [table, copy] of copies) await admin.query(`create table ${copy} as select * from ${table}`);

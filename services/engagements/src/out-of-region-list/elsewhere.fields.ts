@@ -1,10 +1,10 @@
 import { type Page, PageArgs, type RequestContext } from "@resc/subgraph";
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { listEngagements } from "../engagement/engagement.lists.ts";
-import { Engagement, EngagementConnection } from "../engagement/engagement.type.ts";
+import { type Engagement, EngagementConnection } from "../engagement/engagement.type.ts";
 import { District, Resc, Town } from "../shared/stubs.ts";
 import { listRows } from "./list-row.lists.ts";
-import { OutOfRegionRow, OutOfRegionRowConnection } from "./list-row.type.ts";
+import { type OutOfRegionRow, OutOfRegionRowConnection } from "./list-row.type.ts";
 import { healthOfRegions } from "./region-health.ts";
 
 @ObjectType({ description: "Numbers of a RESC's out-of-region work." })
