@@ -4,7 +4,7 @@ import {
   ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLFormattedError, GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import type { GatewayLogger, SubgraphAddress } from "../gateway-deps.ts";
 import { StartupRefusal } from "../startup/startup-checks.ts";
 import type { ActorAssertionSigner } from "../subgraph-call/actor-assertion.ts";

@@ -40,6 +40,6 @@ describe("the table written by hand", () => {
   });
 });
 
-it("is what everybody gets, operation by operation", { timeout: 60_000 }, async () => {
+it("is what everybody gets, operation by operation", { timeout: 120_000 }, async () => {
   expect(printMismatches(await runMatrix(stage, expected))).toBe("");
 });

@@ -27,7 +27,7 @@ it("has a row for every table of the four subgraphs", async () => {
   expect(tables.toSorted()).toEqual(rows.map(({ name }) => name).toSorted());
 });
 
-it("lets through by SQL what is written, and nothing else", { timeout: 60_000 }, async () => {
+it("lets through by SQL what is written, and nothing else", { timeout: 120_000 }, async () => {
   expect(printMismatches(await runTables(stage, expected))).toBe("");
 });
 
@@ -65,7 +65,7 @@ it.each([
   await expect(new UnitOfWork(stage.alliance.open[schema]).runAs(stage.actorOf(column), (tx) => tx.query(sql))).rejects.toMatchObject({ code: "RA003" });
 });
 
-it("turns red when a policy opens a table, and when a grant does", { timeout: 60_000 }, async () => {
+it("turns red when a policy opens a table, and when a grant does", { timeout: 120_000 }, async () => {
   const { admin } = stage.alliance.database;
   await admin.query("create policy planted on engagements.engagement_terms for select to engagements_app using ((select platform.sees_all_notices()))");
   await admin.query("grant delete on engagements.delivery to engagements_app");
