@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { OutOfRegionList_PageDocument } from "@resc/client/portal";
 import { Card, DataTable, EmptyState, Page, Pager, TabsNav } from "@resc/ui";
 import { IconEar } from "@tabler/icons-react";
-import { Suspense, lazy, useState } from "react";
+import { Suspense, lazy } from "react";
 import { useMore } from "../../app/data/use-more.ts";
 import { stringifySearch } from "../../app/router/search.ts";
 import { useSearchState } from "../../app/router/use-search-state.ts";
@@ -25,21 +25,20 @@ const ReportDialog = lazy(async () => ({ default: (await import("./report-dialog
 export function OutOfRegionListPage() {
   const state = useSearchState<OutOfRegionListSearch>();
   const { search, shown, busy, change } = state;
-  const [reporting, setReporting] = useState(false);
   const mayReport = useRight("reportWork");
   const { data, fetchMore } = useSuspenseQuery(OutOfRegionList_PageDocument, { variables: { filter: outOfRegionFilter(search), sort: search.sort ?? null } });
   const more = useMore(data.outOfRegionList?.pageInfo, fetchMore);
   const rows = data.outOfRegionList?.nodes ?? [];
   const total = data.outOfRegionList?.totalCount ?? 0;
   const view = search.view ?? "all";
-  const { row: _open, ...kept } = search;
+  const { row: _open, report: _form, ...kept } = search;
   const address = stringifySearch(kept);
   const columns = listColumns((id) => `/list${stringifySearch({ ...kept, row: id })}`);
   const tabs = listViews.map((name) => ({ href: `/list${stringifySearch({ ...kept, view: name === "all" ? undefined : name })}`, label: messages.views[name], current: name === view }));
   const acts = (
     <>
       <TakeAlong search={search} />
-      {mayReport && <Button variant="default" leftSection={<IconEar size={17} aria-hidden />} onClick={() => setReporting(true)}>{messages.report}</Button>}
+      {mayReport && <Button variant="default" leftSection={<IconEar size={17} aria-hidden />} onClick={() => change({ report: "new" }, "push")}>{messages.report}</Button>}
     </>
   );
   const [emptyTitle, emptyMore] = address ? messages.emptyFiltered : messages.empty[mayReport ? "reporter" : "staff"];
@@ -58,7 +57,7 @@ export function OutOfRegionListPage() {
         </Card>
       </Page>
       {shown.row && <RowDrawer id={shown.row} onClose={() => change({ row: undefined }, "push")} />}
-      {reporting && <Suspense><ReportDialog onClose={() => setReporting(false)} /></Suspense>}
+      {mayReport && shown.report && <Suspense><ReportDialog onClose={() => change({ report: undefined }, "push")} /></Suspense>}
     </div>
   );
 }

@@ -30,13 +30,15 @@ export interface OutOfRegionListSearch {
   readonly sort?: OutOfRegionSort;
   /** The row that is open over the list. */
   readonly row?: string;
+  /** The form that reports work is open over the list. */
+  readonly report?: "new";
 }
 
 /** Reads it. */
 export function outOfRegionListSearch(raw: Record<string, unknown>): OutOfRegionListSearch {
   return {
     view: choiceParam(listViews, raw.view), q: textParam(raw.q), host: listParam(rescCodes, raw.host), provider: listParam(rescCodes, raw.provider), notice: listParam(listNoticeStates, raw.notice),
-    done: oneOfParam(doneChoices, raw.done), fy: numberParam(2020, 2100, raw.fy), sort: choiceParam(listSorts, raw.sort), row: textParam(raw.row),
+    done: oneOfParam(doneChoices, raw.done), fy: numberParam(2020, 2100, raw.fy), sort: choiceParam(listSorts, raw.sort), row: textParam(raw.row), report: oneOfParam(["new"], raw.report),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { People_PageQuery } from "@resc/client/portal";
+import type { OrganizationCode, People_PageQuery } from "@resc/client/portal";
 import { organizationNames } from "@resc/domain";
 import type { Column } from "@resc/ui";
 import { messages } from "./messages.ts";
@@ -11,13 +11,17 @@ export type DirectoryPerson = NonNullable<People_PageQuery["people"]>["nodes"][n
 
 /** What the viewer may do in the directory, and how a dialog opens. */
 export interface DirectoryActs {
+  /** Who looks; a role cannot be given to oneself. */
+  readonly self: string | undefined;
+  /** The organization for whose people the viewer speaks. */
+  readonly own: OrganizationCode | undefined;
   readonly mayGive: boolean;
   readonly mayName: boolean;
   readonly open: (dialog: OpenDialog) => void;
 }
 
 /** Columns of the directory. */
-export function personColumns({ mayGive, mayName, open }: DirectoryActs): readonly Column<DirectoryPerson>[] {
+export function personColumns({ self, own, mayGive, mayName, open }: DirectoryActs): readonly Column<DirectoryPerson>[] {
   const columns: readonly Column<DirectoryPerson>[] = [
     {
       id: "person", header: messages.person,
@@ -32,8 +36,8 @@ export function personColumns({ mayGive, mayName, open }: DirectoryActs): readon
     id: "acts", header: messages.acts, hiddenHeader: true,
     cell: (person) => (
       <span className="row nowrap-row">
-        {mayGive && <Button variant="default" size="compact-sm" aria-label={messages.giveRoleTo(person.name)} onClick={() => open({ kind: "give", person })}>{messages.giveRole}</Button>}
-        {mayName && <Button variant="subtle" size="compact-sm" aria-label={messages.nameDeputyFor(person.name)} onClick={() => open({ kind: "deputy", person })}>{messages.deputyShort}</Button>}
+        {mayGive && person.id !== self && <Button variant="default" size="compact-sm" aria-label={messages.giveRoleTo(person.name)} onClick={() => open({ kind: "give", person })}>{messages.giveRole}</Button>}
+        {mayName && person.organization === own && <Button variant="subtle" size="compact-sm" aria-label={messages.nameDeputyFor(person.name)} onClick={() => open({ kind: "deputy", person })}>{messages.deputyShort}</Button>}
       </span>
     ),
   };

@@ -2,14 +2,16 @@ import { Select, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { People_GiveRoleDocument } from "@resc/client/portal";
 import type { OrganizationCode, RoleCode } from "@resc/client/portal";
+import { connecticutDate } from "@resc/domain";
 import { DateField } from "@resc/ui";
+import { useState } from "react";
 import { useAct } from "../../app/data/use-act.ts";
 import { FormDialog } from "../../app/form/form-dialog.tsx";
 import { useProblems } from "../../app/form/use-problems.ts";
 import { toastDone } from "../../app/parts/toast.tsx";
 import type { DirectoryPerson } from "./columns.tsx";
 import { messages } from "./messages.ts";
-import { organizationOptions, roleOptions } from "./options.ts";
+import { byTwo, onlyFor, organizationOptions, roleOptions } from "./options.ts";
 import { giveRoleSchema } from "./schemas.ts";
 
 interface Values {
@@ -24,8 +26,9 @@ interface Values {
 export function GiveRoleDialog({ person, onClose }: { readonly person: DirectoryPerson; readonly onClose: () => void }) {
   const act = useAct(People_GiveRoleDocument);
   const problems = useProblems();
+  const [today] = useState(() => connecticutDate(new Date()));
   const form = useForm<Values>({
-    initialValues: { role: "", organization: person.organization, validFrom: "", validTo: null, reason: "" },
+    initialValues: { role: "", organization: person.organization, validFrom: today, validTo: null, reason: "" },
     validate: schemaResolver(giveRoleSchema, { sync: true }),
     validateInputOnBlur: true,
   });
@@ -34,15 +37,21 @@ export function GiveRoleDialog({ person, onClose }: { readonly person: Directory
     problems.clear();
     const outcome = await act.run({ personId: person.id, role, organization, ...rest });
     if (!outcome.ok) return problems.failed(outcome);
-    toastDone(messages.saved.given);
+    if (outcome.result.waitsForSecond) toastDone(messages.saved.waits, messages.waitsForSecond);
+    else toastDone(messages.saved.given);
     onClose();
+  };
+  const choose = (role: string | null) => {
+    form.setFieldValue("role", (role ?? "") as RoleCode | "");
+    const only = role && onlyFor[role as RoleCode];
+    if (only) form.setFieldValue("organization", only);
   };
   return (
     <FormDialog
-      title={messages.giveRoleTo(person.name)} intro={messages.told} submitLabel={messages.giveRole} busy={act.busy} problems={problems}
+      title={messages.giveRoleTo(person.name)} intro={byTwo.includes(form.values.role) ? `${messages.byTwo} ${messages.told}` : messages.told} submitLabel={messages.giveRole} busy={act.busy} problems={problems}
       onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
     >
-      <Select id={problems.fieldId("role")} label={messages.role} required data={roleOptions} searchable data-autofocus {...form.getInputProps("role")} />
+      <Select id={problems.fieldId("role")} label={messages.role} required data={roleOptions} searchable data-autofocus {...form.getInputProps("role")} onChange={choose} />
       <Select id={problems.fieldId("organization")} label={messages.organization} required data={organizationOptions} {...form.getInputProps("organization")} />
       <div className="fields">
         <DateField id={problems.fieldId("validFrom")} label={messages.from} required {...form.getInputProps("validFrom")} />

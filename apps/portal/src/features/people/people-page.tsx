@@ -21,7 +21,8 @@ import type { PeopleSearch } from "./search.ts";
 /** The directory: missing roles first, then everybody. */
 export function PeoplePage() {
   const { search, shown, busy, change } = useSearchState<PeopleSearch>();
-  const can = useViewer()?.viewerCan;
+  const viewer = useViewer();
+  const can = viewer?.viewerCan;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [cleared, setCleared] = useState(0);
   const { data, fetchMore } = useSuspenseQuery(People_PageDocument, { variables: { search: search.q ?? null, organization: search.organization ?? null } });
@@ -53,7 +54,7 @@ export function PeoplePage() {
           </div>
           <FilterChips chips={chips} onClear={clear} />
           <DataTable
-            caption={messages.caption} columns={personColumns({ mayGive: can?.giveRoles ?? false, mayName: can?.nameRecipients ?? false, open: setDialog })}
+            caption={messages.caption} columns={personColumns({ self: viewer?.person?.id, own: viewer?.organization, mayGive: can?.giveRoles ?? false, mayName: can?.nameRecipients ?? false, open: setDialog })}
             rows={rows} rowKey={({ id }) => id} busy={busy} empty={<EmptyState title={messages.empty}>{messages.emptyMore}</EmptyState>}
           />
           <Pager shown={rows.length} total={data.people?.totalCount ?? 0} noun={messages.noun} {...more} />

@@ -1483,7 +1483,7 @@ export type People_GiveRoleMutationVariables = Exact<{
 export type People_GiveRoleMutation = { giveRole:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'GiveRoleSuccess', grant: { __typename: 'Grant', id: string } | null }
+    | { __typename: 'GiveRoleSuccess', waitsForSecond: boolean }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
