@@ -149,6 +149,32 @@ describe("price, notes and contact (I-13)", () => {
   });
 });
 
+describe("with the database's policies switched off", () => {
+  const tables = ["engagement_terms", "delivery", "engagement"];
+  beforeAll(async () => {
+    for (const table of tables) await alliance.sql(`alter table engagements.${table} no force row level security; alter table engagements.${table} disable row level security`);
+  });
+  afterAll(async () => {
+    for (const table of tables) await alliance.sql(`alter table engagements.${table} enable row level security; alter table engagements.${table} force row level security`);
+  });
+
+  it("price, notes and contact still reach nobody else: the table of rights holds alone", async () => {
+    const read = alliance.subgraph.openRead(alliance.executive("LEARN"));
+    expect((await read.query("select * from engagement_terms")).length).toBeGreaterThan(2);
+    await read.close();
+    for (const actor of [alliance.executive("LEARN"), alliance.staff("ACES"), alliance.coordinator, alliance.who("ANALYST", "PUBLIC"), stranger()]) {
+      for (const { name, document, variables } of roads(alliance.subgraph.schema)) expectNoCanary(JSON.stringify(await alliance.ask(actor, document, variables)), `${name} for ${actor.role} of ${actor.organization}`);
+    }
+  });
+
+  it("an engagement in its own region is still not there by its id, as a field or as an entity", async () => {
+    for (const actor of [alliance.executive("LEARN"), alliance.staff("ACES"), alliance.coordinator, stranger()]) {
+      const { data } = await alliance.ask(actor, "query($id: ID!, $r: [_Any!]!) { engagement(id: $id) { id } _entities(representations: $r) { ... on Engagement { id } } }", { id: home["id"], r: [{ __typename: "Engagement", id: home["id"] }] });
+      expect(data, actor.role).toEqual({ engagement: null, _entities: [null] });
+    }
+  });
+});
+
 describe("an engagement in its own region (I-35)", () => {
   const roadsTo = (id: string, districtId: string) => [
     { name: "query", document: "query($id: ID!) { engagement(id: $id) { id } }", variables: { id } },

@@ -105,12 +105,17 @@ export interface Mail {
   readonly receivedAt: string;
 }
 
+/** The mails that an address has received so far. */
+export async function mailsTo(address: string): Promise<Mail[]> {
+  const response = await fetch(`${platform.mailUrl}/api/messages?to=${encodeURIComponent(address)}`);
+  return (await response.json()) as Mail[];
+}
+
 /** Waits for a mail to an address whose subject fits and that came after an instant. */
 export async function mailTo(address: string, subject: RegExp, since: Date): Promise<Mail> {
   const deadline = Date.now() + 40_000;
   for (;;) {
-    const mails = (await fetch(`${platform.mailUrl}/api/messages?to=${encodeURIComponent(address)}`).then((response) => response.json())) as Mail[];
-    const found = mails.find((mail) => subject.test(mail.subject) && new Date(mail.receivedAt) >= since);
+    const found = (await mailsTo(address)).find((mail) => subject.test(mail.subject) && new Date(mail.receivedAt) >= since);
     if (found) return found;
     if (Date.now() > deadline) throw new Error(`No mail to ${address} with a subject like ${subject} within 40 seconds.`);
     await new Promise((resolve) => setTimeout(resolve, 300));

@@ -2,7 +2,7 @@ import { Select } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { useQuery } from "@apollo/client/react";
 import { People_CategoriesDocument, People_NameRecipientDocument } from "@resc/client/portal";
-import { isRescCode, rescCodes, rescShortNames } from "@resc/domain";
+import { connecticutDate, isRescCode, rescCodes, rescShortNames } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 import { DateField } from "@resc/ui";
 import { useAct } from "../../app/data/use-act.ts";
@@ -28,8 +28,9 @@ export function NameRecipientDialog({ onClose }: { readonly onClose: () => void 
   const viewer = useViewer();
   const { data } = useQuery(People_CategoriesDocument);
   const own = viewer && isRescCode(viewer.organization) ? viewer.organization : "";
+  const [today] = useState(() => connecticutDate(new Date()));
   const form = useForm<Values>({
-    initialValues: { resc: own, personId: "", categoryCode: "", validFrom: "" }, validate: schemaResolver(nameRecipientSchema, { sync: true }), validateInputOnBlur: true,
+    initialValues: { resc: own, personId: "", categoryCode: "", validFrom: today }, validate: schemaResolver(nameRecipientSchema, { sync: true }), validateInputOnBlur: true,
   });
   const send = async ({ resc, categoryCode, ...rest }: Values) => {
     if (!resc) return;
@@ -46,7 +47,7 @@ export function NameRecipientDialog({ onClose }: { readonly onClose: () => void 
       title={messages.nameRecipient} submitLabel={messages.nameRecipient} busy={act.busy} problems={problems}
       onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
     >
-      <Select label={messages.organization} required data={rescCodes.map((value) => ({ value, label: rescShortNames[value] }))} {...field("resc")} />
+      <Select label={messages.organization} required data={rescCodes.filter((code) => code === own).map((value) => ({ value, label: rescShortNames[value] }))} {...field("resc")} />
       <PersonSelect of={form.values.resc || undefined} label={messages.receiver} required data-autofocus {...field("personId")} />
       <Select label={messages.category} clearable placeholder={messages.everyCategory} data={categories} {...field("categoryCode")} onChange={(code) => form.setFieldValue("categoryCode", code ?? "")} />
       <DateField label={messages.from} required {...field("validFrom")} />

@@ -21,7 +21,7 @@ create table platform.session (
 );
 create index session_person on platform.session (person_id, last_used_at desc);
 
--- security.md section 2: idle 30 minutes, absolute 12 hours.
+-- A session ends 30 minutes after its last use, and 12 hours after the sign-in at the latest.
 create function platform.session_idle() returns interval language sql immutable set search_path = pg_catalog as $$ select interval '30 minutes' $$;
 create function platform.session_absolute() returns interval language sql immutable set search_path = pg_catalog as $$ select interval '12 hours' $$;
 
