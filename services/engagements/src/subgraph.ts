@@ -38,7 +38,7 @@ export async function buildEngagements(parts: EngagementsParts): Promise<Subgrap
   const changes = new Changes(parts.work, parts.projection);
   return buildSubgraph({
     resolvers: [
-      new ServiceCatalogResolvers(), new CatchmentCheckResolvers(), new EngagementQueries(), new EngagementFields(), new EngagementMutations(changes), new CourtesyNoticeQueries(), new CourtesyNoticeFields(),
+      new ServiceCatalogResolvers(), new CatchmentCheckResolvers(parts.projection), new EngagementQueries(), new EngagementFields(), new EngagementMutations(changes), new CourtesyNoticeQueries(), new CourtesyNoticeFields(),
       new CourtesyNoticeMutations(changes), new OutOfRegionListQueries(), new OutOfRegionRowFields(), new OutOfRegionListMutations(changes), new RescOutOfRegionFields(), new TownOutOfRegionFields(), new DistrictOutOfRegionFields(),
       new BellResolvers(parts.work), new HomeQueries(), new LinkedNoticeResolvers(parts.worker),
     ],

@@ -4,7 +4,7 @@ const everyService = [
   "now", "today", "subgraph", "begin_actor", "actor", "actor_role", "actor_organization", "actor_person", "sees_v0", "sees_v1", "sees_v2", "is_system", "is_resc_staff", "staff_organization", "sees_all_notices", "may_write",
   "append", "history_of", "claim_key", "store_result", "owe", "drop_owed", "receipts_of",
 ];
-const everyWorker = ["take_owed", "pending_owed", "settle_owed", "stuck_owed", "read_events", "event_head", "list_grants"];
+const everyWorker = ["take_owed", "pending_owed", "overdue_owed", "settle_owed", "stuck_owed", "read_events", "event_head", "list_grants"];
 const membership = ["put_grant", "end_grant", "link_identity", "list_grants", "may_give", "verify_chain"];
 const gateway = ["open_session", "read_session", "act_as", "end_session", "claim_token_refresh", "rotate_session_tokens", "log_access"];
 

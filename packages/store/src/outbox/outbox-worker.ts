@@ -1,6 +1,7 @@
 import { type Actor, systemActor } from "@resc/access";
 import { Logger, run } from "graphile-worker";
 import pg from "pg";
+import { startTicker } from "../clock/clock.ts";
 import type { DatabaseAccess } from "../database/data-source.ts";
 import type { SubgraphName } from "../database/subgraphs.ts";
 import { UnitOfWork } from "../work/unit-of-work.ts";
@@ -25,6 +26,7 @@ export interface NotHandedOver {
 export type Deliver = (row: OwedRow, system: Actor) => Promise<NotHandedOver | void>;
 
 const attemptsInAll = 12;
+const sweepMilliseconds = 5000;
 
 /** Delivers what a subgraph owes. The queue only says when; the record in platform.outbox says what. */
 export class OutboxWorker {
@@ -77,7 +79,13 @@ export class OutboxWorker {
     }
   }
 
-  /** Follows the queue until stopped. */
+  /** Delivers what the queue missed: rows whose worker was killed while it held them. A failure is noted and waits for the next sweep. */
+  async sweep(): Promise<void> {
+    const ids = await this.work.runAs(systemActor("outbox-sweep"), (tx) => tx.query<{ overdue_owed: string }>("select platform.overdue_owed(100)"));
+    for (const { overdue_owed: id } of ids) await this.deliverOne(id).catch(() => undefined);
+  }
+
+  /** Follows the queue until stopped, and sweeps at the start and every few seconds. */
   async start(options: { readonly connectionString: string; readonly onError: (error: unknown) => void }): Promise<{ stop(): Promise<void> }> {
     const pool = new pg.Pool({ connectionString: options.connectionString, max: 3 });
     pool.on("error", options.onError);
@@ -95,9 +103,11 @@ export class OutboxWorker {
         [`${this.name}.outbox`]: async (payload) => this.deliverOne((payload as { id: string }).id),
       },
     });
+    const stopSweeping = startTicker(() => this.sweep(), sweepMilliseconds, options.onError);
     // The pool ends last: what is being sent when the service stops is still noted as sent.
     return {
       stop: async () => {
+        await stopSweeping();
         await runner.stop();
         await pool.end();
       },

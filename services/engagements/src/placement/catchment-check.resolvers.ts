@@ -1,10 +1,11 @@
 import { may } from "@resc/access";
-import { connecticutDate, isRescCode, organizationNames, type RescCode } from "@resc/domain";
+import { connecticutDate, InvalidInputError, isRescCode, organizationNames, type RescCode } from "@resc/domain";
+import type { ProjectionRunner } from "@resc/store";
 import { CalendarDateScalar, InstantScalar, RescCodeEnum, type RequestContext } from "@resc/subgraph";
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { PlacementResultEnum } from "../shared/enums.ts";
 import { Person, personStub, Resc, rescStub } from "../shared/stubs.ts";
-import { findCustomer } from "./customer.ts";
+import { type Customer, type CustomerChoice, findCustomer } from "./customer.ts";
 import { dueInstant } from "./due.ts";
 import { place, type PlacementResult } from "./place.ts";
 import { findAudience } from "./recipients.ts";
@@ -56,6 +57,12 @@ const quote = "A courtesy call, email or other communication should be delivered
 
 @Resolver()
 export class CatchmentCheckResolvers {
+  private readonly projection: Pick<ProjectionRunner, "catchUp">;
+
+  constructor(projection: Pick<ProjectionRunner, "catchUp">) {
+    this.projection = projection;
+  }
+
   @Query(() => CatchmentCheck, { nullable: true, description: "The check that a form shows at once: whose region, what is owed, until when." })
   async catchmentCheck(
     @Arg("districtId", () => ID, { nullable: true }) districtId: string | undefined,
@@ -67,7 +74,8 @@ export class CatchmentCheckResolvers {
     const provider = ctx.actor.organization;
     if (!isRescCode(provider) || !may(ctx.actor, "engagement:record", { provider })) return null;
     const { now, today } = await ctx.read.clock();
-    const customer = await findCustomer(ctx.read, { districtId, organizationId }, today);
+    const customer = await this.customer(ctx, { districtId, organizationId }, today);
+    if (!customer) return null;
     const placed = place(provider, customer);
     const due = dueInstant(new Date(now), startsOn ?? null);
     const hosts = await Promise.all(placed.owed.map(async (host) => {
@@ -84,4 +92,20 @@ export class CatchmentCheckResolvers {
       accordQuote: owes ? quote : null, accordPlace: owes ? "Accord, guideline 1(a)" : null, othersWorkingHere: others?.count ?? 0, townKeys: [...customer.townKeys],
     });
   }
+
+  /** The customer; one entered a moment ago is waited for, and an unknown one is nobody. */
+  private async customer(ctx: RequestContext, choice: CustomerChoice, today: string): Promise<Customer | null> {
+    const known = await findOrNull(ctx, choice, today);
+    if (known) return known;
+    await this.projection.catchUp();
+    await ctx.read.renew();
+    return findOrNull(ctx, choice, today);
+  }
+}
+
+async function findOrNull(ctx: RequestContext, choice: CustomerChoice, today: string): Promise<Customer | null> {
+  return findCustomer(ctx.read, choice, today).catch((error: unknown) => {
+    if (error instanceof InvalidInputError) return null;
+    throw error;
+  });
 }

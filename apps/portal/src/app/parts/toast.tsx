@@ -4,9 +4,12 @@ import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 
 const undoSeconds = 10;
 
-/** Says that something was done. */
+let lastDone: string | undefined;
+
+/** Says that something was done. One at a time: on a phone a stack of them would cover the page. */
 export function toastDone(title: string, message?: string): void {
-  notifications.show({ title, message, icon: <IconCheck size={16} aria-hidden />, withBorder: true, autoClose: 6_000 });
+  if (lastDone) notifications.hide(lastDone);
+  lastDone = notifications.show({ title, message, icon: <IconCheck size={16} aria-hidden />, withBorder: true, autoClose: 6_000 });
 }
 
 /** Says that something did not happen. */

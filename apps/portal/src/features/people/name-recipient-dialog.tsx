@@ -5,6 +5,7 @@ import { People_CategoriesDocument, People_NameRecipientDocument } from "@resc/c
 import { connecticutDate, isRescCode, rescCodes, rescShortNames } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 import { DateField } from "@resc/ui";
+import { useState } from "react";
 import { useAct } from "../../app/data/use-act.ts";
 import { FormDialog } from "../../app/form/form-dialog.tsx";
 import { useProblems } from "../../app/form/use-problems.ts";

@@ -11,6 +11,7 @@ create table platform.outbox (
   not_before timestamptz not null,
   state text not null default 'PENDING' check (state in ('PENDING', 'SENT', 'DROPPED', 'FAILED')),
   attempts integer not null default 0,
+  tried_at timestamptz,
   last_error text,
   settled_at timestamptz,
   unique (subgraph, dedupe_key)
@@ -57,8 +58,15 @@ create function platform.pending_owed(p_limit integer) returns setof text langua
   order by not_before, id limit p_limit
 $$;
 
+-- What the queue should have run long ago: a worker that was killed keeps its job locked for hours, while the record knows that it is owed.
+create function platform.overdue_owed(p_limit integer) returns setof text language sql stable security definer set search_path = pg_catalog, platform as $$
+  select id from platform.outbox where subgraph = split_part(session_user, '_', 1) and state = 'PENDING'
+    and coalesce(tried_at, not_before) + make_interval(secs => 10 + 2 * exp(least(attempts, 10))) <= platform.now()
+  order by not_before, id limit p_limit
+$$;
+
 create function platform.settle_owed(p_id text, p_state text, p_error text) returns void language sql security definer set search_path = pg_catalog, platform as $$
-  update platform.outbox set state = p_state, attempts = attempts + 1, last_error = p_error,
+  update platform.outbox set state = p_state, attempts = attempts + 1, tried_at = platform.now(), last_error = p_error,
     settled_at = case when p_state = 'PENDING' then null else platform.now() end
   where id = p_id and subgraph = split_part(session_user, '_', 1)
 $$;

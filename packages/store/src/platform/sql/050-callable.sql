@@ -12,7 +12,7 @@ grant execute on function
   platform.claim_key(text, text), platform.store_result(text, jsonb),
   platform.owe(text, text, text, text, jsonb, text, interval), platform.drop_owed(text, text[]), platform.receipts_of(text)
   to subgraph_app, subgraph_worker, subgraph_owner;
-grant execute on function platform.take_owed(text), platform.pending_owed(integer), platform.settle_owed(text, text, text), platform.stuck_owed(),
+grant execute on function platform.take_owed(text), platform.pending_owed(integer), platform.overdue_owed(integer), platform.settle_owed(text, text, text), platform.stuck_owed(),
   platform.read_events(text, bigint, integer), platform.event_head(text) to subgraph_worker;
 grant execute on function platform.verify_chain(text) to membership_app, membership_worker;
 grant execute on function
