@@ -39,7 +39,7 @@ export class RunningPlatform {
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (this.output += String(text)));
     await until(`The platform answers ready\n${this.output}`, async () => {
       if (child.exitCode !== null) throw new Error(this.output);
-      return fetch(`${this.url}/readyz`).then((response) => response.ok);
+      return this.output.includes("Ctrl-C") && fetch(`${this.url}/readyz`).then((response) => response.ok);
     }, 90);
   }
 

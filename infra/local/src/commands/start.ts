@@ -12,21 +12,25 @@ function report(error: unknown): void {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
 }
 
+const starting = startPlatform({ demonstration: !values["no-demo"], processes: values.processes, watch: values.watch, progress: (step) => say(`  ${step}`), report });
+
+// Also while it starts: what was begun is brought to its end first, so that no database is left behind.
+let stopping = false;
+function stop(): void {
+  if (stopping) return;
+  stopping = true;
+  say("Stopping");
+  starting.then((platform) => platform.close()).then(() => process.exit(0), (error: unknown) => {
+    report(error);
+    process.exit(1);
+  });
+}
+process.on("SIGINT", stop);
+process.on("SIGTERM", stop);
+
 try {
-  const platform = await startPlatform({ demonstration: !values["no-demo"], processes: values.processes, watch: values.watch, progress: (step) => say(`  ${step}`), report });
+  const platform = await starting;
   say(box({ portal: platform.plan.publicUrl, graphql: `${platform.plan.publicUrl}/graphql`, mail: platform.mailUrl, demonstration: !values["no-demo"], seconds: (performance.now() - started) / 1000 }));
-  let stopping = false;
-  const stop = () => {
-    if (stopping) return;
-    stopping = true;
-    say("Stopping");
-    platform.close().then(() => process.exit(0), (error: unknown) => {
-      report(error);
-      process.exit(1);
-    });
-  };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
