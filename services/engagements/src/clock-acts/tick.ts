@@ -27,7 +27,10 @@ async function markLate(tx: Transaction, id: string): Promise<void> {
 async function markUnanswered(tx: Transaction, id: string): Promise<void> {
   const notice = await tx.lock(CourtesyNoticeEntity, id);
   if (!notice || notice.state !== "GIVEN" || notice.flags.includes("NO_ANSWER") || notice.remindAt === null || notice.remindAt > tx.now) return;
+  const remindedBefore = notice.remindedAt !== null;
   const changed = await changeNotice(tx, notice, "remind", { remindedAt: tx.now }, { addFlags: ["NO_ANSWER"] });
+  // The Coordinator has reminded them already; the clock sends no second one.
+  if (remindedBefore) return;
   const audience = await findAudience(tx, notice.hostCode, notice.categoryCode, tx.today);
   const people = [...new Set([notice.recipientPersonId, audience.executiveDirector])].filter((one) => one !== null);
   const key = `courtesyNotice.reminder:${id}:${changed.version}`;
@@ -45,10 +48,21 @@ async function beginDelivery(tx: Transaction, id: string): Promise<void> {
   tx.audit({ act: "engagement.begin", objectType: "engagement", objectId: id, before: { state: "AGREED" }, after: { state: "IN_DELIVERY" }, clause: "Accord, guideline 1" });
 }
 
+/** A notice given after the work was over closes once it is answered, or when its time for an answer has passed. */
+async function closeAfterTheWork(tx: Transaction, id: string): Promise<void> {
+  const notice = await tx.lock(CourtesyNoticeEntity, id);
+  if (notice && ["GIVEN", "ACKNOWLEDGED", "DISCUSSED"].includes(notice.state)) await changeNotice(tx, notice, "close", {}, { facts: { engagementOver: true } });
+}
+
 const clockActs: readonly { readonly due: string; readonly act: (tx: Transaction, id: string) => Promise<void> }[] = [
   { due: "select id from courtesy_notice where state = 'DUE' and due_at < platform.now() and not 'LATE' = any (flags) order by due_at limit 200", act: markLate },
   { due: "select id from courtesy_notice where state = 'GIVEN' and remind_at < platform.now() and not 'NO_ANSWER' = any (flags) order by remind_at limit 200", act: markUnanswered },
   { due: "select id from engagement where state = 'AGREED' and starts_on <= platform.today() order by starts_on limit 200", act: beginDelivery },
+  {
+    due: `select n.id from courtesy_notice n join engagement e on e.id = n.engagement_id where e.state in ('DELIVERED','CLOSED','DECLINED','REFERRED','WITHDRAWN','CANCELLED')
+      and (n.state in ('ACKNOWLEDGED','DISCUSSED') or (n.state = 'GIVEN' and n.remind_at < platform.now())) order by n.id limit 200`,
+    act: closeAfterTheWork,
+  },
 ];
 
 /** Does what the clock owes: each act its own transaction with its own row in the trail. Safe to run beside another worker. Returns how many acts. */

@@ -2,7 +2,7 @@ import { may, permit } from "@resc/access";
 import { newId, NotPermittedError, organizationNames } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { ring } from "../shared/bells.ts";
-import { findPerson } from "../shared/people.ts";
+import { findPerson, officeHolders } from "../shared/people.ts";
 import type { CourtesyNoticeEntity } from "./courtesy-notice.entity.ts";
 import type { CapacityTopic, CollaborationTopic } from "./courtesy-notice.words.ts";
 import { changeNotice } from "./notice-change.ts";
@@ -10,8 +10,11 @@ import { noticeFacts } from "./notice-facts.ts";
 
 async function tellGiver(tx: Transaction, notice: CourtesyNoticeEntity, what: string, words: string | null): Promise<void> {
   const key = `courtesyNotice.${what}:${notice.id}:${notice.version}`;
-  await ring(tx, { personIds: [notice.givenBy], objectId: notice.id, path: `/notices/${notice.id}`, dedupeKey: key, title: `${organizationNames[notice.hostCode]} ${what}: ${notice.customerName}`, detail: words });
-  if (words && notice.givenBy) await tx.owe({ kind: "courtesyNotice.answered", objectId: notice.id, recipientPersonId: notice.givenBy, dedupeKey: `${key}:${notice.givenBy}`, payload: { what, by: tx.actor.personId } });
+  // Nobody has given it yet: the Executive Director of the RESC doing the work hears of it.
+  const people = notice.givenBy ? [notice.givenBy] : await officeHolders(tx, "EXECUTIVE_DIRECTOR", notice.providerCode, tx.today);
+  await ring(tx, { personIds: people, objectId: notice.id, path: `/notices/${notice.id}`, dedupeKey: key, title: `${organizationNames[notice.hostCode]} ${what}: ${notice.customerName}`, detail: words });
+  if (!words) return;
+  for (const person of people) await tx.owe({ kind: "courtesyNotice.answered", objectId: notice.id, recipientPersonId: person, dedupeKey: `${key}:${person}`, payload: { what, by: tx.actor.personId } });
 }
 
 /** "Got it": no reason is needed and nothing follows from it. */

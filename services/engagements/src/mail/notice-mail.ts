@@ -75,7 +75,7 @@ export function reminderMail(notice: NoticeMailFacts, givenOn: string | null, li
     subject: `Reminder: courtesy notice about ${notice.customerName}`, preview: `From ${from}`, heading: `${from} is waiting for a word from you`,
     paragraphs: [`${from} told you${givenOn ? ` on ${formatDate(givenOn)}` : ""} about ${notice.service} for ${notice.customerName}. One tap is enough. The work goes on either way.`],
     facts: facts(notice), action: { label: link ? "Read and answer" : "Open in the portal", url: link ?? portal },
-    reason: `This is the only reminder.`, accord: clause,
+    reason: "You get this because no answer has come yet. Nothing is held up by it.", accord: clause,
   };
 }
 
