@@ -80,7 +80,7 @@ describe("the life of an engagement", () => {
     if (!card) throw new Error("There is no card for the notice.");
     await card.getByText("I phoned or met", { exact: true }).tap();
     await typeDay(card, "Day", typedDay(2));
-    await card.getByText("Enter a time that has passed").waitFor();
+    await card.getByText("Enter a day that has passed, or today").waitFor();
     await typeDay(card, "Day", typedDay(-1));
     await card.getByLabel("Time").fill("10:15");
     await card.getByRole("textbox", { name: "With whom" }).fill("Beatrix Solano");

@@ -153,6 +153,7 @@ export const messages = {
     spokenOn: "Enter the day of the conversation",
     spokenTime: "Enter the time of the conversation",
     future: "Enter a time that has passed",
+    futureDay: "Enter a day that has passed, or today",
     spokeWith: "Write with whom you spoke",
     laterReason: "Write in a few words why it follows later",
     text: "Write at least a few words",

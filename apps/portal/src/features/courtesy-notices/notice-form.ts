@@ -70,10 +70,11 @@ export function noticeProblems(values: NoticeValues, now: Date): Partial<Record<
   if (values.mode === "LATER") return values.laterReason.trim().length < 3 ? { laterReason: problems.laterReason } : {};
   if (values.mode === "GIVE") return {};
   const spoken = spokenInstant(values);
+  const dayAhead = values.spokenOn !== null && values.spokenOn > connecticutDate(now);
   return {
     ...(values.spokenOn ? {} : { spokenOn: problems.spokenOn }),
     ...(/^\d\d:\d\d$/.test(values.spokenTime) ? {} : { spokenTime: problems.spokenTime }),
-    ...(spoken && spoken > now ? { spokenTime: problems.future } : {}),
+    ...(dayAhead ? { spokenOn: problems.futureDay } : spoken && spoken > now ? { spokenTime: problems.future } : {}),
     ...(values.spokeWith.trim() ? {} : { spokeWith: problems.spokeWith }),
   };
 }
