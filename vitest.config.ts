@@ -18,7 +18,10 @@ export default defineConfig({
     projects: [
       ...workspaces.map(({ name, folder }) => ({ root: folder, ...testConfig({ name }) })),
       // A real browser against a platform that the test command started; one file after another, as one person would.
-      { root: join(root, "apps/portal"), ...testConfig({ name: "e2e", include: ["e2e/**/*.e2e.ts"], fileParallelism: false, testTimeout: 60_000 }) },
+      {
+        root: join(root, "apps/portal"),
+        ...testConfig({ name: "e2e", include: ["e2e/**/*.e2e.ts"], fileParallelism: false, testTimeout: 60_000 }),
+      },
     ],
   },
 });

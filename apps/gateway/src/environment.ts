@@ -9,19 +9,24 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 function required(env: Environment, name: string): string {
   const value = env[name];
-  if (value === undefined || value === "") throw new StartupRefusal(`${name} is not set. Set it; the README lists what each variable means.`);
+  if (value === undefined || value === "")
+    throw new StartupRefusal(`${name} is not set. Set it; the README lists what each variable means.`);
   return value;
 }
 
 function list(value: string | undefined): string[] {
-  return (value ?? "").split(",").map((part) => part.trim()).filter((part) => part !== "");
+  return (value ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 /** `membership=http://127.0.0.1:4101/graphql,...` */
 function subgraphs(value: string): SubgraphAddress[] {
   return list(value).map((part) => {
     const mark = part.indexOf("=");
-    if (mark < 1 || !URL.canParse(part.slice(mark + 1))) throw new StartupRefusal(`SUBGRAPHS has "${part}". Write name=address, parted by commas.`);
+    if (mark < 1 || !URL.canParse(part.slice(mark + 1)))
+      throw new StartupRefusal(`SUBGRAPHS has "${part}". Write name=address, parted by commas.`);
     return { name: part.slice(0, mark), url: part.slice(mark + 1) };
   });
 }
@@ -74,7 +79,9 @@ export async function depsFromEnvironment(env: Environment, logger: GatewayLogge
     publicOperations: new Set(publicIds),
     portalDirectory: env["PORTAL_DIRECTORY"] || null,
     corsOrigins: list(env["CORS_ORIGINS"]),
-    readiness: list(env["READINESS_URLS"]).concat(env["READINESS_URLS"] === undefined ? addresses.map(({ url }) => new URL("/readyz", url).href) : []),
+    readiness: list(env["READINESS_URLS"]).concat(
+      env["READINESS_URLS"] === undefined ? addresses.map(({ url }) => new URL("/readyz", url).href) : [],
+    ),
     logger,
   };
 }

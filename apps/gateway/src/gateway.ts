@@ -33,7 +33,15 @@ export interface Gateway {
  */
 export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   checkSettings(deps);
-  const { store, logger, registeredOperations, publicOperations, corsOrigins, drainMilliseconds = 15_000, requestMilliseconds = 10_000 } = deps;
+  const {
+    store,
+    logger,
+    registeredOperations,
+    publicOperations,
+    corsOrigins,
+    drainMilliseconds = 15_000,
+    requestMilliseconds = 10_000,
+  } = deps;
   const publicUrl = deps.publicUrl.replace(/\/$/, "");
   const portal = deps.portalDirectory === null ? null : await readPortalFiles(deps.portalDirectory);
   const sign = await createActorAssertionSigner(deps.signingKey);

@@ -4,7 +4,14 @@ import { documents } from "./support/operations.ts";
 import { type Stage, startStage } from "./support/start-gateway.ts";
 
 let stage: Stage;
-const rescs = () => ({ data: { rescs: [{ __typename: "Resc", code: "CREC", name: "CREC" }, { __typename: "Resc", code: "LEARN", name: "LEARN" }] } });
+const rescs = () => ({
+  data: {
+    rescs: [
+      { __typename: "Resc", code: "CREC", name: "CREC" },
+      { __typename: "Resc", code: "LEARN", name: "LEARN" },
+    ],
+  },
+});
 
 beforeEach(async () => {
   stage = await startStage({ callLimits: { callMilliseconds: 150, answerBytes: 50_000 }, requestMilliseconds: 400 });
@@ -16,9 +23,15 @@ test("a dead subgraph costs only its own fields, each with its path", async () =
   await stage.engagements.close();
   const { status, body } = await stage.run(documents.rescsWithCounts);
   expect(status).toBe(200);
-  expect(body.data).toEqual({ rescs: [{ code: "CREC", name: "CREC", outOfRegionCounts: null }, { code: "LEARN", name: "LEARN", outOfRegionCounts: null }] });
+  expect(body.data).toEqual({
+    rescs: [
+      { code: "CREC", name: "CREC", outOfRegionCounts: null },
+      { code: "LEARN", name: "LEARN", outOfRegionCounts: null },
+    ],
+  });
   expect(body.errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
-    [["rescs", 0, "outOfRegionCounts"], "UNAVAILABLE"], [["rescs", 1, "outOfRegionCounts"], "UNAVAILABLE"],
+    [["rescs", 0, "outOfRegionCounts"], "UNAVAILABLE"],
+    [["rescs", 1, "outOfRegionCounts"], "UNAVAILABLE"],
   ]);
   await stage.membership.close();
   const both = await stage.run(documents.rescs);
@@ -46,17 +59,24 @@ test("nothing a subgraph says passes unread", async () => {
   const { body, status } = await stage.run(documents.rescs);
   expect(status).toBe(200);
   expect(JSON.stringify(body)).not.toContain("10.0.0.7");
-  expect(body.errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([[["rescs"], "INTERNAL"], [["rescs"], "FORBIDDEN"]]);
+  expect(body.errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+    [["rescs"], "INTERNAL"],
+    [["rescs"], "FORBIDDEN"],
+  ]);
   expect(stage.logged.join()).toContain(secret);
 });
 
 test("garbage, redirects, wrong types and oversized answers are failures, not answers", async () => {
   for (const write of [
-    () => ["text/html", "<h1>no</h1>", 200], () => ["application/json", "{", 200], () => ["application/json", "[]", 200], () => ["application/json", "{}", 302],
+    () => ["text/html", "<h1>no</h1>", 200],
+    () => ["application/json", "{", 200],
+    () => ["application/json", "[]", 200],
+    () => ["application/json", "{}", 302],
     () => ["application/json", JSON.stringify({ data: { rescs: [], pad: "x".repeat(60_000) } }), 200],
   ] as (() => [string, string, number])[]) {
     const [type, text, status] = write();
-    stage.membership.respond = (_call, response) => void response.writeHead(status, { "content-type": type, location: stage.engagements.url }).end(text);
+    stage.membership.respond = (_call, response) =>
+      void response.writeHead(status, { "content-type": type, location: stage.engagements.url }).end(text);
     expect((await stage.run(documents.rescs)).body.errors?.[0]?.extensions.code).toBe("UNAVAILABLE");
   }
   expect(stage.engagements.calls).toHaveLength(0);
@@ -70,7 +90,10 @@ test("a query is tried once more, a mutation never", async () => {
   expect((await stage.run(documents.rescs)).body.errors).toBeUndefined();
   expect(stage.membership.calls).toHaveLength(2);
   failures = 1;
-  expect((await stage.run(documents.giveRole, { role: "x" }, cookie)).body.errors?.[0]).toMatchObject({ path: ["giveRole"], extensions: { code: "UNAVAILABLE" } });
+  expect((await stage.run(documents.giveRole, { role: "x" }, cookie)).body.errors?.[0]).toMatchObject({
+    path: ["giveRole"],
+    extensions: { code: "UNAVAILABLE" },
+  });
   expect(stage.membership.calls).toHaveLength(3);
 });
 
@@ -83,10 +106,14 @@ test("the breaker opens after ten failures and spares the subgraph", async () =>
 test("a client that leaves stops the call to the subgraph", async () => {
   let closed = false;
   stage.membership.respond = (_call, response) => new Promise(() => response.once("close", () => (closed = true)));
-  await expect(fetch(`${stage.gateway.address}/graphql`, {
-    method: "POST", headers: { "content-type": "application/json" }, signal: AbortSignal.timeout(60),
-    body: JSON.stringify({ documentId: [...stage.deps.registeredOperations].find(([, text]) => text === documents.rescs)?.[0] }),
-  })).rejects.toThrow();
+  await expect(
+    fetch(`${stage.gateway.address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      signal: AbortSignal.timeout(60),
+      body: JSON.stringify({ documentId: [...stage.deps.registeredOperations].find(([, text]) => text === documents.rescs)?.[0] }),
+    }),
+  ).rejects.toThrow();
   await wait(50);
   expect(closed).toBe(true);
 });

@@ -3,7 +3,10 @@ import { documents, idOf } from "./support/operations.ts";
 import { type Stage, startStage } from "./support/start-gateway.ts";
 
 let stage: Stage;
-const rescs = [{ code: "CREC", name: "CREC" }, { code: "LEARN", name: "LEARN" }];
+const rescs = [
+  { code: "CREC", name: "CREC" },
+  { code: "LEARN", name: "LEARN" },
+];
 
 beforeAll(async () => {
   stage = await startStage();
@@ -15,11 +18,19 @@ beforeEach(() => {
   stage.membership.calls.length = 0;
   stage.engagements.calls.length = 0;
   stage.store.log.length = 0;
-  stage.membership.respond = (call) => (call.query.includes("mutation") ? { data: { giveRole: "done" } } : { data: { rescs: rescs.map((resc) => ({ __typename: "Resc", ...resc })) } });
-  stage.engagements.respond = (call) => ({ data: { _entities: (call.variables["representations"] as unknown[]).map((_, index) => ({ outOfRegionCounts: { outOfRegion: index } })) } });
+  stage.membership.respond = (call) =>
+    call.query.includes("mutation")
+      ? { data: { giveRole: "done" } }
+      : { data: { rescs: rescs.map((resc) => ({ __typename: "Resc", ...resc })) } };
+  stage.engagements.respond = (call) => ({
+    data: {
+      _entities: (call.variables["representations"] as unknown[]).map((_, index) => ({ outOfRegionCounts: { outOfRegion: index } })),
+    },
+  });
 });
 
-const codes = (answer: { body: { errors?: readonly { extensions: { code: string } }[] } }) => answer.body.errors?.map((error) => error.extensions.code);
+const codes = (answer: { body: { errors?: readonly { extensions: { code: string } }[] } }) =>
+  answer.body.errors?.map((error) => error.extensions.code);
 
 test("a stranger runs a public operation across both subgraphs, signed as anonymous", async () => {
   const answer = await stage.run(documents.rescsWithCounts);
@@ -27,7 +38,13 @@ test("a stranger runs a public operation across both subgraphs, signed as anonym
   expect(answer.body.data).toEqual({ rescs: rescs.map((resc, index) => ({ ...resc, outOfRegionCounts: { outOfRegion: index } })) });
   expect(answer.body.extensions?.cost.used).toBeGreaterThan(0);
   const [call] = stage.engagements.calls;
-  expect(call?.claims).toMatchObject({ sub: "anonymous", role: "ANONYMOUS", org: "PUBLIC", aud: "engagements", rid: answer.headers.get("x-request-id") });
+  expect(call?.claims).toMatchObject({
+    sub: "anonymous",
+    role: "ANONYMOUS",
+    org: "PUBLIC",
+    aud: "engagements",
+    rid: answer.headers.get("x-request-id"),
+  });
   expect((call?.claims.exp ?? 0) - (call?.claims.iat ?? 0)).toBe(30);
   expect(call?.requestId).toBe(answer.headers.get("x-request-id"));
   expect(answer.headers.get("cache-control")).toBe("no-store");
@@ -35,7 +52,11 @@ test("a stranger runs a public operation across both subgraphs, signed as anonym
 });
 
 test("a stranger is told to sign in for everything else, before any subgraph is called", async () => {
-  for (const answer of [await stage.run(documents.viewer), await stage.post({ query: "{ rescs { code } }" }), await stage.post({ documentId: "0".repeat(64) })]) {
+  for (const answer of [
+    await stage.run(documents.viewer),
+    await stage.post({ query: "{ rescs { code } }" }),
+    await stage.post({ documentId: "0".repeat(64) }),
+  ]) {
     expect(answer.status).toBe(401);
     expect(codes(answer)).toEqual(["UNAUTHENTICATED"]);
   }
@@ -110,13 +131,16 @@ test("GET serves queries with a header that other sites cannot send, and no chan
   expect((await fetch(address(documents.rescs))).status).toBe(400);
   expect((await fetch(address(documents.rescs), { headers: { "x-resc-portal": "1" } })).status).toBe(200);
   const cookie = await stage.store.signIn("staff");
-  const change = await fetch(`${address(documents.giveRole)}&variables=${encodeURIComponent('{"role":"x"}')}`, { headers: { "x-resc-portal": "1", cookie } });
+  const change = await fetch(`${address(documents.giveRole)}&variables=${encodeURIComponent('{"role":"x"}')}`, {
+    headers: { "x-resc-portal": "1", cookie },
+  });
   expect(change.status).toBe(405);
   expect((await fetch(`${stage.gateway.address}/graphql`, { method: "DELETE" })).status).toBe(405);
 });
 
 test("only listed origins may read answers, and never with cookies", async () => {
-  const from = (origin: string) => fetch(`${stage.gateway.address}/graphql`, { method: "OPTIONS", headers: { origin, "access-control-request-method": "POST" } });
+  const from = (origin: string) =>
+    fetch(`${stage.gateway.address}/graphql`, { method: "OPTIONS", headers: { origin, "access-control-request-method": "POST" } });
   expect((await from("https://analyst.example")).headers.get("access-control-allow-origin")).toBe("https://analyst.example");
   expect((await from("https://analyst.example")).headers.get("access-control-allow-credentials")).toBeNull();
   expect((await from("https://other.example")).headers.get("access-control-allow-origin")).toBeNull();

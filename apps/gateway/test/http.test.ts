@@ -14,12 +14,19 @@ function raw(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = "";
     const socket = connect(Number(new URL(stage.gateway.address).port), "127.0.0.1", () => socket.write(text));
-    socket.on("data", (part) => (answer += part.toString())).on("end", () => resolve(answer)).on("error", reject);
+    socket
+      .on("data", (part) => (answer += part.toString()))
+      .on("end", () => resolve(answer))
+      .on("error", reject);
   });
 }
 
 test("bytes that are no HTTP get one JSON answer and the connection is closed", async () => {
-  for (const text of ["nonsense\r\n\r\n", "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n", `GET / HTTP/1.1\r\nX: ${"x".repeat(20_000)}\r\n\r\n`]) {
+  for (const text of [
+    "nonsense\r\n\r\n",
+    "GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n",
+    `GET / HTTP/1.1\r\nX: ${"x".repeat(20_000)}\r\n\r\n`,
+  ]) {
     const answer = await raw(text);
     expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
     expect(answer).toContain('"code":"BAD_REQUEST"');

@@ -6,10 +6,30 @@ let cookie: string;
 const total = 450;
 
 const row = (index: number) => ({
-  id: `row_${index}`, ref: `OR-${index}`, kind: "ENGAGEMENT", customerName: index === 0 ? "=HYPERLINK(1)" : `District "${index}", CT`, townName: "Norwich", service: "Coaching",
-  startsOn: "2026-11-01", endsOn: null, days: -1, origin: "DISTRICT_REQUEST", whyUs: null, noticeState: "GIVEN", flags: ["LATE", "CALL_ME"], givenOn: "2026-11-02",
-  engagementState: "IN_DELIVERY", reviewedOn: null, listedOn: "2026-11-01", note: "-1 +2", district: { id: "district_1" }, organization: null,
-  category: { code: "PD", label: "Professional learning" }, host: { code: "LEARN", name: "LEARN" }, provider: { code: "CREC", name: "CREC" }, report: null,
+  id: `row_${index}`,
+  ref: `OR-${index}`,
+  kind: "ENGAGEMENT",
+  customerName: index === 0 ? "=HYPERLINK(1)" : `District "${index}", CT`,
+  townName: "Norwich",
+  service: "Coaching",
+  startsOn: "2026-11-01",
+  endsOn: null,
+  days: -1,
+  origin: "DISTRICT_REQUEST",
+  whyUs: null,
+  noticeState: "GIVEN",
+  flags: ["LATE", "CALL_ME"],
+  givenOn: "2026-11-02",
+  engagementState: "IN_DELIVERY",
+  reviewedOn: null,
+  listedOn: "2026-11-01",
+  note: "-1 +2",
+  district: { id: "district_1" },
+  organization: null,
+  category: { code: "PD", label: "Professional learning" },
+  host: { code: "LEARN", name: "LEARN" },
+  provider: { code: "CREC", name: "CREC" },
+  report: null,
 });
 
 beforeAll(async () => {
@@ -46,14 +66,26 @@ test("the file holds every row in pages of 200, in one order of columns, with no
   expect(lines[1]).toContain("'-1 +2");
   expect(lines[1]).toContain(",-1,");
   expect(lines[2]).toContain('"District ""1"", CT"');
-  expect(stage.engagements.calls.map(({ variables }) => [variables["first"], variables["after"] ?? null])).toEqual([[200, null], [200, "200"], [200, "400"]]);
-  expect(stage.engagements.calls[0]?.variables).toMatchObject({ filter: { hosts: ["LEARN", "CES"], fiscalYear: 2027, text: "nor" }, sort: "CUSTOMER" });
+  expect(stage.engagements.calls.map(({ variables }) => [variables["first"], variables["after"] ?? null])).toEqual([
+    [200, null],
+    [200, "200"],
+    [200, "400"],
+  ]);
+  expect(stage.engagements.calls[0]?.variables).toMatchObject({
+    filter: { hosts: ["LEARN", "CES"], fiscalYear: 2027, text: "nor" },
+    sort: "CUSTOMER",
+  });
   expect(stage.store.log).toMatchObject([{ kind: "EXPORT", role: "COORDINATOR", detail: { list: "out-of-region", rows: total } }]);
 });
 
 test("about=1 puts as-of, filters and count before the rows; the description says the same", async () => {
   const lines = (await (await get("out-of-region.csv?about=1&host=LEARN")).text()).split("\r\n");
-  expect(lines.slice(0, 4)).toEqual(["# RESC Alliance out-of-region list", expect.stringMatching(/^# As of \d{4}-\d\d-\d\d$/), "# Filters home RESC: LEARN", `# Rows ${total}`]);
+  expect(lines.slice(0, 4)).toEqual([
+    "# RESC Alliance out-of-region list",
+    expect.stringMatching(/^# As of \d{4}-\d\d-\d\d$/),
+    "# Filters home RESC: LEARN",
+    `# Rows ${total}`,
+  ]);
   const meta = await (await get("out-of-region.meta.json?host=LEARN")).json();
   expect(meta).toMatchObject({ name: "out-of-region", rows: total, filters: ["home RESC: LEARN"] });
 });
@@ -62,7 +94,8 @@ test("strangers, roles without the right, unknown lists and unknown values are r
   expect((await get("out-of-region.csv", "")).status).toBe(401);
   expect((await get("out-of-region.csv", await stage.store.signIn("board"))).status).toBe(403);
   expect((await get("engagements.csv")).status).toBe(404);
-  for (const query of ["host=HARTFORD", "fiscalYear=27", "sort=PRICE", "done=MAYBE"]) expect((await get(`out-of-region.csv?${query}`)).status).toBe(400);
+  for (const query of ["host=HARTFORD", "fiscalYear=27", "sort=PRICE", "done=MAYBE"])
+    expect((await get(`out-of-region.csv?${query}`)).status).toBe(400);
   expect(stage.engagements.calls).toHaveLength(0);
   expect(stage.store.log).toMatchObject([{ kind: "DENIED", personId: "person_board" }]);
 });

@@ -3,9 +3,22 @@ import { type Stage, startStage } from "./support/start-gateway.ts";
 
 let stage: Stage;
 const notice = {
-  __typename: "LinkedNotice", state: "OPEN", sentence: "CREC will work for Norwich <b>Public</b> Schools.", providerName: "CREC", customerName: "Norwich", service: "Coaching",
-  period: "Jan to Mar 2027", length: "6 days", collaboration: "None", capacityBuilding: null, contactName: "Maria Lopez", contactPhone: "860-555-0100",
-  contactEmail: "maria@crec.example", givenOn: "2026-11-20", expiresAt: "2026-11-23T00:00:00Z", answered: null,
+  __typename: "LinkedNotice",
+  state: "OPEN",
+  sentence: "CREC will work for Norwich <b>Public</b> Schools.",
+  providerName: "CREC",
+  customerName: "Norwich",
+  service: "Coaching",
+  period: "Jan to Mar 2027",
+  length: "6 days",
+  collaboration: "None",
+  capacityBuilding: null,
+  contactName: "Maria Lopez",
+  contactPhone: "860-555-0100",
+  contactEmail: "maria@crec.example",
+  givenOn: "2026-11-20",
+  expiresAt: "2026-11-23T00:00:00Z",
+  answered: null,
 };
 
 beforeAll(async () => {
@@ -16,7 +29,14 @@ beforeEach(() => {
   stage.engagements.calls.length = 0;
   stage.engagements.respond = (call) =>
     call.query.startsWith("mutation")
-      ? { data: { answerNoticeByLink: { __typename: "AnswerNoticeByLinkSuccess", notice: { ...notice, state: "USED", answered: "CREC will call 860-555-0199." } } } }
+      ? {
+          data: {
+            answerNoticeByLink: {
+              __typename: "AnswerNoticeByLinkSuccess",
+              notice: { ...notice, state: "USED", answered: "CREC will call 860-555-0199." },
+            },
+          },
+        }
       : { data: { noticeByLink: notice } };
 });
 

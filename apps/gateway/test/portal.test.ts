@@ -9,7 +9,10 @@ let stage: Stage;
 beforeAll(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "portal-"));
   mkdirSync(path.join(folder, "assets"));
-  writeFileSync(path.join(folder, "index.html"), '<!doctype html><script nonce="__CSP_NONCE__" src="/assets/app-1.js"></script><meta property="csp-nonce" nonce="__CSP_NONCE__">');
+  writeFileSync(
+    path.join(folder, "index.html"),
+    '<!doctype html><script nonce="__CSP_NONCE__" src="/assets/app-1.js"></script><meta property="csp-nonce" nonce="__CSP_NONCE__">',
+  );
   writeFileSync(path.join(folder, "assets/app-1.js"), `console.log(1);${"// words\n".repeat(500)}`);
   writeFileSync(path.join(folder, "assets/app-1.js.map"), "{}");
   writeFileSync(path.join(folder, "favicon.svg"), "<svg/>");
@@ -43,7 +46,8 @@ test("files with a hash in their name are kept for ever, compressed and revalida
 });
 
 test("what is missing is missing: assets, source maps, addresses of the API, paths that climb", async () => {
-  for (const address of ["/assets/old.js", "/assets/app-1.js.map", "/lists/x.csv", "/auth/nothing", "/files/1"]) expect([address, (await get(address)).status]).toEqual([address, 404]);
+  for (const address of ["/assets/old.js", "/assets/app-1.js.map", "/lists/x.csv", "/auth/nothing", "/files/1"])
+    expect([address, (await get(address)).status]).toEqual([address, 404]);
   expect(await (await get("/..%2f..%2fetc/passwd")).text()).toContain("<!doctype html>");
   const post = await fetch(`${stage.gateway.address}/districts`, { method: "POST" });
   expect([post.status, post.headers.get("content-type")]).toEqual([404, "application/json; charset=utf-8"]);

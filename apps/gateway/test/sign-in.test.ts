@@ -8,7 +8,9 @@ let issuer: FakeIssuer;
 
 beforeAll(async () => {
   issuer = await startFakeIssuer();
-  stage = await startStage({ oidc: { issuer: issuer.issuer, clientId: "gateway", clientSecret: "a-secret-of-the-tests", allowInsecure: true } });
+  stage = await startStage({
+    oidc: { issuer: issuer.issuer, clientId: "gateway", clientSecret: "a-secret-of-the-tests", allowInsecure: true },
+  });
   stage.store.person("maria", ["DIRECTOR", "CREC"], ["COORDINATOR", "ALLIANCE"]);
   stage.membership.respond = () => ({ data: { viewer: { name: "Maria", role: "DIRECTOR" } } });
 });
@@ -18,10 +20,18 @@ afterAll(async () => {
 });
 
 const manually = { redirect: "manual" } as const;
-const portalHeaders = { origin: "http://localhost:4000", "sec-fetch-site": "same-origin", "x-resc-portal": "1", "content-type": "application/json" };
+const portalHeaders = {
+  origin: "http://localhost:4000",
+  "sec-fetch-site": "same-origin",
+  "x-resc-portal": "1",
+  "content-type": "application/json",
+};
 
 function cookiesOf(answer: Response): string {
-  return answer.headers.getSetCookie().map((line) => line.split(";", 1)[0]).join("; ");
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(";", 1)[0])
+    .join("; ");
 }
 
 async function signIn(query = "") {
@@ -40,11 +50,18 @@ test("signing in gives one cookie, no token, and goes back to a path of this sit
   expect(issuer.lastAsk?.get("login_hint")).toBe("maria");
   expect(start.headers.getSetCookie()[0]).toMatch(/^__Host-resc-sign-in=.*; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
   expect([done.status, done.headers.get("location")]).toEqual([303, "/districts?q=avon"]);
-  expect(done.headers.getSetCookie().find((line) => line.startsWith("__Host-resc="))).toMatch(/^__Host-resc=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  expect(done.headers.getSetCookie().find((line) => line.startsWith("__Host-resc="))).toMatch(
+    /^__Host-resc=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  );
   expect((await stage.run(documents.viewer, {}, cookie)).status).toBe(200);
   expect(stage.membership.calls.at(-1)?.claims).toMatchObject({ sub: "person_maria", role: "DIRECTOR", org: "CREC" });
   const session = await (await fetch(`${stage.gateway.address}/auth/session`, { headers: { cookie } })).json();
-  expect(session).toMatchObject({ signedIn: true, role: "DIRECTOR", organization: "CREC", grants: [{ role: "DIRECTOR" }, { role: "COORDINATOR" }] });
+  expect(session).toMatchObject({
+    signedIn: true,
+    role: "DIRECTOR",
+    organization: "CREC",
+    grants: [{ role: "DIRECTOR" }, { role: "COORDINATOR" }],
+  });
   expect(JSON.stringify(session)).not.toMatch(/refresh|token/i);
 });
 
@@ -57,7 +74,11 @@ test("addresses of other sites are not returned to", async () => {
 
 test("a callback without its own attempt, with a wrong state, or a second time opens nothing", async () => {
   const { callback, attempt } = await signIn();
-  for (const [address, cookie] of [[callback, ""], [callback.replace(/state=[^&]+/, "state=other"), attempt], [callback, attempt.replace(/=.{20}/, "=AAAAAAAAAAAAAAAAAAAA")]]) {
+  for (const [address, cookie] of [
+    [callback, ""],
+    [callback.replace(/state=[^&]+/, "state=other"), attempt],
+    [callback, attempt.replace(/=.{20}/, "=AAAAAAAAAAAAAAAAAAAA")],
+  ]) {
     const answer = await fetch(address ?? "", { ...manually, headers: { cookie: cookie ?? "" } });
     expect([answer.status, cookiesOf(answer).includes("__Host-resc=e")]).toEqual([400, false]);
     expect(answer.headers.getSetCookie().some((line) => /^__Host-resc=[\w-]/.test(line))).toBe(false);
@@ -89,11 +110,20 @@ test("a person without a role is told what to give to the Executive Director, an
 test("another role can be chosen, one that is not held cannot, and no other site can choose", async () => {
   const { cookie } = await signIn();
   const choose = (role: string, organization: string, headers: Record<string, string> = portalHeaders) =>
-    fetch(`${stage.gateway.address}/auth/act-as`, { method: "POST", headers: { ...headers, cookie }, body: JSON.stringify({ role, organization }) });
+    fetch(`${stage.gateway.address}/auth/act-as`, {
+      method: "POST",
+      headers: { ...headers, cookie },
+      body: JSON.stringify({ role, organization }),
+    });
   expect(await (await choose("COORDINATOR", "ALLIANCE")).json()).toMatchObject({ role: "COORDINATOR", organization: "ALLIANCE" });
   expect((await choose("ANALYST", "ALLIANCE")).status).toBe(403);
   const { origin: _origin, "x-resc-portal": _portal, ...without } = portalHeaders;
-  for (const headers of [{ ...portalHeaders, origin: "https://evil.example" }, { ...portalHeaders, "sec-fetch-site": "cross-site" }, { ...without, origin: "http://localhost:4000" }, { "content-type": "application/json", "x-resc-portal": "1" }]) {
+  for (const headers of [
+    { ...portalHeaders, origin: "https://evil.example" },
+    { ...portalHeaders, "sec-fetch-site": "cross-site" },
+    { ...without, origin: "http://localhost:4000" },
+    { "content-type": "application/json", "x-resc-portal": "1" },
+  ]) {
     expect((await choose("DIRECTOR", "CREC", headers as Record<string, string>)).status).toBe(403);
   }
   expect(stage.store.log.filter(({ kind }) => kind === "ACT_AS")).toHaveLength(1);

@@ -20,11 +20,20 @@ function frame(lines: readonly string[]): string {
 /** The one box with addresses and demonstration sign-ins. */
 export function box(facts: BoxFacts): string {
   const lines = [
-    "RESC Alliance platform", "", `Portal    ${facts.portal}`, `GraphQL   ${facts.graphql}`, `Mail      ${facts.mail}`, `Ready in  ${facts.seconds.toFixed(1)} s`, "",
+    "RESC Alliance platform",
+    "",
+    `Portal    ${facts.portal}`,
+    `GraphQL   ${facts.graphql}`,
+    `Mail      ${facts.mail}`,
+    `Ready in  ${facts.seconds.toFixed(1)} s`,
+    "",
   ];
   if (facts.demonstration) {
     lines.push("Demonstration sign-ins (all invented; choose one on the sign-in page):");
-    for (const person of demoPeople) lines.push(`  ${person.name.padEnd(24)} ${person.roles.map((held) => `${roleNames[held.role]}, ${organizationNames[held.organization]}`).join(" and ")}`);
+    for (const person of demoPeople)
+      lines.push(
+        `  ${person.name.padEnd(24)} ${person.roles.map((held) => `${roleNames[held.role]}, ${organizationNames[held.organization]}`).join(" and ")}`,
+      );
     lines.push("");
   } else {
     lines.push("No demonstration data. Name the first people with `pnpm person add --help`.", "");

@@ -29,6 +29,9 @@ export async function findBrowser(): Promise<string> {
     const { default: chromium } = await import("@sparticuz/chromium");
     return await chromium.executablePath();
   } catch (error) {
-    throw new Error(`No browser for the browser tests: install Chromium (on Debian \`apt-get install -y chromium\`), or set CHROMIUM_PATH. (${error instanceof Error ? error.message : String(error)})`, { cause: error });
+    throw new Error(
+      `No browser for the browser tests: install Chromium (on Debian \`apt-get install -y chromium\`), or set CHROMIUM_PATH. (${error instanceof Error ? error.message : String(error)})`,
+      { cause: error },
+    );
   }
 }

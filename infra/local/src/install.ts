@@ -8,11 +8,25 @@ import { type DatabaseAccess, type DatabaseSecrets, migrateSubgraph, openDatabas
 /** Told of each step of an installation. */
 export type Progress = (step: string) => void;
 
-const migrations = { membership: membershipMigrations, engagements: engagementsMigrations, funding: fundingMigrations, advocacy: advocacyMigrations } as const;
-const entities: Record<SubgraphName, readonly Function[]> = { membership: membershipEntities, engagements: engagementsEntities, funding: [], advocacy: [] };
+const migrations = {
+  membership: membershipMigrations,
+  engagements: engagementsMigrations,
+  funding: fundingMigrations,
+  advocacy: advocacyMigrations,
+} as const;
+const entities: Record<SubgraphName, readonly Function[]> = {
+  membership: membershipEntities,
+  engagements: engagementsEntities,
+  funding: [],
+  advocacy: [],
+};
 
 /** Opens a worker's pool for one loading step and closes it after. */
-export async function withWorker<Result>(database: { readonly adminUrl: string; readonly secrets: DatabaseSecrets }, name: SubgraphName, use: (access: DatabaseAccess) => Promise<Result>): Promise<Result> {
+export async function withWorker<Result>(
+  database: { readonly adminUrl: string; readonly secrets: DatabaseSecrets },
+  name: SubgraphName,
+  use: (access: DatabaseAccess) => Promise<Result>,
+): Promise<Result> {
   const access = await openDatabase({ ...database, name, as: "worker", entities: entities[name], poolSize: 3 });
   try {
     return await use(access);
@@ -22,7 +36,10 @@ export async function withWorker<Result>(database: { readonly adminUrl: string; 
 }
 
 /** Roles, schemas, migrations and reference data; every step is safe to repeat and does nothing the second time. */
-export async function install(database: { readonly adminUrl: string; readonly secrets: DatabaseSecrets }, progress: Progress): Promise<void> {
+export async function install(
+  database: { readonly adminUrl: string; readonly secrets: DatabaseSecrets },
+  progress: Progress,
+): Promise<void> {
   progress("Database roles and schemas");
   await prepareDatabase({ ...database, kind: "local" });
   for (const name of Object.keys(migrations) as SubgraphName[]) {
@@ -31,7 +48,10 @@ export async function install(database: { readonly adminUrl: string; readonly se
   }
   const data = loadReferenceData();
   const report = await withWorker(database, "membership", (worker) => loadIntoMembership(worker, data));
-  if (report.loaded) progress(`Reference data: ${report.counts["towns"]} towns, ${report.counts["districts"]} districts, ${report.counts["schools"]} magnet schools`);
+  if (report.loaded)
+    progress(
+      `Reference data: ${report.counts["towns"]} towns, ${report.counts["districts"]} districts, ${report.counts["schools"]} magnet schools`,
+    );
   await withWorker(database, "engagements", (worker) => loadServiceCatalog(worker, data));
   await withWorker(database, "funding", (worker) => loadFundingData(worker, data));
   await withWorker(database, "advocacy", (worker) => loadAdvocacyData(worker, data));

@@ -17,12 +17,19 @@ export interface LocalPlan {
 }
 
 /** The four subgraphs and where each listens. */
-export const subgraphPorts = { membership: ports.membership, engagements: ports.engagements, funding: ports.funding, advocacy: ports.advocacy } as const;
+export const subgraphPorts = {
+  membership: ports.membership,
+  engagements: ports.engagements,
+  funding: ports.funding,
+  advocacy: ports.advocacy,
+} as const;
 
 /** Makes the plan of an installation. */
 export function localPlan(keys: LocalKeys, adminUrl: string, smtpUrl: string): LocalPlan {
   return {
-    keys, adminUrl, smtpUrl,
+    keys,
+    adminUrl,
+    smtpUrl,
     publicUrl: process.env["PUBLIC_URL"] || `http://localhost:${ports.gateway}`,
     issuer: process.env["OIDC_ISSUER"] || `http://localhost:${ports.identity}`,
     mailFrom: process.env["MAIL_FROM"] || "RESC Alliance <no-reply@resc-alliance.example>",

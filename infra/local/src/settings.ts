@@ -45,8 +45,11 @@ interface Kept {
 async function makeKeys(): Promise<Kept> {
   const { privateKey, publicKey } = await generateKeyPair("EdDSA", { extractable: true });
   return {
-    platformSecret: randomBytes(32).toString("hex"), signingKey: await exportJWK(privateKey), gatewayKey: await exportJWK(publicKey),
-    cookieKey: randomBytes(32).toString("base64url"), clientSecret: randomBytes(24).toString("hex"),
+    platformSecret: randomBytes(32).toString("hex"),
+    signingKey: await exportJWK(privateKey),
+    gatewayKey: await exportJWK(publicKey),
+    cookieKey: randomBytes(32).toString("base64url"),
+    clientSecret: randomBytes(24).toString("hex"),
   };
 }
 

@@ -27,7 +27,10 @@ export interface RunningPlatform extends Stoppable {
 
 async function assertPortsFree(): Promise<void> {
   const wanted: [number, string][] = [
-    [ports.gateway, "PORT"], ...(usesLocalIssuer() ? ([[ports.identity, "IDENTITY_PORT"]] as [number, string][]) : []), [ports.mail, "MAIL_PORT"], [ports.smtp, "MAIL_SMTP_PORT"],
+    [ports.gateway, "PORT"],
+    ...(usesLocalIssuer() ? ([[ports.identity, "IDENTITY_PORT"]] as [number, string][]) : []),
+    [ports.mail, "MAIL_PORT"],
+    [ports.smtp, "MAIL_SMTP_PORT"],
     ...Object.entries(subgraphPorts).map(([name, port]) => [port, `${name.toUpperCase()}_PORT`] as [number, string]),
   ];
   for (const [port, setting] of wanted) await assertPortFree(port, setting);
@@ -35,7 +38,10 @@ async function assertPortsFree(): Promise<void> {
 
 async function untilReady(url: string): Promise<void> {
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    const ready = await fetch(`${url}/readyz`).then((response) => response.ok, () => false);
+    const ready = await fetch(`${url}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (ready) return;
     await wait(100);
   }
@@ -54,12 +60,21 @@ export async function startPlatform(options: StartOptions): Promise<RunningPlatf
     options.progress("Database");
     const database = await openInstalledDatabase();
     stops.push(() => database.stop());
-    const mail = await startMailCatcher({ smtpPort: ports.smtp, httpPort: ports.mail, host: "127.0.0.1", directory: join(stateDirectory, "mail") });
+    const mail = await startMailCatcher({
+      smtpPort: ports.smtp,
+      httpPort: ports.mail,
+      host: "127.0.0.1",
+      directory: join(stateDirectory, "mail"),
+    });
     stops.push(() => mail.close());
     const plan = localPlan(keys, database.adminUrl, process.env["SMTP_URL"] || mail.smtpUrl);
     await install({ adminUrl: database.adminUrl, secrets: keys.database }, options.progress);
     // The first mails of the demonstration go to the catcher, never to a real server.
-    if (options.demonstration) await loadDemonstration({ adminUrl: database.adminUrl, secrets: keys.database, smtpUrl: mail.smtpUrl, publicUrl: plan.publicUrl, issuer: plan.issuer }, options.progress);
+    if (options.demonstration)
+      await loadDemonstration(
+        { adminUrl: database.adminUrl, secrets: keys.database, smtpUrl: mail.smtpUrl, publicUrl: plan.publicUrl, issuer: plan.issuer },
+        options.progress,
+      );
     options.progress("Services, gateway and portal");
     const parts = options.processes ? startSeparately(plan, options) : await startInProcess(plan, options.report);
     stops.push(() => parts.close());

@@ -14,7 +14,14 @@ afterAll(async () => platform.remove());
 async function startEngagement(district: string, service: string): Promise<void> {
   const found = await dana.ask(/customerSearch\(/, { text: district, first: 5 });
   const customer = found.data?.["customerSearch"][0];
-  const input = { idempotencyKey: randomUUID(), districtId: customer.id ?? customer.district?.id, categoryCode: "talent", service, origin: "DISTRICT_REQUEST", notices: [{ host: "LEARN", mode: "GIVE" }] };
+  const input = {
+    idempotencyKey: randomUUID(),
+    districtId: customer.id ?? customer.district?.id,
+    categoryCode: "talent",
+    service,
+    origin: "DISTRICT_REQUEST",
+    notices: [{ host: "LEARN", mode: "GIVE" }],
+  };
   const { data, errors } = await dana.ask(/startEngagement\(/, { input });
   expect(errors).toBeUndefined();
   expect(data?.["startEngagement"].__typename).toBe("StartEngagementSuccess");
@@ -39,13 +46,19 @@ describe("a platform whose parts are killed", () => {
   it("dies again while it sends, and still each recipient has one message of each", async () => {
     const services = Array.from({ length: 6 }, (_, index) => `Second rehearsal ${index}`);
     for (const service of services) await startEngagement("Waterford", service);
-    await until("The first mail goes out", async () => (await platform.mails("beatrix.solano@learn.example")).some((mail) => mail.subject.includes("Second rehearsal")));
+    await until("The first mail goes out", async () =>
+      (await platform.mails("beatrix.solano@learn.example")).some((mail) => mail.subject.includes("Second rehearsal")),
+    );
     platform.killPart("engagements");
     for (const service of services) {
-      const mails = await until(`A mail about ${service}`, async () => {
-        const about = (await platform.mails("beatrix.solano@learn.example")).filter((mail) => mail.subject.includes(service));
-        return about.length > 0 ? about : undefined;
-      }, 75);
+      const mails = await until(
+        `A mail about ${service}`,
+        async () => {
+          const about = (await platform.mails("beatrix.solano@learn.example")).filter((mail) => mail.subject.includes(service));
+          return about.length > 0 ? about : undefined;
+        },
+        75,
+      );
       expect(new Set(mails.map((mail) => mail.messageId)).size, service).toBe(1);
     }
   }, 120_000);

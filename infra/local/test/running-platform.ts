@@ -7,7 +7,17 @@ import { freePort } from "../src/ports.ts";
 import type { CaughtMail } from "../src/mail/index.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const portNames = ["PORT", "IDENTITY_PORT", "MAIL_PORT", "MAIL_SMTP_PORT", "MEMBERSHIP_PORT", "ENGAGEMENTS_PORT", "FUNDING_PORT", "ADVOCACY_PORT", "POSTGRES_PORT"] as const;
+const portNames = [
+  "PORT",
+  "IDENTITY_PORT",
+  "MAIL_PORT",
+  "MAIL_SMTP_PORT",
+  "MEMBERSHIP_PORT",
+  "ENGAGEMENTS_PORT",
+  "FUNDING_PORT",
+  "ADVOCACY_PORT",
+  "POSTGRES_PORT",
+] as const;
 
 /** Waits until something holds; fails with what was waited for. */
 export async function until<Result>(what: string, look: () => Promise<Result | undefined | false>, seconds = 60): Promise<Result> {
@@ -34,13 +44,20 @@ export class RunningPlatform {
   async start(...words: readonly string[]): Promise<void> {
     for (const name of portNames) this.ports[name] ??= String(await freePort());
     this.output = "";
-    const child = spawn(process.execPath, [join(root, "infra/local/dist/commands/start.js"), ...words], { env: { ...process.env, ...this.ports, RESC_STATE: this.state, DATABASE_URL: "", SMTP_URL: "", OIDC_ISSUER: "" }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [join(root, "infra/local/dist/commands/start.js"), ...words], {
+      env: { ...process.env, ...this.ports, RESC_STATE: this.state, DATABASE_URL: "", SMTP_URL: "", OIDC_ISSUER: "" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     this.child = child;
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (text) => (this.output += String(text)));
-    await until(`The platform answers ready\n${this.output}`, async () => {
-      if (child.exitCode !== null) throw new Error(this.output);
-      return this.output.includes("Ctrl-C") && fetch(`${this.url}/readyz`).then((response) => response.ok);
-    }, 90);
+    await until(
+      `The platform answers ready\n${this.output}`,
+      async () => {
+        if (child.exitCode !== null) throw new Error(this.output);
+        return this.output.includes("Ctrl-C") && fetch(`${this.url}/readyz`).then((response) => response.ok);
+      },
+      90,
+    );
   }
 
   /** Ends the launcher as Ctrl-C would. Returns its exit code. */
@@ -69,7 +86,9 @@ export class RunningPlatform {
 
   /** Mails to one address, newest first. */
   async mails(address: string): Promise<readonly CaughtMail[]> {
-    return fetch(`http://127.0.0.1:${this.ports["MAIL_PORT"]}/api/messages?to=${encodeURIComponent(address)}`).then((response) => response.json() as Promise<readonly CaughtMail[]>);
+    return fetch(`http://127.0.0.1:${this.ports["MAIL_PORT"]}/api/messages?to=${encodeURIComponent(address)}`).then(
+      (response) => response.json() as Promise<readonly CaughtMail[]>,
+    );
   }
 
   async remove(): Promise<void> {

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { RunningPlatform } from "./running-platform.ts";
 
-const operations = JSON.parse(readFileSync(fileURLToPath(new URL("../../../packages/client/generated/operations.json", import.meta.url)), "utf8")) as Record<string, string>;
+const operations = JSON.parse(
+  readFileSync(fileURLToPath(new URL("../../../packages/client/generated/operations.json", import.meta.url)), "utf8"),
+) as Record<string, string>;
 
 /** The id of a registered operation, found by the field it asks for. */
 export function operationThatAsks(pattern: RegExp): { readonly documentId: string; readonly operationName: string } {
@@ -10,6 +12,13 @@ export function operationThatAsks(pattern: RegExp): { readonly documentId: strin
   if (!found) throw new Error(`No registered operation is like ${pattern}.`);
   const name = /(?:query|mutation)\s+(\w+)/.exec(found[1])?.[1];
   return { documentId: found[0], operationName: name ?? "" };
+}
+
+/** What the gateway answers, as a test reads it. */
+export interface GatewayAnswer {
+  // oxlint-disable-next-line no-explicit-any -- a test reads the shape it asked for
+  readonly data: Record<string, any> | null;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[] }[];
 }
 
 /** Someone signed in without a browser: walks the provider's page by hand and keeps the cookies. */
@@ -26,8 +35,13 @@ export class SignedIn {
     const cookies = this.jar.get(host) ?? new Map<string, string>();
     this.jar.set(host, cookies);
     const response = await fetch(url, {
-      redirect: "manual", method: form ? "POST" : "GET", ...(form ? { body: form } : {}),
-      headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "), ...(form ? { origin: new URL(url).origin } : {}) },
+      redirect: "manual",
+      method: form ? "POST" : "GET",
+      ...(form ? { body: form } : {}),
+      headers: {
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+        ...(form ? { origin: new URL(url).origin } : {}),
+      },
     });
     for (const line of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
@@ -46,9 +60,15 @@ export class SignedIn {
   async tryToSignIn(name: string): Promise<string> {
     const { response, url } = await this.step(`${this.platform.url}/auth/sign-in?returnTo=/`);
     const page = await response.text();
-    const button = [...page.matchAll(/<button[^>]*name="([^"]+)"[^>]*value="([^"]+)"[^>]*>([\s\S]*?)<\/button>/g)].find(([, , , label]) => label?.includes(name));
+    const button = [...page.matchAll(/<button[^>]*name="([^"]+)"[^>]*value="([^"]+)"[^>]*>([\s\S]*?)<\/button>/g)].find(([, , , label]) =>
+      label?.includes(name),
+    );
     if (!button) throw new Error(`The sign-in page has no button for ${name}.`);
-    const form = new URLSearchParams([...page.matchAll(/<input[^>]*type="hidden"[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)].map(([, field, value]) => [field ?? "", value ?? ""] as [string, string]));
+    const form = new URLSearchParams(
+      [...page.matchAll(/<input[^>]*type="hidden"[^>]*name="([^"]+)"[^>]*value="([^"]*)"/g)].map(
+        ([, field, value]) => [field ?? "", value ?? ""] as [string, string],
+      ),
+    );
     form.set(button[1] ?? "", button[2] ?? "");
     const action = /<form[^>]*action="([^"]+)"/.exec(page)?.[1];
     const { response: last } = await this.step(new URL(action ?? url, url).href, form);
@@ -56,11 +76,17 @@ export class SignedIn {
   }
 
   /** Runs a registered operation. */
-  async ask(pattern: RegExp, variables: Record<string, unknown> = {}): Promise<{ readonly data: Record<string, any> | null; readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[] }[] }> { // oxlint-disable-line no-explicit-any -- a test reads the shape it asked for
+  async ask(pattern: RegExp, variables: Record<string, unknown> = {}): Promise<GatewayAnswer> {
     const cookies = this.jar.get(new URL(this.platform.url).host) ?? new Map<string, string>();
     const response = await fetch(`${this.platform.url}/graphql`, {
-      method: "POST", headers: { "content-type": "application/json", "x-resc-portal": "1", cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; ") }, body: JSON.stringify({ ...operationThatAsks(pattern), variables }),
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        "x-resc-portal": "1",
+        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+      },
+      body: JSON.stringify({ ...operationThatAsks(pattern), variables }),
     });
-    return response.json() as ReturnType<SignedIn["ask"]>;
+    return response.json() as Promise<GatewayAnswer>;
   }
 }

@@ -10,11 +10,22 @@ beforeAll(async () => platform.start("--no-demo"), 90_000);
 afterAll(async () => platform.remove());
 
 /** Runs one of the launcher's commands on the platform under test. */
-async function command(name: string, words: readonly string[] = [], more: Readonly<Record<string, string>> = {}): Promise<{ readonly code: number; readonly output: string }> {
+async function command(
+  name: string,
+  words: readonly string[] = [],
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ readonly code: number; readonly output: string }> {
   const file = fileURLToPath(new URL(`../dist/commands/${name}.js`, import.meta.url));
   return new Promise((resolve) => {
-    execFile(process.execPath, [file, ...words], { env: { ...process.env, ...platform.ports, RESC_STATE: platform.state, DATABASE_URL: "", SMTP_URL: "", OIDC_ISSUER: "", ...more }, timeout: 60_000 }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }));
+    execFile(
+      process.execPath,
+      [file, ...words],
+      {
+        env: { ...process.env, ...platform.ports, RESC_STATE: platform.state, DATABASE_URL: "", SMTP_URL: "", OIDC_ISSUER: "", ...more },
+        timeout: 60_000,
+      },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` }),
+    );
   });
 }
 
@@ -30,7 +41,11 @@ describe("a platform without demonstration data", () => {
     const portal = await fetch(platform.url);
     expect(portal.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(portal.headers.get("content-security-policy")).not.toContain("unsafe-");
-    const refused = await fetch(`${platform.url}/graphql`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query: "{ people { totalCount } }" }) });
+    const refused = await fetch(`${platform.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ people { totalCount } }" }),
+    });
     expect(refused.status).toBe(401);
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });
   });
@@ -39,7 +54,19 @@ describe("a platform without demonstration data", () => {
     const before = new SignedIn(platform);
     const told = await before.tryToSignIn("Adela Fairweather");
     expect(told).toContain("crec-ed");
-    const named = await command("person", ["add", "--name", "Adela Fairweather", "--organization", "CREC", "--role", "EXECUTIVE_DIRECTOR", "--issuer", `http://localhost:${platform.ports["IDENTITY_PORT"]}`, "--subject", "crec-ed"]);
+    const named = await command("person", [
+      "add",
+      "--name",
+      "Adela Fairweather",
+      "--organization",
+      "CREC",
+      "--role",
+      "EXECUTIVE_DIRECTOR",
+      "--issuer",
+      `http://localhost:${platform.ports["IDENTITY_PORT"]}`,
+      "--subject",
+      "crec-ed",
+    ]);
     expect(named.output).toContain("is known");
     expect(named.code).toBe(0);
     const adela = await new SignedIn(platform).signIn("Adela Fairweather");
@@ -48,7 +75,19 @@ describe("a platform without demonstration data", () => {
   });
 
   it("says what is wrong with a person that cannot be named", async () => {
-    const wrong = await command("person", ["add", "--name", "Somebody", "--organization", "CREC", "--role", "STAFF", "--issuer", "http://localhost", "--subject", "x"]);
+    const wrong = await command("person", [
+      "add",
+      "--name",
+      "Somebody",
+      "--organization",
+      "CREC",
+      "--role",
+      "STAFF",
+      "--issuer",
+      "http://localhost",
+      "--subject",
+      "x",
+    ]);
     expect(wrong.code).toBe(1);
     expect(wrong.output).toContain("People page");
   });
@@ -72,7 +111,9 @@ describe("what can go wrong at a start", () => {
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const address = silent.address();
     const port = address && typeof address === "object" ? address.port : 0;
-    const free = Object.fromEntries(Object.keys(platform.ports).map((name, index) => [name, String(21_000 + (process.pid % 1000) * 9 + index)]));
+    const free = Object.fromEntries(
+      Object.keys(platform.ports).map((name, index) => [name, String(21_000 + (process.pid % 1000) * 9 + index)]),
+    );
     const { code, output } = await command("start", ["--no-demo"], { ...free, DATABASE_URL: `postgres://nobody@127.0.0.1:${port}/none` });
     silent.close();
     expect(code).toBe(1);

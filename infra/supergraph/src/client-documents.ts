@@ -49,5 +49,8 @@ function isPreamble(line: string): boolean {
 }
 
 function kebab(name: string): string {
-  return name.replaceAll("_", "-").replace(/([a-z0-9])([A-Z])/g, "$1-$2").toLowerCase();
+  return name
+    .replaceAll("_", "-")
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .toLowerCase();
 }

@@ -20,9 +20,17 @@ describe("the generated client", () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "client-"));
     await mkdir(join(folder, "operations/public"), { recursive: true });
-    await writeFile(join(folder, "operations/public/town.graphql"), "query Map_Town($key: ID!) { town(key: $key) { ...TownLine @unmask } } fragment TownLine on Town { key name since }");
+    await writeFile(
+      join(folder, "operations/public/town.graphql"),
+      "query Map_Town($key: ID!) { town(key: $key) { ...TownLine @unmask } } fragment TownLine on Town { key name since }",
+    );
     await writeFile(join(folder, "operations/towns.graphql"), "query Map_Towns { towns { key } }");
-    await generateClient({ schemaSdl, operationRoots: [join(folder, "operations")], outDir: join(folder, "out"), manifestFile: join(folder, "generated/operations.json") });
+    await generateClient({
+      schemaSdl,
+      operationRoots: [join(folder, "operations")],
+      outDir: join(folder, "out"),
+      manifestFile: join(folder, "generated/operations.json"),
+    });
   });
 
   afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -5,7 +5,15 @@ import { header } from "./client-documents.ts";
 export function possibleTypesModule(schemaSdl: string): string {
   const schema = buildSchema(schemaSdl, { assumeValid: true });
   const interfaces = Object.values(schema.getTypeMap()).filter((type) => isInterfaceType(type));
-  const table = Object.fromEntries(interfaces.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name).sort()]));
+  const table = Object.fromEntries(
+    interfaces.map((type) => [
+      type.name,
+      schema
+        .getPossibleTypes(type)
+        .map(({ name }) => name)
+        .sort(),
+    ]),
+  );
   return `${header}
 /** The types behind each interface of the API. */
 export const possibleTypes: Record<string, string[]> = ${JSON.stringify(table, null, 2)};

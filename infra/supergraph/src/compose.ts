@@ -13,5 +13,8 @@ export function compose(subgraphs: readonly SubgraphText[]): Composition {
   const result = composeServices(subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}/graphql`, typeDefs: parse(sdl) })));
   if (result.errors?.length) throw new Error(`The subgraphs do not compose:\n${result.errors.map((error) => error.message).join("\n")}`);
   if (!result.supergraphSdl || !result.schema) throw new Error("The subgraphs do not compose.");
-  return { supergraph: `${result.supergraphSdl}\n`, api: `${printSchema(lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema()))}\n` };
+  return {
+    supergraph: `${result.supergraphSdl}\n`,
+    api: `${printSchema(lexicographicSortSchema(result.schema.toAPISchema().toGraphQLJSSchema()))}\n`,
+  };
 }

@@ -13,6 +13,8 @@ export function rightsDocument(): string {
 export function machinesDocument(): string {
   const draw = (title: string, mermaid: string) => `## ${title}\n\n\`\`\`mermaid\n${mermaid}\`\`\`\n`;
   return `# State machines\n\n${generated}${[
-    draw("Engagement (SM-1)", toMermaid(engagementMachine)), draw("Courtesy notice (SM-2)", toMermaid(noticeMachine)), draw("Reported work on the out-of-region list (SM-3)", toMermaid(reportMachine)),
+    draw("Engagement (SM-1)", toMermaid(engagementMachine)),
+    draw("Courtesy notice (SM-2)", toMermaid(noticeMachine)),
+    draw("Reported work on the out-of-region list (SM-3)", toMermaid(reportMachine)),
   ].join("\n")}`;
 }

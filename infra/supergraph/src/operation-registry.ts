@@ -35,7 +35,11 @@ export class OperationRegistry {
 
   /** The hashes of the operations that need no account. */
   publicHashes(): string {
-    return json(this.#sorted().filter(({ name }) => this.#publicNames.has(name)).map(({ hash }) => hash));
+    return json(
+      this.#sorted()
+        .filter(({ name }) => this.#publicNames.has(name))
+        .map(({ hash }) => hash),
+    );
   }
 
   #sorted(): readonly RegisteredOperation[] {

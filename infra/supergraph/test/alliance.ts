@@ -5,7 +5,14 @@ import { advocacyMigrations, createAdvocacySubgraph, loadAdvocacyData } from "@r
 import type { OrganizationCode } from "@resc/domain";
 import { createEngagementsSubgraph, engagementsEntities, engagementsMigrations, loadServiceCatalog } from "@resc/engagements";
 import { createFundingSubgraph, fundingMigrations, loadFundingData } from "@resc/funding";
-import { addPerson, createMembershipSubgraph, giveRole, loadReferenceData as loadIntoMembership, membershipEntities, membershipMigrations } from "@resc/membership";
+import {
+  addPerson,
+  createMembershipSubgraph,
+  giveRole,
+  loadReferenceData as loadIntoMembership,
+  membershipEntities,
+  membershipMigrations,
+} from "@resc/membership";
 import type { Mailer, OutgoingMail } from "@resc/mail";
 import { loadReferenceData } from "@resc/reference-data";
 import { UnitOfWork } from "@resc/store";
@@ -30,9 +37,24 @@ export class RecordingMailer implements Mailer {
 }
 
 const holders: readonly (readonly [key: string, role: RoleCode, organization: OrganizationCode])[] = [
-  ["crecStaff", "STAFF", "CREC"], ["crecDirector", "DIRECTOR", "CREC"], ["crecClearinghouse", "CLEARINGHOUSE_DIRECTOR", "CREC"], ["crecEd", "EXECUTIVE_DIRECTOR", "CREC"], ["crecChair", "BOARD_CHAIR", "CREC"], ["crecBoard", "BOARD_MEMBER", "CREC"],
-  ["learnStaff", "STAFF", "LEARN"], ["learnDirector", "DIRECTOR", "LEARN"], ["learnEd", "EXECUTIVE_DIRECTOR", "LEARN"], ["acesDirector", "DIRECTOR", "ACES"], ["acesEd", "EXECUTIVE_DIRECTOR", "ACES"],
-  ["groupMember", "GROUP_MEMBER", "ACES"], ["coordinator", "COORDINATOR", "ALLIANCE"], ["liaison", "LIAISON", "ALLIANCE"], ["csde", "CSDE_READER", "CSDE"], ["oec", "OEC_READER", "OEC"], ["analyst", "ANALYST", "PUBLIC"], ["operator", "OPERATOR", "ALLIANCE"],
+  ["crecStaff", "STAFF", "CREC"],
+  ["crecDirector", "DIRECTOR", "CREC"],
+  ["crecClearinghouse", "CLEARINGHOUSE_DIRECTOR", "CREC"],
+  ["crecEd", "EXECUTIVE_DIRECTOR", "CREC"],
+  ["crecChair", "BOARD_CHAIR", "CREC"],
+  ["crecBoard", "BOARD_MEMBER", "CREC"],
+  ["learnStaff", "STAFF", "LEARN"],
+  ["learnDirector", "DIRECTOR", "LEARN"],
+  ["learnEd", "EXECUTIVE_DIRECTOR", "LEARN"],
+  ["acesDirector", "DIRECTOR", "ACES"],
+  ["acesEd", "EXECUTIVE_DIRECTOR", "ACES"],
+  ["groupMember", "GROUP_MEMBER", "ACES"],
+  ["coordinator", "COORDINATOR", "ALLIANCE"],
+  ["liaison", "LIAISON", "ALLIANCE"],
+  ["csde", "CSDE_READER", "CSDE"],
+  ["oec", "OEC_READER", "OEC"],
+  ["analyst", "ANALYST", "PUBLIC"],
+  ["operator", "OPERATOR", "ALLIANCE"],
 ];
 
 /** The answer of the supergraph. */
@@ -43,11 +65,21 @@ export interface SupergraphAnswer {
 
 /** All four subgraphs on one database, composed and asked in one process without any port. */
 export async function wholeAlliance() {
-  const database = await createTestDatabase({ membership: membershipMigrations, engagements: engagementsMigrations, funding: fundingMigrations, advocacy: advocacyMigrations });
+  const database = await createTestDatabase({
+    membership: membershipMigrations,
+    engagements: engagementsMigrations,
+    funding: fundingMigrations,
+    advocacy: advocacyMigrations,
+  });
   const open = {
-    membershipWorker: await database.open("membership", "worker", membershipEntities), membership: await database.open("membership", "app", membershipEntities),
-    engagementsWorker: await database.open("engagements", "worker", engagementsEntities), engagements: await database.open("engagements", "app", engagementsEntities),
-    fundingWorker: await database.open("funding", "worker"), funding: await database.open("funding", "app"), advocacyWorker: await database.open("advocacy", "worker"), advocacy: await database.open("advocacy", "app"),
+    membershipWorker: await database.open("membership", "worker", membershipEntities),
+    membership: await database.open("membership", "app", membershipEntities),
+    engagementsWorker: await database.open("engagements", "worker", engagementsEntities),
+    engagements: await database.open("engagements", "app", engagementsEntities),
+    fundingWorker: await database.open("funding", "worker"),
+    funding: await database.open("funding", "app"),
+    advocacyWorker: await database.open("advocacy", "worker"),
+    advocacy: await database.open("advocacy", "app"),
   };
   const data = loadReferenceData();
   await loadIntoMembership(open.membershipWorker, data);
@@ -58,16 +90,34 @@ export async function wholeAlliance() {
   const work = new UnitOfWork(open.membershipWorker);
   for (const [key, role, organization] of holders) {
     const { id } = await work.runAs(systemActor(`cast-${key}`), async (tx) => {
-      const person = await addPerson(tx, { name: `Test ${key}`, email: `${key}@test.example`, title: key, phone: null, organization, demonstration: true, signIn: null });
+      const person = await addPerson(tx, {
+        name: `Test ${key}`,
+        email: `${key}@test.example`,
+        title: key,
+        phone: null,
+        organization,
+        demonstration: true,
+        signIn: null,
+      });
       await giveRole(tx, { personId: person.id, role, organization, validFrom: "2025-01-01", validTo: null, reason: null });
       return person;
     });
     actors.set(key, actingAs(id, role, organization));
   }
   const mailer = new RecordingMailer();
-  const engagements = await createEngagementsSubgraph({ app: open.engagements, worker: open.engagementsWorker, mailer, publicUrl: "http://localhost:4000" });
+  const engagements = await createEngagementsSubgraph({
+    app: open.engagements,
+    worker: open.engagementsWorker,
+    mailer,
+    publicUrl: "http://localhost:4000",
+  });
   await engagements.projection.catchUp();
-  const subgraphs = [await createMembershipSubgraph({ app: open.membership }), engagements, await createFundingSubgraph({ app: open.funding }), await createAdvocacySubgraph({ app: open.advocacy })];
+  const subgraphs = [
+    await createMembershipSubgraph({ app: open.membership }),
+    engagements,
+    await createFundingSubgraph({ app: open.funding }),
+    await createAdvocacySubgraph({ app: open.advocacy }),
+  ];
   const { ask, stop } = await serve(subgraphs);
   const actor = (key: string): Actor => {
     const found = actors.get(key);
@@ -75,7 +125,14 @@ export async function wholeAlliance() {
     return found;
   };
   return {
-    database, actor, actors, mailer, engagements, ask, open, subgraphs,
+    database,
+    actor,
+    actors,
+    mailer,
+    engagements,
+    ask,
+    open,
+    subgraphs,
     drop: async () => {
       await stop();
       await database.drop();
@@ -111,7 +168,10 @@ async function serve(subgraphs: readonly Served[]) {
     for (const read of reads) await read.close();
     if (response.body.kind !== "single") throw new Error("A single answer was expected.");
     const { data, errors } = response.body.singleResult;
-    return { data: (data ?? null) as SupergraphAnswer["data"], errors: (errors ?? []).map((error) => ({ message: error.message, code: textOf(error.extensions?.["code"]), path: error.path })) };
+    return {
+      data: (data ?? null) as SupergraphAnswer["data"],
+      errors: (errors ?? []).map((error) => ({ message: error.message, code: textOf(error.extensions?.["code"]), path: error.path })),
+    };
   };
   return { ask, stop: () => server.stop() };
 }
@@ -127,7 +187,9 @@ class LocalSubgraph extends LocalGraphQLDataSource {
 
   override async process(options: Parameters<LocalGraphQLDataSource["process"]>[0]): ReturnType<LocalGraphQLDataSource["process"]> {
     const outer = options.context as unknown as { actor: Actor; reads: ReadSession[] };
-    const read = this.subgraph.openRead(outer.actor ?? { personId: null, role: "ANONYMOUS", organization: "PUBLIC", requestId: "composition", authTime: null });
+    const read = this.subgraph.openRead(
+      outer.actor ?? { personId: null, role: "ANONYMOUS", organization: "PUBLIC", requestId: "composition", authTime: null },
+    );
     outer.reads?.push(read);
     return super.process({ ...options, context: requestContext(outer.actor, read) as never });
   }

@@ -21,10 +21,12 @@ describe("the table of rights", () => {
   });
 
   it.each(actions)("gives %s to the roles written by hand, under their conditions, and to nobody else", (action) => {
-    const cells = Object.fromEntries(actingRoles.flatMap((role) => {
-      const condition = conditionOf(action, role);
-      return condition ? [[role, condition]] : [];
-    }));
+    const cells = Object.fromEntries(
+      actingRoles.flatMap((role) => {
+        const condition = conditionOf(action, role);
+        return condition ? [[role, condition]] : [];
+      }),
+    );
     expect(cells).toEqual(expectedRights[action]);
   });
 });
@@ -40,8 +42,10 @@ describe("default deny", () => {
   it("refuses an action and a role nobody knows", () => {
     expect(may(actor("MAYOR" as "STAFF"), "reference:read")).toBe(false);
     expect(may(actor("COORDINATOR"), "catchmentLine:erase" as Action)).toBe(false);
-    for (const action of ["toString", "constructor", "__proto__", ""]) expect(mayEver(actor("COORDINATOR"), action as Action), action).toBe(false);
-    for (const role of ["toString", "constructor", "__proto__", ""]) expect(mayEver(actor(role as "STAFF"), "reference:read"), role).toBe(false);
+    for (const action of ["toString", "constructor", "__proto__", ""])
+      expect(mayEver(actor("COORDINATOR"), action as Action), action).toBe(false);
+    for (const role of ["toString", "constructor", "__proto__", ""])
+      expect(mayEver(actor(role as "STAFF"), "reference:read"), role).toBe(false);
   });
 
   it("refuses every right that has a condition while the facts are missing", () => {
@@ -66,7 +70,10 @@ describe("may", () => {
   });
 
   it("keeps price and notes of one RESC from all others, the Coordinator and the operator", () => {
-    for (const role of actingRoles) expect(may(actor(role, "LEARN"), "engagementTerms:read", { provider: "CREC", hosts: ["LEARN"], named: ["person_me"] }), role).toBe(false);
+    for (const role of actingRoles)
+      expect(may(actor(role, "LEARN"), "engagementTerms:read", { provider: "CREC", hosts: ["LEARN"], named: ["person_me"] }), role).toBe(
+        false,
+      );
   });
 
   it("gives strangers and partners nothing to change but the answer of a link", () => {

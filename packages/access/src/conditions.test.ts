@@ -18,13 +18,30 @@ describe("own, host and party", () => {
   const work: ObjectFacts = { provider: "CREC", hosts: ["LEARN", "ACES"] };
 
   it("are told by the organization for which somebody acts", () => {
-    expect(["CREC", "LEARN", "ACES", "CES"].map((code) => holds("own", actor("STAFF", code as "CREC"), work))).toEqual([true, false, false, false]);
-    expect(["CREC", "LEARN", "ACES", "CES"].map((code) => holds("host", actor("STAFF", code as "CREC"), work))).toEqual([false, true, true, false]);
-    expect(["CREC", "LEARN", "ACES", "CES"].map((code) => holds("party", actor("STAFF", code as "CREC"), work))).toEqual([true, true, true, false]);
+    expect(["CREC", "LEARN", "ACES", "CES"].map((code) => holds("own", actor("STAFF", code as "CREC"), work))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(["CREC", "LEARN", "ACES", "CES"].map((code) => holds("host", actor("STAFF", code as "CREC"), work))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(["CREC", "LEARN", "ACES", "CES"].map((code) => holds("party", actor("STAFF", code as "CREC"), work))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it("make a party of exactly the provider and the hosts", () => {
-    expect(firstBreach((who, facts) => holds("party", who, facts) !== (holds("own", who, facts) || holds("host", who, facts)))).toBeUndefined();
+    expect(
+      firstBreach((who, facts) => holds("party", who, facts) !== (holds("own", who, facts) || holds("host", who, facts))),
+    ).toBeUndefined();
   });
 
   it("hold for nobody while the facts are missing", () => {
@@ -63,7 +80,12 @@ describe("one's own things", () => {
 describe("giving roles", () => {
   it("is never done to oneself, nor by or to somebody unknown", () => {
     for (const name of giving) {
-      expect(firstBreach((who, facts) => (who.personId === null || typeof facts.personId !== "string" || facts.personId === who.personId) && holds(name, who, facts))).toBeUndefined();
+      expect(
+        firstBreach(
+          (who, facts) =>
+            (who.personId === null || typeof facts.personId !== "string" || facts.personId === who.personId) && holds(name, who, facts),
+        ),
+      ).toBeUndefined();
     }
   });
 
@@ -75,7 +97,17 @@ describe("giving roles", () => {
     roleCodes.filter((role) => holds(name, actor("STAFF", "CREC"), { role, organization, personId: "person_other" }));
 
   it("lets an Executive Director give the roles of the own RESC, and a word for those of the Alliance", () => {
-    expect(given("givesAsExecutiveDirector", "CREC")).toEqual(["STAFF", "DIRECTOR", "CLEARINGHOUSE_DIRECTOR", "BOARD_MEMBER", "BOARD_CHAIR", "GROUP_MEMBER", "COORDINATOR", "LIAISON", "OPERATOR"]);
+    expect(given("givesAsExecutiveDirector", "CREC")).toEqual([
+      "STAFF",
+      "DIRECTOR",
+      "CLEARINGHOUSE_DIRECTOR",
+      "BOARD_MEMBER",
+      "BOARD_CHAIR",
+      "GROUP_MEMBER",
+      "COORDINATOR",
+      "LIAISON",
+      "OPERATOR",
+    ]);
     expect(given("givesAsExecutiveDirector", "ALLIANCE")).toEqual(["COORDINATOR", "LIAISON", "OPERATOR"]);
     expect(given("givesAsExecutiveDirector", "LEARN")).not.toContain("STAFF");
   });

@@ -27,12 +27,25 @@ export const conditions = {
   own: { words: "own RESC", holds: (actor: Actor, facts: ObjectFacts) => facts.provider === actor.organization },
   host: { words: "as home RESC", holds: (actor: Actor, facts: ObjectFacts) => inHosts(actor, facts) },
   party: { words: "as party", holds: (actor: Actor, facts: ObjectFacts) => facts.provider === actor.organization || inHosts(actor, facts) },
-  hostOrNamed: { words: "if named by the home RESC", holds: (actor: Actor, facts: ObjectFacts) => inHosts(actor, facts) && isNamed(actor, facts) },
+  hostOrNamed: {
+    words: "if named by the home RESC",
+    holds: (actor: Actor, facts: ObjectFacts) => inHosts(actor, facts) && isNamed(actor, facts),
+  },
   ownOrganization: { words: "own organization", holds: (actor: Actor, facts: ObjectFacts) => facts.organization === actor.organization },
   self: { words: "own", holds: (actor: Actor, facts: ObjectFacts) => actor.personId !== null && facts.personId === actor.personId },
-  givesAsExecutiveDirector: { words: "own RESC's staff; Coordinator, liaison and operator with a second ED", holds: givesAsExecutiveDirector },
-  givesAsChair: { words: "own ED", holds: (actor: Actor, facts: ObjectFacts) => notSelf(actor, facts) && facts.organization === actor.organization && facts.role === "EXECUTIVE_DIRECTOR" },
-  givesAsCoordinator: { words: "readers and analysts", holds: (actor: Actor, facts: ObjectFacts) => notSelf(actor, facts) && isReaderRole(facts.role) },
+  givesAsExecutiveDirector: {
+    words: "own RESC's staff; Coordinator, liaison and operator with a second ED",
+    holds: givesAsExecutiveDirector,
+  },
+  givesAsChair: {
+    words: "own ED",
+    holds: (actor: Actor, facts: ObjectFacts) =>
+      notSelf(actor, facts) && facts.organization === actor.organization && facts.role === "EXECUTIVE_DIRECTOR",
+  },
+  givesAsCoordinator: {
+    words: "readers and analysts",
+    holds: (actor: Actor, facts: ObjectFacts) => notSelf(actor, facts) && isReaderRole(facts.role),
+  },
 } as const satisfies Record<string, { readonly words: string; readonly holds: (actor: Actor, facts: ObjectFacts) => boolean }>;
 
 function inHosts(actor: Actor, facts: ObjectFacts): boolean {

@@ -1,7 +1,18 @@
 /** The roles that a grant can give, each held for one organization between two dates. */
 export const roleCodes = [
-  "STAFF", "DIRECTOR", "CLEARINGHOUSE_DIRECTOR", "EXECUTIVE_DIRECTOR", "BOARD_MEMBER", "BOARD_CHAIR", "GROUP_MEMBER",
-  "COORDINATOR", "LIAISON", "CSDE_READER", "OEC_READER", "ANALYST", "OPERATOR",
+  "STAFF",
+  "DIRECTOR",
+  "CLEARINGHOUSE_DIRECTOR",
+  "EXECUTIVE_DIRECTOR",
+  "BOARD_MEMBER",
+  "BOARD_CHAIR",
+  "GROUP_MEMBER",
+  "COORDINATOR",
+  "LIAISON",
+  "CSDE_READER",
+  "OEC_READER",
+  "ANALYST",
+  "OPERATOR",
 ] as const;
 
 /** A role that a grant can give. */
@@ -33,4 +44,11 @@ export const roleNames: Readonly<Record<ActingRole, string>> = {
 export const rescStaffRoles = ["STAFF", "DIRECTOR", "CLEARINGHOUSE_DIRECTOR", "EXECUTIVE_DIRECTOR"] as const satisfies readonly RoleCode[];
 
 /** Everybody signed in for a RESC or the Alliance (visibility V1). */
-export const allianceRoles = [...rescStaffRoles, "BOARD_MEMBER", "BOARD_CHAIR", "GROUP_MEMBER", "COORDINATOR", "LIAISON"] as const satisfies readonly RoleCode[];
+export const allianceRoles = [
+  ...rescStaffRoles,
+  "BOARD_MEMBER",
+  "BOARD_CHAIR",
+  "GROUP_MEMBER",
+  "COORDINATOR",
+  "LIAISON",
+] as const satisfies readonly RoleCode[];

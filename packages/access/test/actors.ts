@@ -21,5 +21,9 @@ export const allFacts: readonly ObjectFacts[] = [undefined, null, "CREC" as cons
     [undefined, "CREC", "ALLIANCE"].flatMap((organization) =>
       [undefined, ...roleCodes].flatMap((role) =>
         [undefined, null, "person_me", "person_other"].flatMap((personId) =>
-          [undefined, [], ["person_me"], ["person_other"]].map((named) => ({ provider, hosts, organization, role, personId, named })))))),
+          [undefined, [], ["person_me"], ["person_other"]].map((named) => ({ provider, hosts, organization, role, personId, named })),
+        ),
+      ),
+    ),
+  ),
 );

@@ -3,10 +3,22 @@ import type { ActingRole } from "../src/roles.ts";
 
 type Expected = Partial<Record<ActingRole, ConditionName>>;
 
-const staff = (condition: ConditionName): Expected => ({ STAFF: condition, DIRECTOR: condition, CLEARINGHOUSE_DIRECTOR: condition, EXECUTIVE_DIRECTOR: condition });
+const staff = (condition: ConditionName): Expected => ({
+  STAFF: condition,
+  DIRECTOR: condition,
+  CLEARINGHOUSE_DIRECTOR: condition,
+  EXECUTIVE_DIRECTOR: condition,
+});
 const board: Expected = { BOARD_MEMBER: "always", BOARD_CHAIR: "always" };
 const alliance: Expected = { ...staff("always"), ...board, GROUP_MEMBER: "always", COORDINATOR: "always", LIAISON: "always" };
-const everybody: Expected = { ...alliance, CSDE_READER: "always", OEC_READER: "always", ANALYST: "always", OPERATOR: "always", ANONYMOUS: "always" };
+const everybody: Expected = {
+  ...alliance,
+  CSDE_READER: "always",
+  OEC_READER: "always",
+  ANALYST: "always",
+  OPERATOR: "always",
+  ANONYMOUS: "always",
+};
 const gives: Expected = { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" };
 
 /** The table of rights written a second time, by hand: a change of a right has to be meant twice. */

@@ -50,23 +50,31 @@ it("takes whole days only", () => {
 });
 
 it("ends on a business day with exactly that many behind it", () => {
-  fc.assert(fc.property(anyDate, count, (from, days) => {
-    const to = addBusinessDays(from, days);
-    const passed = Array.from({ length: daysBetween(from, to) }, (_, index) => addDays(from, index + 1)).filter((day) => isBusinessDay(day));
-    expect(isBusinessDay(to)).toBe(true);
-    expect(passed).toHaveLength(days);
-  }));
+  fc.assert(
+    fc.property(anyDate, count, (from, days) => {
+      const to = addBusinessDays(from, days);
+      const passed = Array.from({ length: daysBetween(from, to) }, (_, index) => addDays(from, index + 1)).filter((day) =>
+        isBusinessDay(day),
+      );
+      expect(isBusinessDay(to)).toBe(true);
+      expect(passed).toHaveLength(days);
+    }),
+  );
 });
 
 it("is the same in one stride or in two", () => {
-  fc.assert(fc.property(anyDate, count, count, (from, first, second) => {
-    expect(addBusinessDays(addBusinessDays(from, first), second)).toBe(addBusinessDays(from, first + second));
-  }));
+  fc.assert(
+    fc.property(anyDate, count, count, (from, first, second) => {
+      expect(addBusinessDays(addBusinessDays(from, first), second)).toBe(addBusinessDays(from, first + second));
+    }),
+  );
 });
 
 it("comes back to the business day it left", () => {
-  fc.assert(fc.property(anyDate, count, (date, days) => {
-    const from = addBusinessDays(date, 0);
-    expect(addBusinessDays(addBusinessDays(from, days), -days)).toBe(from);
-  }));
+  fc.assert(
+    fc.property(anyDate, count, (date, days) => {
+      const from = addBusinessDays(date, 0);
+      expect(addBusinessDays(addBusinessDays(from, days), -days)).toBe(from);
+    }),
+  );
 });

@@ -20,7 +20,7 @@ export function addBusinessDays(date: CalendarDate, count: number, settings: Hol
     return day;
   }
   const direction = Math.sign(count);
-  for (let left = Math.abs(count); left > 0; ) {
+  for (let left = Math.abs(count); left > 0;) {
     day = addDays(day, direction);
     if (isBusinessDay(day, settings)) left -= 1;
   }

@@ -6,7 +6,21 @@ import { anyDate } from "../test/dates.ts";
 describe("a calendar date", () => {
   it("is a real day, written year-month-day", () => {
     expect(["2026-11-21", "2024-02-29", "2000-02-29", "1966-01-01"].every(isCalendarDate)).toBe(true);
-    expect(["2026-02-29", "1900-02-29", "2026-02-30", "2026-13-01", "2026-00-10", "2026-1-1", "21/11/2026", "2026-11-21T00:00:00Z", "", null, 20261121].some(isCalendarDate)).toBe(false);
+    expect(
+      [
+        "2026-02-29",
+        "1900-02-29",
+        "2026-02-30",
+        "2026-13-01",
+        "2026-00-10",
+        "2026-1-1",
+        "21/11/2026",
+        "2026-11-21T00:00:00Z",
+        "",
+        null,
+        20261121,
+      ].some(isCalendarDate),
+    ).toBe(false);
   });
 
   it("is what moving by days always gives", () => {
@@ -28,10 +42,12 @@ describe("counting days", () => {
   });
 
   it("adds and subtracts to nothing", () => {
-    fc.assert(fc.property(anyDate, fc.integer({ min: -20_000, max: 20_000 }), (date, days) => {
-      expect(daysBetween(date, addDays(date, days))).toBe(days);
-      expect(addDays(addDays(date, days), -days)).toBe(date);
-    }));
+    fc.assert(
+      fc.property(anyDate, fc.integer({ min: -20_000, max: 20_000 }), (date, days) => {
+        expect(daysBetween(date, addDays(date, days))).toBe(days);
+        expect(addDays(addDays(date, days), -days)).toBe(date);
+      }),
+    );
   });
 
   it("orders days as it orders their texts", () => {
@@ -47,7 +63,13 @@ describe("the day of the week", () => {
   });
 
   it("comes again after seven days and not before", () => {
-    fc.assert(fc.property(anyDate, fc.integer({ min: 1, max: 6 }), (date, days) => weekday(addDays(date, 7)) === weekday(date) && weekday(addDays(date, days)) !== weekday(date)));
+    fc.assert(
+      fc.property(
+        anyDate,
+        fc.integer({ min: 1, max: 6 }),
+        (date, days) => weekday(addDays(date, 7)) === weekday(date) && weekday(addDays(date, days)) !== weekday(date),
+      ),
+    );
   });
 });
 
@@ -61,7 +83,13 @@ describe("the day in Connecticut", () => {
 
   it("never goes back as time goes on", () => {
     const instants = fc.date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2090-01-01T00:00:00Z"), noInvalidDate: true });
-    fc.assert(fc.property(instants, fc.nat({ max: 100_000_000 }), (instant, later) => connecticutDate(instant) <= connecticutDate(new Date(instant.getTime() + later))));
+    fc.assert(
+      fc.property(
+        instants,
+        fc.nat({ max: 100_000_000 }),
+        (instant, later) => connecticutDate(instant) <= connecticutDate(new Date(instant.getTime() + later)),
+      ),
+    );
   });
 });
 

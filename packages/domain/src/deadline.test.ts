@@ -51,18 +51,30 @@ describe("a deadline published as a day", () => {
 });
 
 it("holds every day between its first and last second, without gap or overlap", () => {
-  fc.assert(fc.property(anyDate, (date) => {
-    expect(connecticutDate(startOfDay(date))).toBe(date);
-    expect(connecticutDate(endOfDay(date))).toBe(date);
-    expect(startOfDay(addDays(date, 1)).getTime() - endOfDay(date).getTime()).toBe(1000);
-  }));
+  fc.assert(
+    fc.property(anyDate, (date) => {
+      expect(connecticutDate(startOfDay(date))).toBe(date);
+      expect(connecticutDate(endOfDay(date))).toBe(date);
+      expect(startOfDay(addDays(date, 1)).getTime() - endOfDay(date).getTime()).toBe(1000);
+    }),
+  );
 });
 
 it("shows the time that was asked for, outside the skipped hour", () => {
-  const clock = new Intl.DateTimeFormat("en-GB", { timeZone: "America/New_York", hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
-  const time = fc.tuple(fc.integer({ min: 3, max: 23 }), fc.nat({ max: 59 }), fc.nat({ max: 59 })).map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
-  fc.assert(fc.property(anyDate, time, (date, wanted) => {
-    const instant = connecticutInstant(date, wanted);
-    expect([connecticutDate(instant), clock.format(instant)]).toEqual([date, wanted]);
-  }));
+  const clock = new Intl.DateTimeFormat("en-GB", {
+    timeZone: "America/New_York",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+  });
+  const time = fc
+    .tuple(fc.integer({ min: 3, max: 23 }), fc.nat({ max: 59 }), fc.nat({ max: 59 }))
+    .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
+  fc.assert(
+    fc.property(anyDate, time, (date, wanted) => {
+      const instant = connecticutInstant(date, wanted);
+      expect([connecticutDate(instant), clock.format(instant)]).toEqual([date, wanted]);
+    }),
+  );
 });

@@ -5,7 +5,14 @@ export type DeadlinePrecision = "DATE" | "DATE_TIME" | "NOT_STATED";
 
 function offsetMinutes(instant: number): number {
   const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone: connecticutZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric",
+    timeZone: connecticutZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
   }).formatToParts(instant);
   const read = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const wall = Date.UTC(read("year"), read("month") - 1, read("day"), read("hour"), read("minute"), read("second"));

@@ -1,5 +1,14 @@
 import { expect, it } from "vitest";
-import { ConflictError, FreshSignInError, InvalidInputError, KeyReusedError, NotFoundError, NotPermittedError, NotPossibleError, UserError } from "./errors.ts";
+import {
+  ConflictError,
+  FreshSignInError,
+  InvalidInputError,
+  KeyReusedError,
+  NotFoundError,
+  NotPermittedError,
+  NotPossibleError,
+  UserError,
+} from "./errors.ts";
 
 const all = [
   new InvalidInputError([{ field: "from", message: "Write a day such as 2026-11-21." }]),
@@ -32,7 +41,10 @@ it("cites the clause only where one stands behind it", () => {
 it("says what is wrong with one field, and counts several", () => {
   const problem = { field: "amount", message: "Write digits with at most two decimals." };
   expect(new InvalidInputError([problem]).message).toBe("Write digits with at most two decimals.");
-  expect(new InvalidInputError([problem, { ...problem, field: "from" }])).toMatchObject({ message: "2 fields need attention.", fields: [{ field: "amount" }, { field: "from" }] });
+  expect(new InvalidInputError([problem, { ...problem, field: "from" }])).toMatchObject({
+    message: "2 fields need attention.",
+    fields: [{ field: "amount" }, { field: "from" }],
+  });
 });
 
 it("carries what a screen needs to go on", () => {

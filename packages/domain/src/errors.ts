@@ -26,7 +26,7 @@ export class InvalidInputError extends UserError {
   readonly fields: readonly FieldProblem[];
 
   constructor(fields: readonly FieldProblem[]) {
-    super(fields.length === 1 ? fields[0]?.message ?? "One field needs attention." : `${fields.length} fields need attention.`);
+    super(fields.length === 1 ? (fields[0]?.message ?? "One field needs attention.") : `${fields.length} fields need attention.`);
     this.fields = fields;
   }
 }
@@ -37,7 +37,10 @@ export class NotPermittedError extends UserError {
   /** The action whose right is missing, as the table of rights names it. */
   readonly needed: string;
 
-  constructor(needed: string, message = "Your role does not include this. Ask your Executive Director, or switch to another of your roles.") {
+  constructor(
+    needed: string,
+    message = "Your role does not include this. Ask your Executive Director, or switch to another of your roles.",
+  ) {
     super(message);
     this.needed = needed;
   }

@@ -21,7 +21,9 @@ it("recognizes its own ids and no others", () => {
 
 it("never makes the same id twice, and later ids sort later", async () => {
   const first = newId("delivery");
-  await new Promise((done) => { setTimeout(done, 3); });
+  await new Promise((done) => {
+    setTimeout(done, 3);
+  });
   const later = Array.from({ length: 500 }, () => newId("delivery"));
   expect(new Set([first, ...later]).size).toBe(501);
   expect(later.every((id) => id > first)).toBe(true);
@@ -30,13 +32,36 @@ it("never makes the same id twice, and later ids sort later", async () => {
 it("refuses what only looks like an id", () => {
   const id = newId("person");
   const suffix = id.slice("person_".length);
-  for (const wrong of ["", "person", "person_", suffix, `_${suffix}`, `person_${suffix}0`, `person_${suffix.slice(1)}`, `PERSON_${suffix}`, id.toUpperCase(), ` ${id}`, `${id} `, `person_8${suffix.slice(1)}`, `person_${suffix.slice(0, -1)}u`]) {
+  for (const wrong of [
+    "",
+    "person",
+    "person_",
+    suffix,
+    `_${suffix}`,
+    `person_${suffix}0`,
+    `person_${suffix.slice(1)}`,
+    `PERSON_${suffix}`,
+    id.toUpperCase(),
+    ` ${id}`,
+    `${id} `,
+    `person_8${suffix.slice(1)}`,
+    `person_${suffix.slice(0, -1)}u`,
+  ]) {
     expect(isId("person", wrong), JSON.stringify(wrong)).toBe(false);
   }
 });
 
 it("never throws, whatever the text", () => {
-  fc.assert(fc.property(anyKind, fc.oneof(fc.string(), fc.string().map((text) => `person_${text}`)), (kind, text) => {
-    expect(typeof isId(kind, text)).toBe("boolean");
-  }));
+  fc.assert(
+    fc.property(
+      anyKind,
+      fc.oneof(
+        fc.string(),
+        fc.string().map((text) => `person_${text}`),
+      ),
+      (kind, text) => {
+        expect(typeof isId(kind, text)).toBe("boolean");
+      },
+    ),
+  );
 });

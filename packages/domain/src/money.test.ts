@@ -7,7 +7,9 @@ const cents = fc.bigInt({ min: 0n, max: 99_999_999_999_999n });
 describe("an amount", () => {
   it("is digits with at most two decimals", () => {
     expect(["0", "7", "1250", "1250.5", "1250.50", "999999999999.99"].every(isMoney)).toBe(true);
-    expect(["", ".5", "5.", "1.005", "-1", "+1", "1,250", "$5", "1e3", " 5", "5\n", "1000000000000", "NaN", 5, null].some(isMoney)).toBe(false);
+    expect(["", ".5", "5.", "1.005", "-1", "+1", "1,250", "$5", "1e3", " 5", "5\n", "1000000000000", "NaN", 5, null].some(isMoney)).toBe(
+      false,
+    );
   });
 
   it("is whole cents, exactly", () => {
@@ -36,12 +38,21 @@ describe("a sum", () => {
   });
 
   it("does not depend on the order or on where it is cut", () => {
-    fc.assert(fc.property(fc.array(cents.map((amount) => amount / 1000n), { maxLength: 30 }), fc.nat({ max: 30 }), (amounts, cut) => {
-      const money = amounts.map(fromCents);
-      const total = sumMoney(money);
-      expect(total).toBe(sumMoney(money.toReversed()));
-      expect(total).toBe(sumMoney([sumMoney(money.slice(0, cut)), sumMoney(money.slice(cut))]));
-      expect(toCents(total)).toBe(amounts.reduce((sum, amount) => sum + amount, 0n));
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(
+          cents.map((amount) => amount / 1000n),
+          { maxLength: 30 },
+        ),
+        fc.nat({ max: 30 }),
+        (amounts, cut) => {
+          const money = amounts.map(fromCents);
+          const total = sumMoney(money);
+          expect(total).toBe(sumMoney(money.toReversed()));
+          expect(total).toBe(sumMoney([sumMoney(money.slice(0, cut)), sumMoney(money.slice(cut))]));
+          expect(toCents(total)).toBe(amounts.reduce((sum, amount) => sum + amount, 0n));
+        },
+      ),
+    );
   });
 });

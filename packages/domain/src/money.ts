@@ -10,7 +10,8 @@ export function isMoney(value: unknown): value is Money {
 
 /** An amount in whole cents, exactly. Throws RangeError when the text is not an amount. */
 export function toCents(amount: Money): bigint {
-  if (!isMoney(amount)) throw new RangeError(`"${String(amount)}" is not an amount. Write digits with at most two decimals, such as 1250.00.`);
+  if (!isMoney(amount))
+    throw new RangeError(`"${String(amount)}" is not an amount. Write digits with at most two decimals, such as 1250.00.`);
   const [dollars = "0", cents = ""] = amount.split(".");
   return BigInt(dollars) * 100n + BigInt(cents.padEnd(2, "0"));
 }

@@ -1,7 +1,19 @@
 /** The Alliance's categories of service, as its own lists name them; `other` asks for words. */
 export const serviceCategoryCodes = [
-  "administrative_services", "adult_community", "choice", "early_childhood", "instructional_services", "magnet", "operations",
-  "planning", "special_education", "student_programs", "student_support", "talent", "technology", "other",
+  "administrative_services",
+  "adult_community",
+  "choice",
+  "early_childhood",
+  "instructional_services",
+  "magnet",
+  "operations",
+  "planning",
+  "special_education",
+  "student_programs",
+  "student_support",
+  "talent",
+  "technology",
+  "other",
 ] as const;
 
 /** A category of service. */

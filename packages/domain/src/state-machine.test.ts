@@ -4,7 +4,9 @@ import { actsFrom, type StateMachine, type Step, step, toMermaid } from "./state
 
 type State = "DUE" | "GIVEN" | "IN_TALKS" | "CLOSED";
 type Act = "give" | "recordCall" | "close";
-interface Facts { readonly topics: number }
+interface Facts {
+  readonly topics: number;
+}
 
 const machine: StateMachine<State, Act, Facts> = {
   name: "courtesy notice",
@@ -12,8 +14,21 @@ const machine: StateMachine<State, Act, Facts> = {
   states: ["DUE", "GIVEN", "IN_TALKS", "CLOSED"],
   ends: ["CLOSED"],
   transitions: [
-    { from: ["DUE"], act: "give", to: "GIVEN", clause: "Accord, guideline 1(a)", guard: ({ topics }) => (topics < 4 ? "Answer all four topics." : undefined), guardLabel: "four topics" },
-    { from: ["GIVEN", "IN_TALKS"], act: "recordCall", to: "same", clause: "Accord, guideline 1(a)", guard: ({ topics }) => (topics === 0 ? undefined : "Nothing was discussed.") },
+    {
+      from: ["DUE"],
+      act: "give",
+      to: "GIVEN",
+      clause: "Accord, guideline 1(a)",
+      guard: ({ topics }) => (topics < 4 ? "Answer all four topics." : undefined),
+      guardLabel: "four topics",
+    },
+    {
+      from: ["GIVEN", "IN_TALKS"],
+      act: "recordCall",
+      to: "same",
+      clause: "Accord, guideline 1(a)",
+      guard: ({ topics }) => (topics === 0 ? undefined : "Nothing was discussed."),
+    },
     { from: ["GIVEN"], act: "recordCall", to: "IN_TALKS", clause: "Accord, guideline 1(a)" },
     { from: ["GIVEN", "IN_TALKS"], act: "close", to: "CLOSED", clause: "Accord, guideline 1(b)" },
   ],
@@ -29,8 +44,14 @@ describe("step", () => {
   });
 
   it("says in words why the state does not fit", () => {
-    expect(step(machine, "CLOSED", "recordCall", { topics: 4 })).toEqual({ ok: false, reason: "WRONG_STATE", message: '"record call" is not possible while the courtesy notice is closed.' });
-    expect(step(machine, "IN_TALKS", "give", { topics: 4 })).toMatchObject({ message: '"give" is not possible while the courtesy notice is in talks.' });
+    expect(step(machine, "CLOSED", "recordCall", { topics: 4 })).toEqual({
+      ok: false,
+      reason: "WRONG_STATE",
+      message: '"record call" is not possible while the courtesy notice is closed.',
+    });
+    expect(step(machine, "IN_TALKS", "give", { topics: 4 })).toMatchObject({
+      message: '"give" is not possible while the courtesy notice is in talks.',
+    });
   });
 
   it("keeps the state of an act that is only recorded", () => {
@@ -44,17 +65,21 @@ describe("step", () => {
   });
 
   it("agrees with the acts on offer, over any history", () => {
-    const acts = fc.array(fc.record({ act: fc.constantFrom<Act>("give", "recordCall", "close"), topics: fc.nat({ max: 4 }) }), { maxLength: 30 });
-    fc.assert(fc.property(acts, (history) => {
-      let state: State = "DUE";
-      for (const { act, topics } of history) {
-        const answer: Step<State> = step(machine, state, act, { topics });
-        expect(answer.ok || answer.reason === "GUARD").toBe(actsFrom(machine, state).includes(act));
-        if (answer.ok) state = answer.state;
-        expect(machine.states).toContain(state);
-      }
-      if (machine.ends.includes(state)) expect(actsFrom(machine, state)).toEqual([]);
-    }));
+    const acts = fc.array(fc.record({ act: fc.constantFrom<Act>("give", "recordCall", "close"), topics: fc.nat({ max: 4 }) }), {
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(acts, (history) => {
+        let state: State = "DUE";
+        for (const { act, topics } of history) {
+          const answer: Step<State> = step(machine, state, act, { topics });
+          expect(answer.ok || answer.reason === "GUARD").toBe(actsFrom(machine, state).includes(act));
+          if (answer.ok) state = answer.state;
+          expect(machine.states).toContain(state);
+        }
+        if (machine.ends.includes(state)) expect(actsFrom(machine, state)).toEqual([]);
+      }),
+    );
   });
 });
 

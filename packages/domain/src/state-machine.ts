@@ -49,13 +49,19 @@ export function step<State extends string, Act extends string, Facts>(
 }
 
 /** The acts whose state fits now, guards left aside: what a screen may offer. */
-export function actsFrom<State extends string, Act extends string, Facts>(machine: StateMachine<State, Act, Facts>, state: State): readonly Act[] {
+export function actsFrom<State extends string, Act extends string, Facts>(
+  machine: StateMachine<State, Act, Facts>,
+  state: State,
+): readonly Act[] {
   return [...new Set(machine.transitions.filter((transition) => transition.from.includes(state)).map((transition) => transition.act))];
 }
 
 /** A code such as `IN_DELIVERY` or `recordCall` in lower-case words. */
 function words(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, "$1 $2").replaceAll("_", " ").toLowerCase();
+  return code
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
 }
 
 /** The machine as a Mermaid state diagram. */
@@ -65,7 +71,9 @@ export function toMermaid<State extends string, Act extends string, Facts>(machi
   for (const transition of machine.transitions) {
     for (const from of transition.from) {
       const guard = transition.guardLabel ? ` [${transition.guardLabel}]` : "";
-      lines.push(`  ${from} --> ${transition.to === "same" ? from : transition.to}: ${words(transition.act)}${guard} (${transition.clause})`);
+      lines.push(
+        `  ${from} --> ${transition.to === "same" ? from : transition.to}: ${words(transition.act)}${guard} (${transition.clause})`,
+      );
     }
   }
   for (const state of machine.ends) lines.push(`  ${state} --> [*]`);

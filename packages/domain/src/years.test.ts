@@ -17,11 +17,13 @@ it("runs from July to June", () => {
 });
 
 it("holds every day in exactly one year", () => {
-  fc.assert(fc.property(anyDate, (date) => {
-    const year = fiscalYear(date);
-    const { from, to } = fiscalYearDays(year);
-    expect(from <= date && date <= to).toBe(true);
-    expect(fiscalYearDays(year + 1).from).toBe(addDays(to, 1));
-    expect(schoolYear(date)).toBe(schoolYear(from));
-  }));
+  fc.assert(
+    fc.property(anyDate, (date) => {
+      const year = fiscalYear(date);
+      const { from, to } = fiscalYearDays(year);
+      expect(from <= date && date <= to).toBe(true);
+      expect(fiscalYearDays(year + 1).from).toBe(addDays(to, 1));
+      expect(schoolYear(date)).toBe(schoolYear(from));
+    }),
+  );
 });

@@ -17,12 +17,26 @@ export function Frame({ message }: { readonly message: MailMessage }) {
       <Body style={styles.body}>
         <Container style={styles.card}>
           <Text style={styles.sender}>{senderName}</Text>
-          <Heading as="h1" style={styles.heading}>{message.heading}</Heading>
-          {message.paragraphs.map((paragraph, index) => <Text key={index} style={styles.text}>{paragraph}</Text>)}
+          <Heading as="h1" style={styles.heading}>
+            {message.heading}
+          </Heading>
+          {message.paragraphs.map((paragraph, index) => (
+            <Text key={index} style={styles.text}>
+              {paragraph}
+            </Text>
+          ))}
           {message.facts && message.facts.length > 0 ? <Facts facts={message.facts} /> : null}
-          {message.action ? <Button href={message.action.url} style={styles.button}>{message.action.label}</Button> : null}
+          {message.action ? (
+            <Button href={message.action.url} style={styles.button}>
+              {message.action.label}
+            </Button>
+          ) : null}
           {message.secondary ? (
-            <Text style={styles.secondary}><Link href={message.secondary.url} style={styles.link}>{message.secondary.label}</Link></Text>
+            <Text style={styles.secondary}>
+              <Link href={message.secondary.url} style={styles.link}>
+                {message.secondary.label}
+              </Link>
+            </Text>
           ) : null}
           <Hr style={styles.rule} />
           {message.accord ? <Text style={styles.small}>{message.accord}</Text> : null}
@@ -40,7 +54,9 @@ function Facts({ facts }: { readonly facts: readonly MailFact[] }) {
       <tbody>
         {facts.map((fact, index) => (
           <tr key={index}>
-            <th scope="row" style={styles.factLabel}>{fact.label}</th>
+            <th scope="row" style={styles.factLabel}>
+              {fact.label}
+            </th>
             <td style={styles.factValue}>{fact.value}</td>
           </tr>
         ))}

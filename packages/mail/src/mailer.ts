@@ -42,7 +42,8 @@ const seconds = 1_000;
 /** A mailer. Connects at the first message. Throws MailError for a bad address. */
 export function createMailer({ url, from }: MailerSettings): Mailer {
   const server = URL.canParse(url) ? new URL(url) : null;
-  if (server?.protocol !== "smtp:" && server?.protocol !== "smtps:") throw new MailError("The mail server must be given as smtp://host:port or smtps://host:port.");
+  if (server?.protocol !== "smtp:" && server?.protocol !== "smtps:")
+    throw new MailError("The mail server must be given as smtp://host:port or smtps://host:port.");
   const sender = mailbox("The sender", from);
   const transport = createTransport({
     url,

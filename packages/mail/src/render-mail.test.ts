@@ -8,7 +8,10 @@ const message: MailMessage = {
   preview: "CREC plans work with Example Public Schools",
   heading: "CREC plans work in your region",
   paragraphs: ["CREC has been asked to work with <Example & Sons>.", "Nothing is asked of you."],
-  facts: [{ label: "Customer", value: "Example Public Schools" }, { label: "Begins", value: "12/01/2026" }],
+  facts: [
+    { label: "Customer", value: "Example Public Schools" },
+    { label: "Begins", value: "12/01/2026" },
+  ],
   action: { label: "Read the notice", url: "https://portal.example/notices/1?token=a&b=c" },
   secondary: { label: "Change what you are sent", url: "https://portal.example/settings" },
   reason: "You receive this because your RESC is the home RESC of this customer.",
@@ -19,8 +22,20 @@ describe("a rendered message", async () => {
   const { subject, html, text } = await renderMail(message);
 
   it("says the same in text and HTML", () => {
-    const said = [...message.paragraphs.slice(1), message.heading, "Customer", "Example Public Schools", "Begins", "12/01/2026", message.reason, "Accord, guideline 1(a)",
-      "Read the notice", "Change what you are sent", "RESC Alliance", "your answer goes to the person named"];
+    const said = [
+      ...message.paragraphs.slice(1),
+      message.heading,
+      "Customer",
+      "Example Public Schools",
+      "Begins",
+      "12/01/2026",
+      message.reason,
+      "Accord, guideline 1(a)",
+      "Read the notice",
+      "Change what you are sent",
+      "RESC Alliance",
+      "your answer goes to the person named",
+    ];
     expect(subject).toBe(message.subject);
     for (const words of said) {
       expect(text).toContain(words);
@@ -38,7 +53,10 @@ describe("a rendered message", async () => {
 
   it("fetches nothing and links only where it was told", () => {
     expect(html).not.toMatch(/\ssrc=|<img|<link|<script|@import|url\(/i);
-    expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1])).toEqual(["https://portal.example/notices/1?token=a&amp;b=c", "https://portal.example/settings"]);
+    expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1])).toEqual([
+      "https://portal.example/notices/1?token=a&amp;b=c",
+      "https://portal.example/settings",
+    ]);
   });
 
   it("can be heard: language, title, one heading, labeled facts", () => {
@@ -54,7 +72,9 @@ it("leaves out what is not given", async () => {
   const { html, text } = await renderMail({ subject: "s", preview: "p", heading: "h", paragraphs: ["Only words."], reason: "Because." });
   expect(html).not.toContain("href=");
   expect(html).not.toContain("scope=");
-  expect(text).toBe("RESC Alliance\n\nh\n-\n\nOnly words.\n\n--\nBecause.\nIf you reply, your answer goes to the person named in this message.\n");
+  expect(text).toBe(
+    "RESC Alliance\n\nh\n-\n\nOnly words.\n\n--\nBecause.\nIf you reply, your answer goes to the person named in this message.\n",
+  );
 });
 
 it.each([

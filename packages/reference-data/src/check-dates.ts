@@ -31,7 +31,11 @@ function backwards(file: string, rows: readonly Span[]): readonly ReferenceDataP
 }
 
 function twiceAtOnce<Row extends Span>(
-  file: string, column: string, rows: readonly Row[], keyOf: (row: Row) => string, what: string,
+  file: string,
+  column: string,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  what: string,
 ): readonly ReferenceDataProblem[] {
   const seen = new Map<string, number[]>();
   return rows.flatMap((row, index) => {
@@ -39,15 +43,30 @@ function twiceAtOnce<Row extends Span>(
     seen.set(keyOf(row), [...earlier, index]);
     const clash = earlier.find((at) => overlap(rows[at] ?? row, row));
     if (clash === undefined) return [];
-    return [{ file, row: rowAt(index), column, message: `"${keyOf(row)}" ${what} on the same days in row ${rowAt(clash)}; end one before the other begins` }];
+    return [
+      {
+        file,
+        row: rowAt(index),
+        column,
+        message: `"${keyOf(row)}" ${what} on the same days in row ${rowAt(clash)}; end one before the other begins`,
+      },
+    ];
   });
 }
 
 function overlap(a: Span, b: Span): boolean {
-  return (a.validTo === null || b.validFrom === null || b.validFrom < a.validTo) && (b.validTo === null || a.validFrom === null || a.validFrom < b.validTo);
+  return (
+    (a.validTo === null || b.validFrom === null || b.validFrom < a.validTo) &&
+    (b.validTo === null || a.validFrom === null || a.validFrom < b.validTo)
+  );
 }
 
-function townsWithout(data: ReferenceData, file: string, rows: readonly (Span & { readonly townKey: string })[], what: string): readonly ReferenceDataProblem[] {
+function townsWithout(
+  data: ReferenceData,
+  file: string,
+  rows: readonly (Span & { readonly townKey: string })[],
+  what: string,
+): readonly ReferenceDataProblem[] {
   const days = ["0000-01-01", ...new Set(rows.flatMap((row) => [row.validFrom, row.validTo]).filter((day) => day !== null))].toSorted();
   const byTown = new Map<string, Span[]>();
   for (const row of rows) byTown.set(row.townKey, [...(byTown.get(row.townKey) ?? []), row]);

@@ -12,12 +12,20 @@ export function checkReferences(data: ReferenceData): readonly ReferenceDataProb
   const problems: ReferenceDataProblem[] = [];
 
   function each<Name extends ReferenceTableName, Field extends keyof ReferenceData[Name][number] & string>(
-    name: Name, field: Field, known: (value: string, row: ReferenceData[Name][number]) => boolean, instead: string,
+    name: Name,
+    field: Field,
+    known: (value: string, row: ReferenceData[Name][number]) => boolean,
+    instead: string,
   ): void {
     data[name].forEach((row: ReferenceData[Name][number], index) => {
       for (const value of textsIn(row[field])) {
         if (known(value, row)) continue;
-        problems.push({ file: referenceTables[name].file, row: rowAt(index), column: columnOf(field), message: `"${value}" is not known; ${instead}` });
+        problems.push({
+          file: referenceTables[name].file,
+          row: rowAt(index),
+          column: columnOf(field),
+          message: `"${value}" is not known; ${instead}`,
+        });
       }
     });
   }
@@ -33,8 +41,12 @@ export function checkReferences(data: ReferenceData): readonly ReferenceDataProb
   const district = (value: string) => districts.has(value);
   each("districtTowns", "districtKey", district, "write a key of districts.csv");
   each("memberships", "districtKey", district, "write a key of districts.csv");
-  each("schools", "operator", (value, row) => (row.operatorKind === "resc" ? isRescCode(value) : district(value)),
-    "write a RESC code when operator_kind is resc, a key of districts.csv when it is district");
+  each(
+    "schools",
+    "operator",
+    (value, row) => (row.operatorKind === "resc" ? isRescCode(value) : district(value)),
+    "write a RESC code when operator_kind is resc, a key of districts.csv when it is district",
+  );
 
   each("stateContracts", "rescs", isRescCode, "write RESC codes joined with ;");
   each("serviceOfferings", "category", (value) => categories.has(value), "write a code of service_categories.csv");

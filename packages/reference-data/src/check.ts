@@ -23,21 +23,55 @@ function checkCounts(data: ReferenceData): readonly ReferenceDataProblem[] {
 
 function checkKeys(data: ReferenceData): readonly ReferenceDataProblem[] {
   return [
-    ...repeated(referenceTables.rescs.file, "code", data.rescs.map((row) => row.code)),
-    ...repeated(referenceTables.towns.file, "key", data.towns.map((row) => row.key)),
-    ...repeated(referenceTables.towns.file, "number", data.towns.map((row) => String(row.number))),
-    ...repeated(referenceTables.districts.file, "key", data.districts.map((row) => row.key)),
-    ...repeated(referenceTables.schools.file, "key", data.schools.map((row) => row.key)),
-    ...repeated(referenceTables.serviceCategories.file, "code", data.serviceCategories.map((row) => row.code)),
-    ...repeated(referenceTables.stateContracts.file, "key", data.stateContracts.map((row) => row.key)),
-    ...repeated(referenceTables.sources.file, "id", data.sources.map((row) => row.id)),
+    ...repeated(
+      referenceTables.rescs.file,
+      "code",
+      data.rescs.map((row) => row.code),
+    ),
+    ...repeated(
+      referenceTables.towns.file,
+      "key",
+      data.towns.map((row) => row.key),
+    ),
+    ...repeated(
+      referenceTables.towns.file,
+      "number",
+      data.towns.map((row) => String(row.number)),
+    ),
+    ...repeated(
+      referenceTables.districts.file,
+      "key",
+      data.districts.map((row) => row.key),
+    ),
+    ...repeated(
+      referenceTables.schools.file,
+      "key",
+      data.schools.map((row) => row.key),
+    ),
+    ...repeated(
+      referenceTables.serviceCategories.file,
+      "code",
+      data.serviceCategories.map((row) => row.code),
+    ),
+    ...repeated(
+      referenceTables.stateContracts.file,
+      "key",
+      data.stateContracts.map((row) => row.key),
+    ),
+    ...repeated(
+      referenceTables.sources.file,
+      "id",
+      data.sources.map((row) => row.id),
+    ),
   ];
 }
 
 function repeated(file: string, column: string, values: readonly string[]): readonly ReferenceDataProblem[] {
   return values.flatMap((value, index) => {
     const first = values.indexOf(value);
-    return first === index ? [] : [{ file, row: rowAt(index), column, message: `"${value}" already stands in row ${rowAt(first)}; write another` }];
+    return first === index
+      ? []
+      : [{ file, row: rowAt(index), column, message: `"${value}" already stands in row ${rowAt(first)}; write another` }];
   });
 }
 

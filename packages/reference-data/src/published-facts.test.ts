@@ -26,6 +26,10 @@ describe.skipIf(!existsSync(folder))("the collected facts", () => {
 
   it("give the same grants per student", () => {
     const ours = new Map(data.magnetGrants.map((row) => [`${row.fiscalYear} ${row.category}`, row.perStudentUsd ?? ""]));
-    expect(facts("magnet_grants.csv").filter((fact) => ours.get(`${fact["fiscal_year"]} ${fact["category_code"]}`) !== fact["per_student_grant_usd"])).toEqual([]);
+    expect(
+      facts("magnet_grants.csv").filter(
+        (fact) => ours.get(`${fact["fiscal_year"]} ${fact["category_code"]}`) !== fact["per_student_grant_usd"],
+      ),
+    ).toEqual([]);
   });
 });

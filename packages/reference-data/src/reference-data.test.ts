@@ -53,13 +53,26 @@ describe("the committed reference data", () => {
 
   it("has the known number of rows", () => {
     expect(Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, rows.length]))).toMatchObject({
-      rescs: 6, towns: 169, catchmentLines: 169, districts: 205, memberships: 168, schools: 86, serviceCategories: 14,
-      serviceOfferings: 78, stateContracts: 12, magnetGrants: 88, ecsFunding: 19, educatorDiversity: 19, legislativePriorities: 17, sources: 94,
+      rescs: 6,
+      towns: 169,
+      catchmentLines: 169,
+      districts: 205,
+      memberships: 168,
+      schools: 86,
+      serviceCategories: 14,
+      serviceOfferings: 78,
+      stateContracts: 12,
+      magnetGrants: 88,
+      ecsFunding: 19,
+      educatorDiversity: 19,
+      legislativePriorities: 17,
+      sources: 94,
     });
   });
 
   it("gives each RESC the number of towns and member districts known for it", () => {
-    const count = (rows: readonly { resc: string }[]) => Object.fromEntries(rescCodes.map((code) => [code, rows.filter((row) => row.resc === code).length]));
+    const count = (rows: readonly { resc: string }[]) =>
+      Object.fromEntries(rescCodes.map((code) => [code, rows.filter((row) => row.resc === code).length]));
     expect(count(data.catchmentLines)).toEqual({ ACES: 26, CES: 17, CREC: 36, EASTCONN: 33, EDADVANCE: 32, LEARN: 25 });
     const school = new Set(data.districts.filter((row) => row.kind === "local" || row.kind === "regional").map((row) => row.key));
     const current = data.memberships.filter((row) => row.validTo === null && school.has(row.districtKey));
@@ -67,7 +80,8 @@ describe("the committed reference data", () => {
   });
 
   it("lets Region 20 take the place of Litchfield and Region 6 on one day", () => {
-    const days = (key: string) => data.districts.filter((row) => row.key === key).map((row) => [row.validFrom, row.validTo, row.dateStatus]);
+    const days = (key: string) =>
+      data.districts.filter((row) => row.key === key).map((row) => [row.validFrom, row.validTo, row.dateStatus]);
     expect(days("region-20")).toEqual([["2024-07-01", null, "not_verified"]]);
     expect(days("litchfield")).toEqual([[null, "2024-07-01", "not_verified"]]);
     expect(days("region-6")).toEqual([[null, "2024-07-01", "not_verified"]]);
@@ -76,7 +90,10 @@ describe("the committed reference data", () => {
 
   it("tells apart the two schools that carried one State code", () => {
     const schools = data.schools.filter((row) => row.stateCode === "2445114");
-    expect(schools.map((row) => [row.key, row.stateCodeSeen])).toEqual([["aces-at-chase", "2022-23"], ["thomas-edison-middle-school", "2016-17"]]);
+    expect(schools.map((row) => [row.key, row.stateCodeSeen])).toEqual([
+      ["aces-at-chase", "2022-23"],
+      ["thomas-edison-middle-school", "2016-17"],
+    ]);
   });
 
   it("keeps what is contested and what is unverified apart", () => {
@@ -118,8 +135,13 @@ describe("a broken file", () => {
 
   it("is refused for a missing, an unknown or a repeated column", () => {
     const header = (from: string, to: string) => problemsOf("service_categories.csv", (text) => text.replace(from, to));
-    expect(header("code,label", "code,name")).toMatchObject([{ row: 1, column: "label" }, { row: 1, column: "name" }]);
-    expect(header("code,label", "code,label,label")).toMatchObject([{ row: 1, column: "label", message: expect.stringContaining("twice") }]);
+    expect(header("code,label", "code,name")).toMatchObject([
+      { row: 1, column: "label" },
+      { row: 1, column: "name" },
+    ]);
+    expect(header("code,label", "code,label,label")).toMatchObject([
+      { row: 1, column: "label", message: expect.stringContaining("twice") },
+    ]);
   });
 
   it("is refused when it is not there or is not CSV", () => {
@@ -137,23 +159,31 @@ describe("what must hold between files", () => {
     ["service_offerings.csv", 3, "sources", "nobody", "sources"],
     ["rescs.csv", 3, "office_town_key", "atlantis", "office_town_key"],
   ])("%s, row %i: an unknown %s is named", (file, row, column, value, named) => {
-    expect(problemsOf(file, cellAt(row, column, value))).toContainEqual(expect.objectContaining({ file, row, column: named, message: expect.stringContaining("is not known") }));
+    expect(problemsOf(file, cellAt(row, column, value))).toContainEqual(
+      expect.objectContaining({ file, row, column: named, message: expect.stringContaining("is not known") }),
+    );
   });
 
   it("one catchment for each town at any date", () => {
     expect(problemsOf("catchment_lines.csv", (text) => `${text}andover,CREC,named,,,,general_knowledge\n`)).toMatchObject([
-      { file: "catchment_lines.csv", row: 171, column: "town_key", message: expect.stringContaining('"andover" is already in a catchment') },
+      {
+        file: "catchment_lines.csv",
+        row: 171,
+        column: "town_key",
+        message: expect.stringContaining('"andover" is already in a catchment'),
+      },
     ]);
     expect(problemsOf("catchment_lines.csv", (text) => text.replace(/^andover.*\n/m, ""))).toMatchObject([
       { file: "catchment_lines.csv", row: null, message: 'the town "andover" is in no catchment; add a row for it' },
     ]);
-    expect(problemsOf("catchment_lines.csv", (text) => text.replace(/^(andover,EASTCONN,named,\w+),,,/m, "$1,,2025-07-01,"))).toMatchObject([
-      { message: 'the town "andover" is in no catchment on 2025-07-01; add a row for it' },
-    ]);
+    expect(problemsOf("catchment_lines.csv", (text) => text.replace(/^(andover,EASTCONN,named,\w+),,,/m, "$1,,2025-07-01,"))).toMatchObject(
+      [{ message: 'the town "andover" is in no catchment on 2025-07-01; add a row for it' }],
+    );
   });
 
   it("a move on one day is no clash", () => {
-    const moved = (text: string) => `${text.replace(/^(andover,EASTCONN,named,\w+),,,/m, "$1,,2025-07-01,")}andover,CREC,named,,2025-07-01,,general_knowledge\n`;
+    const moved = (text: string) =>
+      `${text.replace(/^(andover,EASTCONN,named,\w+),,,/m, "$1,,2025-07-01,")}andover,CREC,named,,2025-07-01,,general_knowledge\n`;
     expect(problemsOf("catchment_lines.csv", moved)).toEqual([]);
   });
 
@@ -164,15 +194,21 @@ describe("what must hold between files", () => {
   });
 
   it("the counts and a serving district for every town", () => {
-    expect(problemsOf("rescs.csv", (text) => text.replace(/^LEARN.*\n/m, ""))).toMatchObject([{ file: "rescs.csv", message: "the file has 5 rows; write 6" }]);
+    expect(problemsOf("rescs.csv", (text) => text.replace(/^LEARN.*\n/m, ""))).toMatchObject([
+      { file: "rescs.csv", message: "the file has 5 rows; write 6" },
+    ]);
     expect(problemsOf("district_towns.csv", (text) => text.replace(/^region-20,warren.*\n/m, ""))).toMatchObject([
       { file: "district_towns.csv", message: expect.stringContaining('"warren" is served by no district on 2024-07-01') },
     ]);
   });
 
   it("days in order, keys once", () => {
-    expect(problemsOf("districts.csv", (text) => text.replace(/,2024-07-01,,not_verified/, ",2024-07-01,2020-07-01,not_verified"))).toMatchObject([{ file: "districts.csv", column: "valid_to" }]);
-    expect(problemsOf("sources.csv", (text) => `${text}${text.split("\n")[1]}\n`)).toMatchObject([{ file: "sources.csv", row: 96, column: "id" }]);
+    expect(
+      problemsOf("districts.csv", (text) => text.replace(/,2024-07-01,,not_verified/, ",2024-07-01,2020-07-01,not_verified")),
+    ).toMatchObject([{ file: "districts.csv", column: "valid_to" }]);
+    expect(problemsOf("sources.csv", (text) => `${text}${text.split("\n")[1]}\n`)).toMatchObject([
+      { file: "sources.csv", row: 96, column: "id" },
+    ]);
   });
 });
 

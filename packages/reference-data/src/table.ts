@@ -36,12 +36,18 @@ export function readTable<Schema extends z.ZodObject>(directory: string, { file,
   for (const [index, record] of records.entries()) {
     const row = rowAt(index);
     if (record.length !== columns.length) {
-      problems.push({ file, row, column: null, message: `the row has ${record.length} cells; write ${columns.length}, and put a text with a comma in quotes` });
+      problems.push({
+        file,
+        row,
+        column: null,
+        message: `the row has ${record.length} cells; write ${columns.length}, and put a text with a comma in quotes`,
+      });
       continue;
     }
     const read = schema.safeParse(Object.fromEntries(fields.map((field, at) => [field, record[header.indexOf(columns[at] ?? "")]])));
     if (read.success) rows.push(read.data);
-    else problems.push(...read.error.issues.map((issue) => ({ file, row, column: columnOf(String(issue.path[0])), message: issue.message })));
+    else
+      problems.push(...read.error.issues.map((issue) => ({ file, row, column: columnOf(String(issue.path[0])), message: issue.message })));
   }
   if (problems.length > 0) throw new ReferenceDataError(problems);
   return rows;
@@ -60,8 +66,12 @@ function refuseHeader(file: string, header: readonly string[], columns: readonly
   const at = (column: string, message: string): ReferenceDataProblem => ({ file, row: 1, column, message });
   const problems = [
     ...columns.filter((column) => !header.includes(column)).map((column) => at(column, "the column is missing; add it to the header row")),
-    ...header.filter((column) => !columns.includes(column)).map((column) => at(column, `the column is not known; the columns are ${columns.join(", ")}`)),
-    ...header.filter((column, index) => header.indexOf(column) !== index).map((column) => at(column, "the column appears twice; remove one")),
+    ...header
+      .filter((column) => !columns.includes(column))
+      .map((column) => at(column, `the column is not known; the columns are ${columns.join(", ")}`)),
+    ...header
+      .filter((column, index) => header.indexOf(column) !== index)
+      .map((column) => at(column, "the column appears twice; remove one")),
   ];
   if (problems.length > 0) throw new ReferenceDataError(problems);
 }

@@ -42,7 +42,16 @@ const sign = (payload: object, key = secrets.actorKey) => {
   const text = JSON.stringify(payload);
   return text + createHmac("sha256", Buffer.from(key, "hex")).update(text).digest("hex");
 };
-const claims = (pid: number, more: object = {}) => ({ person: crec.personId, role: "STAFF", organization: "CREC", request: "r", auth_time: null, pid, until: Date.now() / 1000 + 60, ...more });
+const claims = (pid: number, more: object = {}) => ({
+  person: crec.personId,
+  role: "STAFF",
+  organization: "CREC",
+  request: "r",
+  auth_time: null,
+  pid,
+  until: Date.now() / 1000 + 60,
+  ...more,
+});
 const pidOf = async (client: PoolClient) => Number((await client.query("select pg_backend_pid() as pid")).rows[0].pid);
 
 describe("the actor of a transaction", () => {
@@ -50,7 +59,12 @@ describe("the actor of a transaction", () => {
     const read = new ReadTransaction(store.app, crec);
     expect(await read.query("select id from note")).toEqual([{ id: "note_1" }]);
     await read.close();
-    for (const actor of [await store.person("STAFF", "LEARN"), await store.person("COORDINATOR", "ALLIANCE"), await store.person("BOARD_MEMBER", "CREC"), anonymousActor("test")]) {
+    for (const actor of [
+      await store.person("STAFF", "LEARN"),
+      await store.person("COORDINATOR", "ALLIANCE"),
+      await store.person("BOARD_MEMBER", "CREC"),
+      anonymousActor("test"),
+    ]) {
       const other = new ReadTransaction(store.app, actor);
       expect(await other.query("select id from note"), actor.role).toEqual([]);
       await other.close();
@@ -59,7 +73,8 @@ describe("the actor of a transaction", () => {
 
   it("when it is missing, empty, cut or garbage, gives no rows", async () => {
     await withClient(async (client) => {
-      for (const setting of [null, "", " ", "{}", "x".repeat(200), JSON.stringify(claims(await pidOf(client)))]) expect(await seenWith(setting, client), String(setting)).toBe(0);
+      for (const setting of [null, "", " ", "{}", "x".repeat(200), JSON.stringify(claims(await pidOf(client)))])
+        expect(await seenWith(setting, client), String(setting)).toBe(0);
     });
   });
 
@@ -89,13 +104,18 @@ describe("the actor of a transaction", () => {
   });
 
   it("cannot be signed by the service itself: the key lies where only the definer function reads", async () => {
-    for (const access of [store.app, store.worker]) await expect(access.source.query("select * from platform.secret")).rejects.toThrow(/permission denied/);
+    for (const access of [store.app, store.worker])
+      await expect(access.source.query("select * from platform.secret")).rejects.toThrow(/permission denied/);
   });
 });
 
 describe("who is let in", () => {
-  const begin = (values: readonly unknown[], as: "app" | "worker" = "app") => withClient((client) => client.query("select platform.begin_actor($1, $2, $3, $4, $5, $6)", [...values]), as);
-  const proof = (said: readonly string[], role: "engagements_app" | "engagements_worker" | "funding_app" = "engagements_app") => createHmac("sha256", Buffer.from(secrets.serviceKey(role), "hex")).update(said.join("|")).digest("hex");
+  const begin = (values: readonly unknown[], as: "app" | "worker" = "app") =>
+    withClient((client) => client.query("select platform.begin_actor($1, $2, $3, $4, $5, $6)", [...values]), as);
+  const proof = (said: readonly string[], role: "engagements_app" | "engagements_worker" | "funding_app" = "engagements_app") =>
+    createHmac("sha256", Buffer.from(secrets.serviceKey(role), "hex"))
+      .update(said.join("|"))
+      .digest("hex");
   const said = () => [crec.personId ?? "", "STAFF", "CREC", "r", ""];
 
   it("only whom the service vouches for, word by word", async () => {
@@ -108,7 +128,13 @@ describe("who is let in", () => {
   });
 
   it("nobody in a role that they do not hold, or hold elsewhere", async () => {
-    for (const wrong of [said().with(1, "EXECUTIVE_DIRECTOR"), said().with(2, "LEARN"), said().with(0, "person_unknown"), said().with(0, "")]) await expect(begin([...wrong, proof(wrong)]), wrong.join(" ")).rejects.toMatchObject({ code: "RA002" });
+    for (const wrong of [
+      said().with(1, "EXECUTIVE_DIRECTOR"),
+      said().with(2, "LEARN"),
+      said().with(0, "person_unknown"),
+      said().with(0, ""),
+    ])
+      await expect(begin([...wrong, proof(wrong)]), wrong.join(" ")).rejects.toMatchObject({ code: "RA002" });
   });
 
   it("the platform itself only from a worker's sign-in", async () => {
@@ -131,7 +157,9 @@ describe("who is let in", () => {
     await store.setClock("2019-12-31T12:00:00Z");
     await expect(look()).rejects.toThrow(RightEndedError);
     await store.setClock("2026-09-14T14:00:00Z");
-    await new UnitOfWork(store.membership).runAs(systemActor("test"), (tx) => tx.query("select platform.end_grant($1, platform.now(), 'left')", [leaving.grantId]));
+    await new UnitOfWork(store.membership).runAs(systemActor("test"), (tx) =>
+      tx.query("select platform.end_grant($1, platform.now(), 'left')", [leaving.grantId]),
+    );
     await expect(look()).rejects.toThrow(RightEndedError);
     const read = new ReadTransaction(store.app, leaving);
     await expect(read.query("select 1")).rejects.toThrow(RightEndedError);
@@ -140,11 +168,28 @@ describe("who is let in", () => {
 });
 
 describe("roles in the platform's own table", () => {
-  const give = (actor: Actor, access: "membership" = "membership", person = "person_new", role = "STAFF", organization = "CREC", confirmedBy: string | null = null) =>
-    new UnitOfWork(store[access]).runAs(actor, (tx) => tx.query("select platform.put_grant($1, $2, $3, $4, '2026-01-01', null, null, $5)", [`grant_${Math.random()}`, person, role, organization, confirmedBy]));
+  const give = (
+    actor: Actor,
+    access: "membership" = "membership",
+    person = "person_new",
+    role = "STAFF",
+    organization = "CREC",
+    confirmedBy: string | null = null,
+  ) =>
+    new UnitOfWork(store[access]).runAs(actor, (tx) =>
+      tx.query("select platform.put_grant($1, $2, $3, $4, '2026-01-01', null, null, $5)", [
+        `grant_${Math.random()}`,
+        person,
+        role,
+        organization,
+        confirmedBy,
+      ]),
+    );
 
   it("are given by membership alone", async () => {
-    await expect(store.app.source.query("select platform.put_grant('g', 'p', 'STAFF', 'CREC', now(), null, null, null)")).rejects.toThrow(/permission denied/);
+    await expect(store.app.source.query("select platform.put_grant('g', 'p', 'STAFF', 'CREC', now(), null, null, null)")).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(store.worker.source.query("select platform.end_grant('g', now(), null)")).rejects.toThrow(/permission denied/);
     await expect(store.worker.source.query("select platform.link_identity('i', 's', 'p')")).rejects.toThrow(/permission denied/);
   });
@@ -156,7 +201,9 @@ describe("roles in the platform's own table", () => {
     await expect(give(director, "membership", "person_new", "STAFF", "LEARN")).rejects.toMatchObject({ code: "RA003" });
     await expect(give(director, "membership", "person_new", "ANALYST", "PUBLIC")).rejects.toMatchObject({ code: "RA003" });
     await expect(give(director, "membership", "person_new", "COORDINATOR", "ALLIANCE")).rejects.toMatchObject({ code: "RA003" });
-    await expect(give(director, "membership", "person_new", "COORDINATOR", "ALLIANCE", director.personId)).rejects.toMatchObject({ code: "RA003" });
+    await expect(give(director, "membership", "person_new", "COORDINATOR", "ALLIANCE", director.personId)).rejects.toMatchObject({
+      code: "RA003",
+    });
     await expect(give(crec)).rejects.toMatchObject({ code: "RA003" });
   });
 });
@@ -171,7 +218,9 @@ describe("the one clock", () => {
     await setClock(store.admin, "2026-11-01T03:59:59Z", 0);
     expect((await new UnitOfWork(store.app).runAs(crec, async (tx) => tx.clock)).today).toBe("2026-10-31");
     await setClock(store.admin, "2026-11-01T03:59:59Z", 1_000_000);
-    expect(Date.parse((await new UnitOfWork(store.app).runAs(crec, async (tx) => tx.clock)).now)).toBeGreaterThan(Date.parse("2026-11-01T03:59:59Z"));
+    expect(Date.parse((await new UnitOfWork(store.app).runAs(crec, async (tx) => tx.clock)).now)).toBeGreaterThan(
+      Date.parse("2026-11-01T03:59:59Z"),
+    );
   });
 
   it("shows real time when nobody moved it", async () => {
@@ -183,7 +232,9 @@ describe("the one clock", () => {
     await store.admin.query("update platform.installation set kind = $1", [kind]);
     try {
       await expect(setClock(store.admin, "2026-01-01T00:00:00Z", 0)).rejects.toMatchObject({ code: "RA100" });
-      await expect(store.app.source.query("insert into platform.clock values (true, now(), now(), 0)")).rejects.toThrow(/permission denied/);
+      await expect(store.app.source.query("insert into platform.clock values (true, now(), now(), 0)")).rejects.toThrow(
+        /permission denied/,
+      );
     } finally {
       await store.admin.query("update platform.installation set kind = 'test'");
     }

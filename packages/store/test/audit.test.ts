@@ -18,7 +18,9 @@ beforeEach(async () => {
       return { id: `note_${n}` };
     });
   }
-  await new UnitOfWork(store.membership).runAs(systemActor("test"), async (tx) => tx.audit({ act: "town.told", objectType: "town", objectId: "groton" }));
+  await new UnitOfWork(store.membership).runAs(systemActor("test"), async (tx) =>
+    tx.audit({ act: "town.told", objectType: "town", objectId: "groton" }),
+  );
 });
 
 /** What a superuser can do who switches the triggers off. */
@@ -37,11 +39,15 @@ describe("the trail (I-39)", () => {
   });
 
   it("stays one unbroken chain when many write at once", async () => {
-    await Promise.all(Array.from({ length: 20 }, (_, n) => new UnitOfWork(store.app).run(crec, operation(n), async (tx) => {
-      tx.audit({ act: "note.a", objectType: "note", objectId: `n${n}` });
-      tx.audit({ act: "note.b", objectType: "note", objectId: `n${n}` });
-      return { id: `n${n}` };
-    })));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) =>
+        new UnitOfWork(store.app).run(crec, operation(n), async (tx) => {
+          tx.audit({ act: "note.a", objectType: "note", objectId: `n${n}` });
+          tx.audit({ act: "note.b", objectType: "note", objectId: `n${n}` });
+          return { id: `n${n}` };
+        }),
+      ),
+    );
     expect(await chain()).toEqual({ chain: "engagements", rows: 45, firstBadSeq: null, headMatches: true });
   });
 
@@ -52,7 +58,13 @@ describe("the trail (I-39)", () => {
       await expect(store.sql(sql), sql).rejects.toMatchObject({ code: "RA101" });
       await store.admin.query("reset role");
     }
-    for (const access of [store.app, store.worker, store.membership]) for (const sql of ["select * from platform.audit", "insert into platform.audit (chain) values ('engagements')", "update platform.chain_head set seq = 0"]) await expect(access.source.query(sql)).rejects.toThrow(/permission denied/);
+    for (const access of [store.app, store.worker, store.membership])
+      for (const sql of [
+        "select * from platform.audit",
+        "insert into platform.audit (chain) values ('engagements')",
+        "update platform.chain_head set seq = 0",
+      ])
+        await expect(access.source.query(sql)).rejects.toThrow(/permission denied/);
   });
 
   it.each([
@@ -61,9 +73,17 @@ describe("the trail (I-39)", () => {
     ["a person", "update platform.audit set person_id = 'somebody' where chain = 'engagements' and seq = 5", 5],
     ["a time", "update platform.audit set at = at - interval '1 second' where chain = 'engagements' and seq = 4", 4],
     ["an outcome", "update platform.audit set outcome = 'REFUSED' where chain = 'engagements' and seq = 1", 1],
-    ["a row with its own hash made to fit", "update platform.audit a set reason = 'nicer', hash = platform.audit_hash(jsonb_populate_record(a, '{\"reason\":\"nicer\"}')) where chain = 'engagements' and seq = 3", 4],
+    [
+      "a row with its own hash made to fit",
+      "update platform.audit a set reason = 'nicer', hash = platform.audit_hash(jsonb_populate_record(a, '{\"reason\":\"nicer\"}')) where chain = 'engagements' and seq = 3",
+      4,
+    ],
     ["a row taken out", "delete from platform.audit where chain = 'engagements' and seq = 2", 3],
-    ["two rows exchanged", "update platform.audit set seq = case seq when 2 then 103 else 102 end where chain = 'engagements' and seq in (2, 3); update platform.audit set seq = seq - 100 where seq > 100", 2],
+    [
+      "two rows exchanged",
+      "update platform.audit set seq = case seq when 2 then 103 else 102 end where chain = 'engagements' and seq in (2, 3); update platform.audit set seq = seq - 100 where seq > 100",
+      2,
+    ],
   ])("shows that %s was tampered with, past the triggers", async (_what, sql, first) => {
     await past(sql);
     expect(await chain()).toMatchObject({ firstBadSeq: first });
@@ -78,7 +98,9 @@ describe("the trail (I-39)", () => {
   });
 
   it("is verified by membership's service only, and read by none", async () => {
-    await expect(store.membership.source.query("select * from platform.verify_chain('engagements')")).resolves.toMatchObject([{ rows_checked: "5", head_matches: true }]);
+    await expect(store.membership.source.query("select * from platform.verify_chain('engagements')")).resolves.toMatchObject([
+      { rows_checked: "5", head_matches: true },
+    ]);
     await expect(store.app.source.query("select * from platform.verify_chain('engagements')")).rejects.toThrow(/permission denied/);
   });
 });

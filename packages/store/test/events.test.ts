@@ -15,26 +15,47 @@ const towns: Projection = {
   publisher: "membership",
   topics: {
     town: async (tx, events) => {
-      for (const { subjectId, payload } of events) await tx.query("insert into known_town (key, name) values ($1, $2) on conflict (key) do update set name = excluded.name, told = known_town.told + 1", [subjectId, payload["name"]]);
+      for (const { subjectId, payload } of events)
+        await tx.query(
+          "insert into known_town (key, name) values ($1, $2) on conflict (key) do update set name = excluded.name, told = known_town.told + 1",
+          [subjectId, payload["name"]],
+        );
     },
   },
 };
-const publish = (...names: readonly string[]) => membership.runAs(systemActor("test"), async (tx) => {
-  for (const name of names) tx.publish({ topic: "town", subjectId: name.toLowerCase(), payload: { key: name.toLowerCase(), name } });
-});
-const known = () => store.sql<{ key: string; name: string; told: number }>("select key, name, told from engagements.known_town order by key");
-const position = async () => Number((await store.sql<{ position: string }>("select position from engagements.event_cursor"))[0]?.position ?? 0);
+const publish = (...names: readonly string[]) =>
+  membership.runAs(systemActor("test"), async (tx) => {
+    for (const name of names) tx.publish({ topic: "town", subjectId: name.toLowerCase(), payload: { key: name.toLowerCase(), name } });
+  });
+const known = () =>
+  store.sql<{ key: string; name: string; told: number }>("select key, name, told from engagements.known_town order by key");
+const position = async () =>
+  Number((await store.sql<{ position: string }>("select position from engagements.event_cursor"))[0]?.position ?? 0);
 
 describe("events", () => {
   it("stand in the order in which they were committed, without a gap, however many write at once", async () => {
     const order: string[] = [];
-    await Promise.all(Array.from({ length: 24 }, (_, n) => membership.runAs(systemActor(`writer-${n}`), async (tx) => {
-      await tx.query("select pg_sleep($1)", [((n * 7) % 5) / 1000]);
-      for (const part of [1, 2]) tx.publish({ topic: "town", subjectId: `w${n}`, payload: { key: `w${n}`, name: `Writer ${n} part ${part}` } });
-    }).then(() => order.push(`w${n}`))));
-    const rows = await store.sql<{ seq: string; subject_id: string; name: string }>("select seq, subject_id, payload ->> 'name' as name from platform.event where publisher = 'membership' order by seq");
+    await Promise.all(
+      Array.from({ length: 24 }, (_, n) =>
+        membership
+          .runAs(systemActor(`writer-${n}`), async (tx) => {
+            await tx.query("select pg_sleep($1)", [((n * 7) % 5) / 1000]);
+            for (const part of [1, 2])
+              tx.publish({ topic: "town", subjectId: `w${n}`, payload: { key: `w${n}`, name: `Writer ${n} part ${part}` } });
+          })
+          .then(() => order.push(`w${n}`)),
+      ),
+    );
+    const rows = await store.sql<{ seq: string; subject_id: string; name: string }>(
+      "select seq, subject_id, payload ->> 'name' as name from platform.event where publisher = 'membership' order by seq",
+    );
     expect(rows.map(({ seq }) => Number(seq))).toEqual(rows.map((_row, index) => index + 1));
-    for (let index = 0; index < rows.length; index += 2) expect([rows[index]?.subject_id, rows[index]?.name.slice(-1), rows[index + 1]?.name.slice(-1)]).toEqual([rows[index + 1]?.subject_id, "1", "2"]);
+    for (let index = 0; index < rows.length; index += 2)
+      expect([rows[index]?.subject_id, rows[index]?.name.slice(-1), rows[index + 1]?.name.slice(-1)]).toEqual([
+        rows[index + 1]?.subject_id,
+        "1",
+        "2",
+      ]);
     expect(new Set(order).size).toBe(24);
   });
 
@@ -62,7 +83,10 @@ describe("events", () => {
         town: async (tx, events) => {
           second.run = new ProjectionRunner(store.worker, towns).catchUp().finally(() => (second.over = true));
           const deadline = Date.now() + 3000;
-          while (!second.over && !second.waits && Date.now() < deadline) second.waits = (await store.sql("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).length > 0;
+          while (!second.over && !second.waits && Date.now() < deadline)
+            second.waits =
+              (await store.sql("select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")).length >
+              0;
           await towns.topics["town"]?.(tx, events);
         },
       },
@@ -70,7 +94,10 @@ describe("events", () => {
     await first.catchUp();
     await second.run;
     expect(second.waits).toBe(true);
-    expect((await known()).filter(({ key }) => key.startsWith("twice"))).toEqual([{ key: "twice1", name: "Twice1", told: 1 }, { key: "twice2", name: "Twice2", told: 1 }]);
+    expect((await known()).filter(({ key }) => key.startsWith("twice"))).toEqual([
+      { key: "twice1", name: "Twice1", told: 1 },
+      { key: "twice2", name: "Twice2", told: 1 },
+    ]);
   });
 
   it("count once when applying them fails half-way", async () => {
@@ -109,9 +136,17 @@ describe("events", () => {
   });
 
   it("of a topic that was not granted are not there for the reader, and hold nothing up", async () => {
-    await membership.runAs(systemActor("test"), async (tx) => tx.publish({ topic: "secret", subjectId: "s", payload: { key: "s", name: "Secret" } }));
+    await membership.runAs(systemActor("test"), async (tx) =>
+      tx.publish({ topic: "secret", subjectId: "s", payload: { key: "s", name: "Secret" } }),
+    );
     await publish("After");
-    const runner = new ProjectionRunner(store.worker, { ...towns, topics: { ...towns.topics, secret: async (tx) => void (await tx.query("insert into known_town (key, name) values ('secret', 'Secret')")) } });
+    const runner = new ProjectionRunner(store.worker, {
+      ...towns,
+      topics: {
+        ...towns.topics,
+        secret: async (tx) => void (await tx.query("insert into known_town (key, name) values ('secret', 'Secret')")),
+      },
+    });
     await runner.catchUp();
     expect((await known()).filter(({ key }) => ["secret", "after"].includes(key))).toMatchObject([{ key: "after" }]);
     expect(await runner.lag()).toBe(0);
@@ -124,7 +159,8 @@ describe("events", () => {
     const stop = await runner.start((error) => errors.push(error));
     await publish("Awake");
     const deadline = Date.now() + 3000;
-    while (Date.now() < deadline && !(await known()).some(({ key }) => key === "awake")) await new Promise((resolve) => setImmediate(resolve));
+    while (Date.now() < deadline && !(await known()).some(({ key }) => key === "awake"))
+      await new Promise((resolve) => setImmediate(resolve));
     await stop();
     expect((await known()).map(({ key }) => key)).toContain("awake");
     expect(errors).toEqual([]);

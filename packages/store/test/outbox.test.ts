@@ -26,11 +26,16 @@ async function owe(more: { readonly holdSeconds?: number; readonly dedupeKey?: s
   });
   return objectId;
 }
-const rows = (objectId: string) => store.sql<{ id: string; state: string; attempts: number; last_error: string | null }>("select id, state, attempts, last_error from platform.outbox where object_id = $1", [objectId]);
-const workerThat = (deliver: (row: OwedRow) => Promise<void>) => new OutboxWorker(store.worker, "engagements", async (row) => {
-  handed.push(row);
-  await deliver(row);
-});
+const rows = (objectId: string) =>
+  store.sql<{ id: string; state: string; attempts: number; last_error: string | null }>(
+    "select id, state, attempts, last_error from platform.outbox where object_id = $1",
+    [objectId],
+  );
+const workerThat = (deliver: (row: OwedRow) => Promise<void>) =>
+  new OutboxWorker(store.worker, "engagements", async (row) => {
+    handed.push(row);
+    await deliver(row);
+  });
 const fine = () => workerThat(async () => undefined);
 
 describe("what is owed", () => {
@@ -59,7 +64,11 @@ describe("what is owed", () => {
     const dying = await store.open("engagements", "worker", 2);
     let killed = 0;
     const worker = new OutboxWorker(dying, "engagements", async () => {
-      killed = (await store.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%take_owed%' and pid <> pg_backend_pid()")).length;
+      killed = (
+        await store.sql(
+          "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%take_owed%' and pid <> pg_backend_pid()",
+        )
+      ).length;
     });
     await expect(worker.deliverOne(row?.id ?? "")).rejects.toThrow();
     expect(killed).toBe(1);
@@ -95,8 +104,14 @@ describe("what is owed", () => {
   it("is one row for one key, and keys of subgraphs do not meet", async () => {
     await owe({ dedupeKey: "same" });
     await owe({ dedupeKey: "same" });
-    await new UnitOfWork(store.membership).runAs(systemActor("test"), (tx) => tx.owe({ kind: "x", objectId: "o", recipientPersonId: "p", dedupeKey: "same" }));
-    expect((await store.sql<{ subgraph: string }>("select subgraph from platform.outbox where dedupe_key = 'same' order by 1")).map(({ subgraph }) => subgraph)).toEqual(["engagements", "membership"]);
+    await new UnitOfWork(store.membership).runAs(systemActor("test"), (tx) =>
+      tx.owe({ kind: "x", objectId: "o", recipientPersonId: "p", dedupeKey: "same" }),
+    );
+    expect(
+      (await store.sql<{ subgraph: string }>("select subgraph from platform.outbox where dedupe_key = 'same' order by 1")).map(
+        ({ subgraph }) => subgraph,
+      ),
+    ).toEqual(["engagements", "membership"]);
     await fine().drain();
     expect(handed.every(({ object_id }) => object_id !== "o")).toBe(true);
   });
@@ -104,7 +119,10 @@ describe("what is owed", () => {
   it("is handed over by the queue without anybody asking", async () => {
     await store.admin.query("delete from platform.clock");
     const errors: unknown[] = [];
-    const runner = await fine().start({ connectionString: loginUrl(store.adminUrl, "engagements_worker", secrets), onError: (error) => errors.push(error) });
+    const runner = await fine().start({
+      connectionString: loginUrl(store.adminUrl, "engagements_worker", secrets),
+      onError: (error) => errors.push(error),
+    });
     const objectId = await owe();
     const deadline = Date.now() + 8000;
     while (Date.now() < deadline && (await rows(objectId))[0]?.state !== "SENT") await new Promise((resolve) => setImmediate(resolve));
@@ -115,6 +133,11 @@ describe("what is owed", () => {
   });
 
   it("cannot be read or taken by who answers requests", async () => {
-    for (const sql of ["select * from platform.outbox", "select * from platform.take_owed('x')", "select platform.settle_owed('x', 'SENT', null)"]) await expect(store.app.source.query(sql), sql).rejects.toThrow(/permission denied/);
+    for (const sql of [
+      "select * from platform.outbox",
+      "select * from platform.take_owed('x')",
+      "select platform.settle_owed('x', 'SENT', null)",
+    ])
+      await expect(store.app.source.query(sql), sql).rejects.toThrow(/permission denied/);
   });
 });

@@ -3,7 +3,16 @@ import { type Actor, type RoleCode, systemActor } from "@resc/access";
 import type { OrganizationCode } from "@resc/domain";
 import pg from "pg";
 import { EntitySchema, type MigrationInterface, type QueryRunner } from "typeorm";
-import { type DatabaseAccess, databaseSecrets, migrateSubgraph, openDatabase, prepareDatabase, setClock, type SubgraphName, UnitOfWork } from "../src/index.ts";
+import {
+  type DatabaseAccess,
+  databaseSecrets,
+  migrateSubgraph,
+  openDatabase,
+  prepareDatabase,
+  setClock,
+  type SubgraphName,
+  UnitOfWork,
+} from "../src/index.ts";
 
 /** The roles of a test cluster share one master secret; a test cluster keeps no secret from anybody. */
 export const secrets = databaseSecrets("a test cluster keeps no secret from anybody");
@@ -17,7 +26,8 @@ export interface Note {
 }
 
 export const NoteEntity = new EntitySchema<Note>({
-  name: "note", schema: "engagements",
+  name: "note",
+  schema: "engagements",
   columns: { id: { type: "text", primary: true }, organization: { type: "text" }, words: { type: "text" }, version: { type: "integer" } },
 });
 
@@ -49,7 +59,10 @@ class Notes1 implements MigrationInterface {
 /** The platform schema with the smallest subgraph, on a database of its own. */
 export async function storeDatabase(kind: "test" | "drill" | "local" | "production" = "test") {
   const cluster = process.env["TEST_DATABASE_URL"]; // oxlint-disable-line no-process-env -- the test command sets it
-  if (!cluster) throw new Error("No test database. Run the tests with `npx -y pnpm@12.21.0 test`, or set TEST_DATABASE_URL to an administrator's address of a PostgreSQL 16 or later.");
+  if (!cluster)
+    throw new Error(
+      "No test database. Run the tests with `npx -y pnpm@12.21.0 test`, or set TEST_DATABASE_URL to an administrator's address of a PostgreSQL 16 or later.",
+    );
   const name = `test_${randomBytes(6).toString("hex")}`;
   await once(cluster, `create database ${name}`);
   const url = new URL(cluster);
@@ -61,7 +74,14 @@ export async function storeDatabase(kind: "test" | "drill" | "local" | "producti
   await admin.connect();
   const opened: DatabaseAccess[] = [];
   const open = async (subgraph: SubgraphName, as: "app" | "worker", poolSize = 6) => {
-    const access = await openDatabase({ adminUrl, secrets, name: subgraph, as, entities: subgraph === "engagements" ? [NoteEntity] : [], poolSize });
+    const access = await openDatabase({
+      adminUrl,
+      secrets,
+      name: subgraph,
+      as,
+      entities: subgraph === "engagements" ? [NoteEntity] : [],
+      poolSize,
+    });
     opened.push(access);
     return access;
   };
@@ -70,15 +90,33 @@ export async function storeDatabase(kind: "test" | "drill" | "local" | "producti
   const membership = await open("membership", "worker");
   let people = 0;
   return {
-    adminUrl, admin, app, worker, membership, open,
+    adminUrl,
+    admin,
+    app,
+    worker,
+    membership,
+    open,
     /** Rows as the administrator sees them. */
-    sql: async <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> => (await admin.query<Row>(text, [...parameters])).rows,
+    sql: async <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+      (await admin.query<Row>(text, [...parameters])).rows,
     /** A person who holds a role from now on, until an instant if one is named. */
-    async person(role: RoleCode, organization: OrganizationCode, until: string | null = null): Promise<Actor & { readonly grantId: string }> {
+    async person(
+      role: RoleCode,
+      organization: OrganizationCode,
+      until: string | null = null,
+    ): Promise<Actor & { readonly grantId: string }> {
       people += 1;
       const personId = `person_${people}`;
       const grantId = `grant_${people}`;
-      await new UnitOfWork(membership).runAs(systemActor("test"), (tx) => tx.query("select platform.put_grant($1, $2, $3, $4, '2020-01-01T05:00:00Z', $5, null, null)", [grantId, personId, role, organization, until]));
+      await new UnitOfWork(membership).runAs(systemActor("test"), (tx) =>
+        tx.query("select platform.put_grant($1, $2, $3, $4, '2020-01-01T05:00:00Z', $5, null, null)", [
+          grantId,
+          personId,
+          role,
+          organization,
+          until,
+        ]),
+      );
       return { personId, role, organization, requestId: `test-${randomUUID()}`, authTime: null, grantId };
     },
     setClock: (instant: string) => setClock(admin, instant, 0),

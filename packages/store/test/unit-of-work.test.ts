@@ -23,7 +23,14 @@ async function write(tx: Transaction, words = "hello"): Promise<Note> {
   return note;
 }
 const count = async (table: string) => Number((await store.sql<{ count: string }>(`select count(*) from ${table}`))[0]?.count);
-const everything = async () => ({ notes: await count("engagements.note"), audit: await count("platform.audit"), outbox: await count("platform.outbox"), events: await count("platform.event"), keys: await count("platform.idempotency"), jobs: await count("graphile_worker._private_jobs") });
+const everything = async () => ({
+  notes: await count("engagements.note"),
+  audit: await count("platform.audit"),
+  outbox: await count("platform.outbox"),
+  events: await count("platform.event"),
+  keys: await count("platform.idempotency"),
+  jobs: await count("graphile_worker._private_jobs"),
+});
 
 describe("sending twice", () => {
   it("does nothing twice, and gives the same answer", async () => {
@@ -68,50 +75,90 @@ describe("sending twice", () => {
     await work.run(crec, once, write);
     const [row] = await store.sql<{ body_hash: string }>("select body_hash from platform.idempotency where key = $1", [once.key]);
     expect(row?.body_hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(row?.body_hash).not.toBe(createHash("sha256").update(JSON.stringify([once.name, once.body])).digest("hex"));
+    expect(row?.body_hash).not.toBe(
+      createHash("sha256")
+        .update(JSON.stringify([once.name, once.body]))
+        .digest("hex"),
+    );
   });
 });
 
 describe("one change, one transaction", () => {
   it("leaves nothing of a change that fails after everything was written", async () => {
     const before = await everything();
-    await expect(work.run(crec, operation(), async (tx) => {
-      const note = await write(tx);
-      tx.publish({ topic: "note", subjectId: note.id, payload: {} });
-      await tx.owe({ kind: "note.mail", objectId: note.id, recipientPersonId: "person_1", dedupeKey: note.id });
-      throw new Error("at the last moment");
-    })).rejects.toThrow("at the last moment");
+    await expect(
+      work.run(crec, operation(), async (tx) => {
+        const note = await write(tx);
+        tx.publish({ topic: "note", subjectId: note.id, payload: {} });
+        await tx.owe({ kind: "note.mail", objectId: note.id, recipientPersonId: "person_1", dedupeKey: note.id });
+        throw new Error("at the last moment");
+      }),
+    ).rejects.toThrow("at the last moment");
     expect(await everything()).toEqual(before);
   });
 
   it("refuses a change without a row in the trail", async () => {
     const before = await everything();
-    await expect(work.run(crec, operation(), async (tx) => {
-      await tx.insert(NoteEntity, { id: "note_silent", organization: "CREC", words: "psst", version: 1 });
-      return { id: "note_silent" };
-    })).rejects.toThrow("without a row in the trail");
+    await expect(
+      work.run(crec, operation(), async (tx) => {
+        await tx.insert(NoteEntity, { id: "note_silent", organization: "CREC", words: "psst", version: 1 });
+        return { id: "note_silent" };
+      }),
+    ).rejects.toThrow("without a row in the trail");
     expect(await everything()).toEqual(before);
   });
 
   it("leaves exactly one row of a refused right, and nothing of what was tried", async () => {
     const before = await everything();
-    await expect(work.run(crec, operation(), async (tx) => {
-      await write(tx);
-      throw new NotPermittedError("note:write");
-    })).rejects.toThrow(NotPermittedError);
+    await expect(
+      work.run(crec, operation(), async (tx) => {
+        await write(tx);
+        throw new NotPermittedError("note:write");
+      }),
+    ).rejects.toThrow(NotPermittedError);
     expect(await everything()).toEqual({ ...before, audit: before.audit + 1 });
-    const [last] = await store.sql("select act, outcome, object_type, object_id, person_id, role, organization from platform.audit order by seq desc limit 1");
-    expect(last).toEqual({ act: "note:write", outcome: "REFUSED", object_type: "operation", object_id: "writeNote", person_id: crec.personId, role: "STAFF", organization: "CREC" });
+    const [last] = await store.sql(
+      "select act, outcome, object_type, object_id, person_id, role, organization from platform.audit order by seq desc limit 1",
+    );
+    expect(last).toEqual({
+      act: "note:write",
+      outcome: "REFUSED",
+      object_type: "operation",
+      object_id: "writeNote",
+      person_id: crec.personId,
+      role: "STAFF",
+      organization: "CREC",
+    });
   });
 
   it("writes who, when, as what, the reason, the clause and the request of each change (I-37)", async () => {
     await store.setClock("2026-09-14T14:00:00Z");
     await work.run(crec, operation(), async (tx) => {
-      tx.audit({ act: "note.explained", objectType: "note", objectId: "note_1", before: { words: "a" }, after: { words: "b" }, reason: "It was wrong", clause: "Accord, guideline 1(a)" });
+      tx.audit({
+        act: "note.explained",
+        objectType: "note",
+        objectId: "note_1",
+        before: { words: "a" },
+        after: { words: "b" },
+        reason: "It was wrong",
+        clause: "Accord, guideline 1(a)",
+      });
       return { id: "note_1" };
     });
-    const [row] = await store.sql("select at, person_id, role, organization, before, after, reason, clause, request_id from platform.audit order by seq desc limit 1");
-    expect(row).toEqual({ at: new Date("2026-09-14T14:00:00Z"), person_id: crec.personId, role: "STAFF", organization: "CREC", before: { words: "a" }, after: { words: "b" }, reason: "It was wrong", clause: "Accord, guideline 1(a)", request_id: crec.requestId });
+    const [row] = await store.sql(
+      "select at, person_id, role, organization, before, after, reason, clause, request_id from platform.audit order by seq desc limit 1",
+    );
+    expect(row).toEqual({
+      at: new Date("2026-09-14T14:00:00Z"),
+      person_id: crec.personId,
+      role: "STAFF",
+      organization: "CREC",
+      before: { words: "a" },
+      after: { words: "b" },
+      reason: "It was wrong",
+      clause: "Accord, guideline 1(a)",
+      request_id: crec.requestId,
+    });
   });
 });
 
@@ -120,19 +167,22 @@ describe("two people at one thing", () => {
     const { id } = await work.run(crec, operation(), write);
     const read = async () => (await store.sql<Note>("select * from engagements.note where id = $1", [id]))[0] as Note;
     const seen = await read();
-    const change = (words: string) => work.run(crec, operation({ words }), async (tx) => {
-      await tx.change(NoteEntity, { ...seen }, { words });
-      tx.audit({ act: "note.changed", objectType: "note", objectId: id });
-      return { id };
-    });
+    const change = (words: string) =>
+      work.run(crec, operation({ words }), async (tx) => {
+        await tx.change(NoteEntity, { ...seen }, { words });
+        tx.audit({ act: "note.changed", objectType: "note", objectId: id });
+        return { id };
+      });
     const results = await Promise.allSettled([change("first"), change("second"), change("third")]);
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     for (const result of results) if (result.status === "rejected") expect(result.reason).toBeInstanceOf(ConflictError);
     expect(await read()).toMatchObject({ version: 2 });
-    await expect(work.run(crec, operation(), async (tx) => {
-      tx.expectVersion(await read(), 1);
-      return { id };
-    })).rejects.toMatchObject({ code: "CONFLICT", currentVersion: 2 });
+    await expect(
+      work.run(crec, operation(), async (tx) => {
+        tx.expectVersion(await read(), 1);
+        return { id };
+      }),
+    ).rejects.toMatchObject({ code: "CONFLICT", currentVersion: 2 });
   });
 
   it("locks a row only for who may see it", async () => {
@@ -170,7 +220,9 @@ describe("reading", () => {
       const read = new ReadTransaction(narrow, crec);
       await expect(read.query("select no_such_column from note")).rejects.toThrow();
       await read.close();
-      await expect(new UnitOfWork(narrow).run(crec, operation(), async () => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+      await expect(new UnitOfWork(narrow).run(crec, operation(), async () => Promise.reject(new Error("broken")))).rejects.toThrow(
+        "broken",
+      );
     }
     expect(await new UnitOfWork(narrow).runAs(crec, (tx) => tx.query("select 1 as one"))).toEqual([{ one: 1 }]);
   });

@@ -15,11 +15,19 @@ export function bodyHash(body: Buffer | string): string {
 export type ActorVerifier = (assertion: string, body: Buffer) => Promise<Actor>;
 
 /** Accepts only statements signed with this key, for this subgraph, for this body, of the last 30 seconds. */
-export async function actorVerifier(options: { readonly audience: string; readonly publicKey: Readonly<Record<string, unknown>> }): Promise<ActorVerifier> {
+export async function actorVerifier(options: {
+  readonly audience: string;
+  readonly publicKey: Readonly<Record<string, unknown>>;
+}): Promise<ActorVerifier> {
   const key = await importJWK(options.publicKey as JWK, "EdDSA");
   return async (assertion, body) => {
     const { payload } = await jwtVerify(assertion, key, {
-      algorithms: ["EdDSA"], issuer: "gateway", audience: options.audience, typ: "resc-actor+jwt", clockTolerance: 5, maxTokenAge: "60s",
+      algorithms: ["EdDSA"],
+      issuer: "gateway",
+      audience: options.audience,
+      typ: "resc-actor+jwt",
+      clockTolerance: 5,
+      maxTokenAge: "60s",
       requiredClaims: ["exp", "iat", "sub", "role", "org", "rid", "bh"],
     });
     if (payload["bh"] !== bodyHash(body)) throw new Error("The statement is about another body.");

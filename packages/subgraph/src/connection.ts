@@ -70,7 +70,8 @@ function badInput(message: string): GraphQLError {
 
 /** The page size asked for; throws BAD_USER_INPUT beyond the cap. */
 export function pageSize(args: { readonly first: number }): number {
-  if (args.first < 1 || args.first > maximumPageSize) throw badInput(`A page has 1 to ${maximumPageSize} rows. Ask again with "first" in that range.`);
+  if (args.first < 1 || args.first > maximumPageSize)
+    throw badInput(`A page has 1 to ${maximumPageSize} rows. Ask again with "first" in that range.`);
   return args.first;
 }
 
@@ -79,7 +80,8 @@ export function cursorValues(args: { readonly after?: string | null }, count: nu
   if (!args.after) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(args.after, "base64url").toString("utf8"));
-    if (Array.isArray(values) && values.length === count && values.every((value) => typeof value === "string" || value === null)) return values as (string | null)[];
+    if (Array.isArray(values) && values.length === count && values.every((value) => typeof value === "string" || value === null))
+      return values as (string | null)[];
   } catch {
     // Falls through to the one message: a cursor is opaque, and why it cannot be read helps nobody.
   }
@@ -100,6 +102,11 @@ export function pageOf<Row, Node>(
     edges,
     nodes: edges.map((edge) => edge.node),
     count,
-    pageInfo: { hasNextPage: rows.length > args.first, hasPreviousPage: Boolean(args.after), startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: rows.length > args.first,
+      hasPreviousPage: Boolean(args.after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   };
 }

@@ -6,7 +6,12 @@ import { commonErrors } from "./errors.ts";
 export function resultOf<Success extends object>(name: string, success: ClassType<Success>, more: readonly ClassType[] = []) {
   const types = [success, ...commonErrors, ...more] as unknown as readonly ClassType[];
   const resolveType = (value: object) => ("refusal" in value ? String(value.refusal) : success);
-  return createUnionType({ name, description: `What ${name.replace(/Result$/, "")} answers.`, types: () => types as [ClassType<Success>], resolveType: resolveType as never });
+  return createUnionType({
+    name,
+    description: `What ${name.replace(/Result$/, "")} answers.`,
+    types: () => types as [ClassType<Success>],
+    resolveType: resolveType as never,
+  });
 }
 
 /**

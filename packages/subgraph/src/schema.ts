@@ -46,7 +46,10 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<SubgraphSchem
   if (resolvers["Mutation"]) resolvers["Mutation"] = guardMutations(resolvers["Mutation"] as Parameters<typeof guardMutations>[0]);
   for (const scalar of [CalendarDateScalar, InstantScalar, MoneyScalar]) if (base.getType(scalar.name)) resolvers[scalar.name] = scalar;
   for (const [type, resolve] of Object.entries(parts.references)) {
-    resolvers[type] = { ...resolvers[type], __resolveReference: (reference: Record<string, unknown>, ctx: RequestContext) => resolve(reference, ctx) };
+    resolvers[type] = {
+      ...resolvers[type],
+      __resolveReference: (reference: Record<string, unknown>, ctx: RequestContext) => resolve(reference, ctx),
+    };
   }
   return { schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]), sdl };
 }

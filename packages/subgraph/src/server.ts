@@ -1,6 +1,10 @@
 import { ApolloServer, HeaderMap } from "@apollo/server";
 import {
-  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { Actor } from "@resc/access";
 import Fastify from "fastify";
@@ -37,8 +41,11 @@ export function apolloFor(schema: GraphQLSchema, report: (error: unknown) => voi
     persistedQueries: false,
     formatError: errorFormatter(report),
     plugins: [
-      ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
     ],
   });
 }
@@ -51,20 +58,29 @@ function tooManyRepresentations(body: unknown): boolean {
 }
 
 /** Serves a subgraph over HTTP. Refuses every call that the gateway did not sign, introspection included. */
-export async function serveSubgraph(options: SubgraphServerOptions, listen: { readonly port: number; readonly host: string }): Promise<RunningSubgraph> {
+export async function serveSubgraph(
+  options: SubgraphServerOptions,
+  listen: { readonly port: number; readonly host: string },
+): Promise<RunningSubgraph> {
   const apollo = apolloFor(options.schema, options.report);
   await apollo.start();
   const app = Fastify({ bodyLimit: 2 * 1024 * 1024, requestTimeout: 10_000, forceCloseConnections: "idle" });
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   app.get("/livez", async () => ({ ok: true }));
-  app.get("/readyz", async (_request, reply) => ((await options.ready().catch(() => false)) ? { ok: true } : reply.code(503).send({ ok: false })));
+  app.get("/readyz", async (_request, reply) =>
+    (await options.ready().catch(() => false)) ? { ok: true } : reply.code(503).send({ ok: false }),
+  );
   app.post("/graphql", async (request, reply) => {
     const raw = request.body as Buffer;
     const assertion = request.headers[actorHeader];
     const actor = typeof assertion === "string" ? await options.verify(assertion, raw).catch(() => null) : null;
-    if (!actor) return reply.code(401).send({ errors: [{ message: "This address answers the gateway only.", extensions: { code: "UNAUTHENTICATED" } }] });
+    if (!actor)
+      return reply
+        .code(401)
+        .send({ errors: [{ message: "This address answers the gateway only.", extensions: { code: "UNAUTHENTICATED" } }] });
     const body: unknown = JSON.parse(raw.toString("utf8"));
-    if (tooManyRepresentations(body)) return reply.code(400).send({ errors: [{ message: "Too many objects in one call.", extensions: { code: "BAD_USER_INPUT" } }] });
+    if (tooManyRepresentations(body))
+      return reply.code(400).send({ errors: [{ message: "Too many objects in one call.", extensions: { code: "BAD_USER_INPUT" } }] });
     const ctx = requestContext(actor, options.openRead(actor));
     try {
       const answer = await apollo.executeHTTPGraphQLRequest({

@@ -2,7 +2,11 @@
 export async function untilStopped(start: () => Promise<{ close(): Promise<void> }>): Promise<void> {
   try {
     const service = await start();
-    const stop = () => void service.close().then(() => process.exit(0), () => process.exit(1));
+    const stop = () =>
+      void service.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
     process.once("SIGTERM", stop);
     process.once("SIGINT", stop);
   } catch (error) {

@@ -5,15 +5,25 @@ import { isCalendarDate, isMoney } from "@resc/domain";
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/;
 
 function rule(name: string, check: (value: unknown) => boolean, message: string, options?: ValidationOptions): PropertyDecorator {
-  return ValidateBy({ name, validator: { validate: (value) => value === null || value === undefined || check(value), defaultMessage: () => message } }, options);
+  return ValidateBy(
+    { name, validator: { validate: (value) => value === null || value === undefined || check(value), defaultMessage: () => message } },
+    options,
+  );
 }
 
 /** Text of a length between two bounds, in composed Unicode without control characters. Null passes; require it by the schema. */
 export function IsText(minimum: number, maximum: number, what = "Write"): PropertyDecorator {
   return rule(
     "isText",
-    (value) => typeof value === "string" && value.trim().length >= minimum && value.length <= maximum && !control.test(value) && value.normalize("NFC") === value,
-    minimum > 0 ? `${what} between ${minimum} and ${maximum} characters, without control characters.` : `${what} at most ${maximum} characters, without control characters.`,
+    (value) =>
+      typeof value === "string" &&
+      value.trim().length >= minimum &&
+      value.length <= maximum &&
+      !control.test(value) &&
+      value.normalize("NFC") === value,
+    minimum > 0
+      ? `${what} between ${minimum} and ${maximum} characters, without control characters.`
+      : `${what} at most ${maximum} characters, without control characters.`,
   );
 }
 
@@ -29,10 +39,18 @@ export function IsAmount(): PropertyDecorator {
 
 /** A whole number between two bounds. */
 export function IsWhole(minimum: number, maximum: number): PropertyDecorator {
-  return rule("isWhole", (value) => Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum, `Write a whole number from ${minimum} to ${maximum}.`);
+  return rule(
+    "isWhole",
+    (value) => Number.isInteger(value) && (value as number) >= minimum && (value as number) <= maximum,
+    `Write a whole number from ${minimum} to ${maximum}.`,
+  );
 }
 
 /** A work mail address. */
 export function IsMail(): PropertyDecorator {
-  return rule("isMail", (value) => typeof value === "string" && value.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value), "Write a mail address such as name@agency.org.");
+  return rule(
+    "isMail",
+    (value) => typeof value === "string" && value.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value),
+    "Write a mail address such as name@agency.org.",
+  );
 }

@@ -14,10 +14,15 @@ const openToStrangers: ReadonlySet<string> = new Set(["answerNoticeByLink"]);
  * analysts, the operator, strangers. Everybody of the Alliance may read the directory, and nobody else may.
  */
 export function guardMutations(mutations: Readonly<Record<string, MutationResolver>>): Record<string, MutationResolver> {
-  return Object.fromEntries(Object.entries(mutations).map(([name, resolve]): [string, MutationResolver] => [name, (root, args, ctx, info) => {
-    if (openToStrangers.has(name) || mayEver(ctx.actor, "person:list")) return resolve(root, args, ctx, info);
-    return answer(async () => {
-      throw new NotPermittedError(name);
-    });
-  }]));
+  return Object.fromEntries(
+    Object.entries(mutations).map(([name, resolve]): [string, MutationResolver] => [
+      name,
+      (root, args, ctx, info) => {
+        if (openToStrangers.has(name) || mayEver(ctx.actor, "person:list")) return resolve(root, args, ctx, info);
+        return answer(async () => {
+          throw new NotPermittedError(name);
+        });
+      },
+    ]),
+  );
 }

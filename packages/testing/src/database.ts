@@ -1,5 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { type DatabaseAccess, databaseSecrets, type DatabaseSecrets, type MigrationClass, migrateSubgraph, openDatabase, prepareDatabase, setClock, type SubgraphName, subgraphNames } from "@resc/store";
+import {
+  type DatabaseAccess,
+  databaseSecrets,
+  type DatabaseSecrets,
+  type MigrationClass,
+  migrateSubgraph,
+  openDatabase,
+  prepareDatabase,
+  setClock,
+  type SubgraphName,
+  subgraphNames,
+} from "@resc/store";
 import pg from "pg";
 
 /** The secrets of every test database; the roles of a test cluster share them. */
@@ -8,7 +19,10 @@ export const testSecrets: DatabaseSecrets = databaseSecrets("a test cluster keep
 /** The test cluster's administrator, from the environment that the test command sets. */
 export function testAdminUrl(): string {
   const url = process.env["TEST_DATABASE_URL"];
-  if (!url) throw new Error("No test database. Run the tests with `npx -y pnpm@12.21.0 test`, or set TEST_DATABASE_URL to an administrator's address of a PostgreSQL 16 or later.");
+  if (!url)
+    throw new Error(
+      "No test database. Run the tests with `npx -y pnpm@12.21.0 test`, or set TEST_DATABASE_URL to an administrator's address of a PostgreSQL 16 or later.",
+    );
   return url;
 }
 

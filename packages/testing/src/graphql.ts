@@ -8,11 +8,17 @@ export interface Answer<Data> {
   readonly errors: readonly { readonly message: string; readonly code: string; readonly path?: readonly (string | number)[] }[];
 }
 
+// oxlint-disable-next-line no-explicit-any -- a test reads the shape it asked for
+type Asked = Record<string, any>;
+
 /** Asks a subgraph in its own process as one actor. */
-export type Ask = <Data = Record<string, any>>(actor: Actor, document: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>; // oxlint-disable-line no-explicit-any -- a test reads the shape it asked for
+export type Ask = <Data = Asked>(actor: Actor, document: string, variables?: Record<string, unknown>) => Promise<Answer<Data>>;
 
 /** Makes the function with which a test asks a subgraph through its real GraphQL server. */
-export function askerFor(subgraph: { readonly schema: GraphQLSchema; readonly openRead: (actor: Actor) => ReadSession }, reported: unknown[] = []): Ask {
+export function askerFor(
+  subgraph: { readonly schema: GraphQLSchema; readonly openRead: (actor: Actor) => ReadSession },
+  reported: unknown[] = [],
+): Ask {
   const apollo = apolloFor(subgraph.schema, (error) => reported.push(error));
   return async <Data>(actor: Actor, document: string, variables: Record<string, unknown> = {}) => {
     const read = subgraph.openRead(actor);

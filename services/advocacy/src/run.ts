@@ -8,10 +8,17 @@ import { createAdvocacySubgraph } from "./subgraph.ts";
 export async function runAdvocacy(settings: SubgraphSettings): Promise<RunningSubgraph> {
   const app = await openDatabase({ ...settings.database, name: "advocacy", as: "app", entities: [], poolSize: settings.poolSize });
   const subgraph = await createAdvocacySubgraph({ app });
-  const server = await serveSubgraph({
-    name: "advocacy", schema: subgraph.schema, openRead: subgraph.openRead, report: settings.report, verify: await actorVerifier({ audience: "advocacy", publicKey: settings.gatewayKey }),
-    ready: async () => app.source.query("select 1").then(() => true),
-  }, settings.listen);
+  const server = await serveSubgraph(
+    {
+      name: "advocacy",
+      schema: subgraph.schema,
+      openRead: subgraph.openRead,
+      report: settings.report,
+      verify: await actorVerifier({ audience: "advocacy", publicKey: settings.gatewayKey }),
+      ready: async () => app.source.query("select 1").then(() => true),
+    },
+    settings.listen,
+  );
   return {
     url: server.url,
     close: async () => {

@@ -9,7 +9,11 @@ beforeAll(async () => {
 afterAll(async () => under.database.drop());
 
 async function rowsAndAudits() {
-  const { rows } = await under.database.admin.query<{ metrics: number; figures: number; audits: number }>(`select (select count(*)::int from advocacy.metric) as metrics,
+  const { rows } = await under.database.admin.query<{
+    metrics: number;
+    figures: number;
+    audits: number;
+  }>(`select (select count(*)::int from advocacy.metric) as metrics,
     (select count(*)::int from advocacy.figure) as figures, (select count(*)::int from platform.audit where chain = 'advocacy') as audits`);
   return rows[0];
 }
@@ -21,7 +25,9 @@ it("loads once, with one row in the trail", async () => {
 });
 
 it("refuses other data and changes nothing", async () => {
-  await expect(loadAdvocacyData(under.worker, { ...under.data, magnetGrants: under.data.magnetGrants.slice(1) })).rejects.toThrow(/already loaded/);
+  await expect(loadAdvocacyData(under.worker, { ...under.data, magnetGrants: under.data.magnetGrants.slice(1) })).rejects.toThrow(
+    /already loaded/,
+  );
   expect(await rowsAndAudits()).toEqual({ metrics: 12, figures: 216, audits: 1 });
 });
 

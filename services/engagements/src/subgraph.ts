@@ -38,9 +38,23 @@ export async function buildEngagements(parts: EngagementsParts): Promise<Subgrap
   const changes = new Changes(parts.work, parts.projection);
   return buildSubgraph({
     resolvers: [
-      new ServiceCatalogResolvers(), new CatchmentCheckResolvers(parts.projection), new EngagementQueries(), new EngagementFields(), new EngagementMutations(changes), new CourtesyNoticeQueries(), new CourtesyNoticeFields(),
-      new CourtesyNoticeMutations(changes), new OutOfRegionListQueries(), new OutOfRegionRowFields(), new OutOfRegionListMutations(changes), new RescOutOfRegionFields(), new TownOutOfRegionFields(), new DistrictOutOfRegionFields(),
-      new BellResolvers(parts.work), new HomeQueries(), new LinkedNoticeResolvers(parts.worker),
+      new ServiceCatalogResolvers(),
+      new CatchmentCheckResolvers(parts.projection),
+      new EngagementQueries(),
+      new EngagementFields(),
+      new EngagementMutations(changes),
+      new CourtesyNoticeQueries(),
+      new CourtesyNoticeFields(),
+      new CourtesyNoticeMutations(changes),
+      new OutOfRegionListQueries(),
+      new OutOfRegionRowFields(),
+      new OutOfRegionListMutations(changes),
+      new RescOutOfRegionFields(),
+      new TownOutOfRegionFields(),
+      new DistrictOutOfRegionFields(),
+      new BellResolvers(parts.work),
+      new HomeQueries(),
+      new LinkedNoticeResolvers(parts.worker),
     ],
     // Reached by nothing of this subgraph; membership leads to it.
     orphanedTypes: [Town],
@@ -82,7 +96,10 @@ export async function createEngagementsSubgraph(dependencies: EngagementsDepende
   const projection = new ProjectionRunner(dependencies.worker, membershipProjection);
   const { schema, sdl } = await buildEngagements({ work: new UnitOfWork(dependencies.app), worker: dependencies.worker, projection });
   return {
-    name: "engagements", schema, sdl, projection,
+    name: "engagements",
+    schema,
+    sdl,
+    projection,
     openRead: (actor) => new ReadTransaction(dependencies.app, actor),
     outbox: new OutboxWorker(dependencies.worker, "engagements", deliverTo(dependencies)),
     tick: () => tick(dependencies.worker),

@@ -13,7 +13,8 @@ const engagement = `id ref version state origin placement hosts customerName tow
 /** What tests read of each thing. */
 export const selections = { engagement, notice, row } as const;
 
-const linked = "state sentence customerName service period length collaboration capacityBuilding message contactName contactEmail contactPhone givenOn answered providerName hostName";
+const linked =
+  "state sentence customerName service period length collaboration capacityBuilding message contactName contactEmail contactPhone givenOn answered providerName hostName";
 
 // A test reads the shape it asked for.
 type Thing = Record<string, any>; // oxlint-disable-line no-explicit-any
@@ -47,7 +48,10 @@ function documentOf(schema: GraphQLSchema, name: string): { text: string; keyed:
     if (fields.includes("unreadCount")) parts.push("unreadCount");
     return `... on ${type.name} { ${parts.join(" ")} }`;
   });
-  return { text: `mutation($input: ${input.name}!) { ${name}(input: $input) { __typename ${members.join(" ")} } }`, keyed: "idempotencyKey" in input.getFields() };
+  return {
+    text: `mutation($input: ${input.name}!) { ${name}(input: $input) { __typename ${members.join(" ")} } }`,
+    keyed: "idempotencyKey" in input.getFields(),
+  };
 }
 
 /** Acts and questions in the words of the domain. */
@@ -63,7 +67,8 @@ export function actsOf(schema: GraphQLSchema, ask: Ask) {
   /** Does something that must be possible. */
   async function act(actor: Actor, name: string, input: object): Promise<Thing> {
     const { __typename, ...result } = await attempt(actor, name, input);
-    if (result["code"]) throw new Error(`${name} was refused: ${__typename} ${result["message"]} ${JSON.stringify(result["fields"] ?? "")}`);
+    if (result["code"])
+      throw new Error(`${name} was refused: ${__typename} ${result["message"]} ${JSON.stringify(result["fields"] ?? "")}`);
     return (result["engagement"] ?? result["notice"] ?? result["row"] ?? result) as Thing;
   }
   /** Tries something that must be refused. */
@@ -74,8 +79,17 @@ export function actsOf(schema: GraphQLSchema, ask: Ask) {
   }
   const on = (thing: Thing, more: object = {}) => ({ id: thing["id"], version: thing["version"], ...more });
   return {
-    attempt, act, refused, on,
-    start: (actor: Actor, engagementStart: object) => act(actor, "startEngagement", { categoryCode: "talent", service: "Coaching of new teachers", origin: "DISTRICT_REQUEST", ...engagementStart }),
+    attempt,
+    act,
+    refused,
+    on,
+    start: (actor: Actor, engagementStart: object) =>
+      act(actor, "startEngagement", {
+        categoryCode: "talent",
+        service: "Coaching of new teachers",
+        origin: "DISTRICT_REQUEST",
+        ...engagementStart,
+      }),
     give: (actor: Actor, given: Thing, more: object = {}) => act(actor, "giveCourtesyNotice", on(given, more)),
     acknowledge: (actor: Actor, given: Thing) => act(actor, "acknowledgeCourtesyNotice", on(given)),
     async engagement(actor: Actor, id: string): Promise<Thing> {
@@ -91,7 +105,11 @@ export function actsOf(schema: GraphQLSchema, ask: Ask) {
       return ((await ask(actor, `{ outOfRegionList${args} { nodes { ${row} } } }`)).data?.["outOfRegionList"]["nodes"] ?? []) as Thing[];
     },
     async bells(actor: Actor): Promise<{ title: string; detail: string | null; path: string }[]> {
-      return ((await ask(actor, "{ bell { nodes { title detail path } } }")).data?.["bell"]?.["nodes"] ?? []) as { title: string; detail: string | null; path: string }[];
+      return ((await ask(actor, "{ bell { nodes { title detail path } } }")).data?.["bell"]?.["nodes"] ?? []) as {
+        title: string;
+        detail: string | null;
+        path: string;
+      }[];
     },
   };
 }

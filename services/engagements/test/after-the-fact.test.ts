@@ -22,7 +22,9 @@ describe("what happens after the fact", () => {
     await alliance.at("2026-10-22T04:00:00Z");
     await alliance.subgraph.tick();
     expect(await alliance.notice(crec(), notice["id"])).toMatchObject({ state: "GIVEN", flags: ["NO_ANSWER"] });
-    const reminders = await alliance.sql("select 1 from platform.outbox where object_id = $1 and kind = 'courtesyNotice.reminder'", [notice["id"]]);
+    const reminders = await alliance.sql("select 1 from platform.outbox where object_id = $1 and kind = 'courtesyNotice.reminder'", [
+      notice["id"],
+    ]);
     expect(reminders).toHaveLength(1);
   });
 

@@ -14,8 +14,16 @@ import { RecordingMailer } from "./recording-mailer.ts";
 export const monday = "2026-09-14T14:00:00Z";
 
 const roles: readonly (readonly [RoleCode, readonly OrganizationCode[]])[] = [
-  ["STAFF", rescCodes], ["DIRECTOR", rescCodes], ["CLEARINGHOUSE_DIRECTOR", rescCodes], ["EXECUTIVE_DIRECTOR", rescCodes], ["BOARD_MEMBER", ["LEARN"]],
-  ["COORDINATOR", ["ALLIANCE"]], ["LIAISON", ["ALLIANCE"]], ["OPERATOR", ["ALLIANCE"]], ["CSDE_READER", ["CSDE"]], ["ANALYST", ["PUBLIC"]],
+  ["STAFF", rescCodes],
+  ["DIRECTOR", rescCodes],
+  ["CLEARINGHOUSE_DIRECTOR", rescCodes],
+  ["EXECUTIVE_DIRECTOR", rescCodes],
+  ["BOARD_MEMBER", ["LEARN"]],
+  ["COORDINATOR", ["ALLIANCE"]],
+  ["LIAISON", ["ALLIANCE"]],
+  ["OPERATOR", ["ALLIANCE"]],
+  ["CSDE_READER", ["CSDE"]],
+  ["ANALYST", ["PUBLIC"]],
 ];
 
 /** Towns, lines, districts and memberships as membership publishes them after loading the reference data. */
@@ -24,17 +32,30 @@ function placeFacts(data: ReferenceData): { facts: PublishedEvent[]; districts: 
   const districts = new Map<string, string>();
   const facts: PublishedEvent[] = [
     ...data.towns.map(({ key, name }) => membershipFacts.town({ key, name })),
-    ...data.catchmentLines.map(({ townKey, resc, validFrom, validTo }) => membershipFacts.catchmentLine({ id: newId("catchmentLine"), townKey, resc, validFrom, validTo })),
+    ...data.catchmentLines.map(({ townKey, resc, validFrom, validTo }) =>
+      membershipFacts.catchmentLine({ id: newId("catchmentLine"), townKey, resc, validFrom, validTo }),
+    ),
   ];
   for (const district of data.districts) {
     const id = ids.get(district.key) ?? "";
     if (!district.validTo || !districts.has(district.shortName)) districts.set(district.shortName, id);
     const lines = data.districtTowns.filter((line) => line.districtKey === district.key);
-    const stands = district.locationTownKey && lines.length === 0 ? [{ townKey: district.locationTownKey, validFrom: district.validFrom, validTo: district.validTo }] : [];
-    facts.push(membershipFacts.district({
-      id, name: district.name, shortName: district.shortName, kind: district.kind.toUpperCase(), statewide: district.rescRelation === "statewide", validFrom: district.validFrom, validTo: district.validTo,
-      towns: [...lines.map(({ townKey, validFrom, validTo }) => ({ townKey, validFrom, validTo })), ...stands],
-    }));
+    const stands =
+      district.locationTownKey && lines.length === 0
+        ? [{ townKey: district.locationTownKey, validFrom: district.validFrom, validTo: district.validTo }]
+        : [];
+    facts.push(
+      membershipFacts.district({
+        id,
+        name: district.name,
+        shortName: district.shortName,
+        kind: district.kind.toUpperCase(),
+        statewide: district.rescRelation === "statewide",
+        validFrom: district.validFrom,
+        validTo: district.validTo,
+        towns: [...lines.map(({ townKey, validFrom, validTo }) => ({ townKey, validFrom, validTo })), ...stands],
+      }),
+    );
   }
   return { facts, districts };
 }
@@ -52,14 +73,23 @@ export async function allianceWithPeople(instant: string = monday) {
 
   const actors = new Map<string, Actor>();
   const grants: { id: string; personId: string; role: RoleCode; organization: OrganizationCode }[] = [];
-  const cast = (name: string, role: RoleCode, organization: OrganizationCode, email: string | null = `${name.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@test.example`): Actor => {
+  const cast = (
+    name: string,
+    role: RoleCode,
+    organization: OrganizationCode,
+    email: string | null = `${name.toLowerCase().replaceAll(/[^a-z]+/g, ".")}@test.example`,
+  ): Actor => {
     const personId = newId("person");
     const grant = { id: newId("grant"), personId, role, organization };
-    facts.push(membershipFacts.person({ id: personId, name, email, phone: "860-555-0100", title: role.toLowerCase(), organization }), membershipFacts.role({ ...grant, validFrom: "2020-01-01", validTo: null }));
+    facts.push(
+      membershipFacts.person({ id: personId, name, email, phone: "860-555-0100", title: role.toLowerCase(), organization }),
+      membershipFacts.role({ ...grant, validFrom: "2020-01-01", validTo: null }),
+    );
     grants.push(grant);
     return actingAs(personId, role, organization);
   };
-  for (const [role, organizations] of roles) for (const organization of organizations) actors.set(`${role}@${organization}`, cast(`${organization} ${role}`, role, organization));
+  for (const [role, organizations] of roles)
+    for (const organization of organizations) actors.set(`${role}@${organization}`, cast(`${organization} ${role}`, role, organization));
   const flush = async () => {
     await grantAsMembership(membership, grants.splice(0));
     await publishAsMembership(membership, facts.splice(0));
@@ -72,16 +102,27 @@ export async function allianceWithPeople(instant: string = monday) {
   const subgraph = await make();
   await subgraph.projection.catchUp();
   const ask = askerFor(subgraph, reported);
-  const sql = async <Row extends object = Record<string, any>>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> => // oxlint-disable-line no-explicit-any -- a test reads the columns it asked for
+  // oxlint-disable-next-line no-explicit-any -- a test reads the columns it asked for
+  const sql = async <Row extends object = Record<string, any>>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
     (await database.admin.query<Row>(text, [...parameters])).rows;
 
   return {
-    database, app, worker, membership, subgraph, mailer, reported, ask, sql, data,
+    database,
+    app,
+    worker,
+    membership,
+    subgraph,
+    mailer,
+    reported,
+    ask,
+    sql,
+    data,
     ...actsOf(subgraph.schema, ask),
     /** A second copy of the subgraph on the same database: another process of the same platform. */
     another: make,
     /** Who holds a role. */
-    who: (role: RoleCode, organization: OrganizationCode = "ALLIANCE"): Actor => found(actors.get(`${role}@${organization}`), `${role} of ${organization}`),
+    who: (role: RoleCode, organization: OrganizationCode = "ALLIANCE"): Actor =>
+      found(actors.get(`${role}@${organization}`), `${role} of ${organization}`),
     staff: (resc: RescCode): Actor => found(actors.get(`STAFF@${resc}`), resc),
     director: (resc: RescCode): Actor => found(actors.get(`DIRECTOR@${resc}`), resc),
     executive: (resc: RescCode): Actor => found(actors.get(`EXECUTIVE_DIRECTOR@${resc}`), resc),

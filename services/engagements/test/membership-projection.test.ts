@@ -10,10 +10,25 @@ beforeAll(async () => {
 });
 afterAll(async () => alliance.database.drop());
 
-const tables = ["known_town", "known_catchment_line", "known_district", "known_district_town", "known_membership", "known_organization", "known_person", "known_role", "known_recipient", "known_deputy", "event_cursor"];
+const tables = [
+  "known_town",
+  "known_catchment_line",
+  "known_district",
+  "known_district_town",
+  "known_membership",
+  "known_organization",
+  "known_person",
+  "known_role",
+  "known_recipient",
+  "known_deputy",
+  "event_cursor",
+];
 async function all(): Promise<Record<string, string[]>> {
   const rows: Record<string, string[]> = {};
-  for (const table of tables) rows[table] = (await alliance.sql<{ row: string }>(`select t::text as row from engagements.${table} t order by 1`)).map(({ row }) => row);
+  for (const table of tables)
+    rows[table] = (await alliance.sql<{ row: string }>(`select t::text as row from engagements.${table} t order by 1`)).map(
+      ({ row }) => row,
+    );
   return rows;
 }
 
@@ -22,15 +37,61 @@ describe("what engagements knows of membership", () => {
     const learn = alliance.executive("LEARN").personId ?? "";
     const staff = alliance.staff("LEARN").personId ?? "";
     const [held] = await alliance.sql<{ id: string }>("select id from engagements.known_role where person_id = $1", [staff]);
-    const recipient = { id: newId("noticeRecipient"), resc: "LEARN" as const, categoryCode: "talent", personId: staff, validFrom: "2026-01-01" };
+    const recipient = {
+      id: newId("noticeRecipient"),
+      resc: "LEARN" as const,
+      categoryCode: "talent",
+      personId: staff,
+      validFrom: "2026-01-01",
+    };
     const organization = newId("organization");
     await alliance.tell(
-      membershipFacts.organization({ id: organization, name: "First name", townKeys: ["groton"] }), membershipFacts.noticeRecipient({ ...recipient, validTo: null }), membershipFacts.organization({ id: organization, name: "Second name", townKeys: ["groton", "norwich"] }),
-      membershipFacts.deputy({ id: newId("deputy"), personId: learn, deputyPersonId: staff, validFrom: "2026-07-01", validTo: "2026-07-14" }), membershipFacts.noticeRecipient({ ...recipient, validTo: "2026-06-01" }),
-      membershipFacts.membership({ id: newId("membership"), districtId: alliance.district("Groton"), resc: "LEARN", validFrom: null, validTo: null }),
-      membershipFacts.person({ id: staff, name: "Married Name", email: "new@learn.example", phone: null, title: "Coach", organization: "LEARN" }),
-      membershipFacts.roleEnded({ id: held?.id ?? "", personId: staff, role: "STAFF", organization: "LEARN", endedAt: "2026-09-01T12:00:00Z" }),
-      membershipFacts.district({ id: alliance.district("Groton"), name: "Groton School District", shortName: "Groton", kind: "LOCAL", statewide: false, validFrom: null, validTo: null, towns: [{ townKey: "groton", validFrom: null, validTo: "2026-07-01" }, { townKey: "ledyard", validFrom: "2026-07-01", validTo: null }] }),
+      membershipFacts.organization({ id: organization, name: "First name", townKeys: ["groton"] }),
+      membershipFacts.noticeRecipient({ ...recipient, validTo: null }),
+      membershipFacts.organization({ id: organization, name: "Second name", townKeys: ["groton", "norwich"] }),
+      membershipFacts.deputy({
+        id: newId("deputy"),
+        personId: learn,
+        deputyPersonId: staff,
+        validFrom: "2026-07-01",
+        validTo: "2026-07-14",
+      }),
+      membershipFacts.noticeRecipient({ ...recipient, validTo: "2026-06-01" }),
+      membershipFacts.membership({
+        id: newId("membership"),
+        districtId: alliance.district("Groton"),
+        resc: "LEARN",
+        validFrom: null,
+        validTo: null,
+      }),
+      membershipFacts.person({
+        id: staff,
+        name: "Married Name",
+        email: "new@learn.example",
+        phone: null,
+        title: "Coach",
+        organization: "LEARN",
+      }),
+      membershipFacts.roleEnded({
+        id: held?.id ?? "",
+        personId: staff,
+        role: "STAFF",
+        organization: "LEARN",
+        endedAt: "2026-09-01T12:00:00Z",
+      }),
+      membershipFacts.district({
+        id: alliance.district("Groton"),
+        name: "Groton School District",
+        shortName: "Groton",
+        kind: "LOCAL",
+        statewide: false,
+        validFrom: null,
+        validTo: null,
+        towns: [
+          { townKey: "groton", validFrom: null, validTo: "2026-07-01" },
+          { townKey: "ledyard", validFrom: "2026-07-01", validTo: null },
+        ],
+      }),
     );
     const live = await all();
     for (const table of tables) expect(live[table]?.length, table).toBeGreaterThan(0);
@@ -44,7 +105,10 @@ describe("what engagements knows of membership", () => {
 
   it("is caught up before an engagement is recorded: a customer added a moment ago is known", async () => {
     const organizationId = await alliance.addOrganization("Added just now", ["norwich"]);
-    expect(await alliance.start(alliance.director("CREC"), { organizationId, origin: "ORGANIZATION_REQUEST" })).toMatchObject({ customerName: "Added just now", hosts: ["LEARN"] });
+    expect(await alliance.start(alliance.director("CREC"), { organizationId, origin: "ORGANIZATION_REQUEST" })).toMatchObject({
+      customerName: "Added just now",
+      hosts: ["LEARN"],
+    });
   });
 
   it("answers by the day that is asked about", async () => {

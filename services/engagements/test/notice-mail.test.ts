@@ -22,10 +22,19 @@ const learn = () => alliance.executive("LEARN");
 const minuteLater = () => alliance.at("2026-09-14T14:01:00Z");
 
 async function given(more: object = {}, topics: object = {}) {
-  const engagement = await alliance.start(crec(), { districtId: alliance.district("Groton"), startsOn: "2026-10-01", endsOn: "2026-12-18", days: 12, ...more });
+  const engagement = await alliance.start(crec(), {
+    districtId: alliance.district("Groton"),
+    startsOn: "2026-10-01",
+    endsOn: "2026-12-18",
+    days: 12,
+    ...more,
+  });
   return alliance.give(crec(), engagement["notices"][0], topics);
 }
-const states = async (noticeId: string) => (await alliance.sql<{ state: string }>("select state from platform.outbox where object_id = $1 order by state", [noticeId])).map(({ state }) => state);
+const states = async (noticeId: string) =>
+  (await alliance.sql<{ state: string }>("select state from platform.outbox where object_id = $1 order by state", [noticeId])).map(
+    ({ state }) => state,
+  );
 
 describe("mail of a notice", () => {
   it("waits ten seconds, then goes once to the Executive Director and once to the Coordinator", async () => {
@@ -38,9 +47,21 @@ describe("mail of a notice", () => {
     expect(alliance.mailer.recipients()).toEqual(["ALLIANCE COORDINATOR", "LEARN EXECUTIVE_DIRECTOR"]);
     const mail = alliance.mailer.sent.find(({ to }) => JSON.stringify(to).includes("LEARN"));
     expect(mail).toMatchObject({ subject: "Courtesy notice: Coaching of new teachers for Groton", replyTo: { name: "CREC DIRECTOR" } });
-    for (const part of ["Groton is in the LEARN region", "Coaching of new teachers", "12 days, 10/01/2026 to 12/18/2026", "We propose to do it jointly. Your coaches could join", "None discussed", "Happy to talk", "CREC DIRECTOR", "Nothing needs your permission"]) expect(mail?.text).toContain(part);
+    for (const part of [
+      "Groton is in the LEARN region",
+      "Coaching of new teachers",
+      "12 days, 10/01/2026 to 12/18/2026",
+      "We propose to do it jointly. Your coaches could join",
+      "None discussed",
+      "Happy to talk",
+      "CREC DIRECTOR",
+      "Nothing needs your permission",
+    ])
+      expect(mail?.text).toContain(part);
     expect(await states(notice["id"])).toEqual(["SENT", "SENT"]);
-    expect((await alliance.notice(crec(), notice["id"]))["mail"]).toEqual(expect.arrayContaining([{ to: "LEARN EXECUTIVE_DIRECTOR", kind: "courtesyNotice.given", state: "SENT" }]));
+    expect((await alliance.notice(crec(), notice["id"]))["mail"]).toEqual(
+      expect.arrayContaining([{ to: "LEARN EXECUTIVE_DIRECTOR", kind: "courtesyNotice.given", state: "SENT" }]),
+    );
     expect((await alliance.notice(learn(), notice["id"]))["mail"]).toEqual([]);
   });
 
@@ -48,18 +69,27 @@ describe("mail of a notice", () => {
     await given();
     await minuteLater();
     const other = await alliance.another();
-    const ids = (await alliance.sql<{ id: string }>("select id from platform.outbox where state = 'PENDING' order by id")).map(({ id }) => id);
-    await Promise.all(ids.flatMap((id) => [alliance.subgraph.outbox.deliverOne(id), other.outbox.deliverOne(id), alliance.subgraph.outbox.deliverOne(id)]));
+    const ids = (await alliance.sql<{ id: string }>("select id from platform.outbox where state = 'PENDING' order by id")).map(
+      ({ id }) => id,
+    );
+    await Promise.all(
+      ids.flatMap((id) => [alliance.subgraph.outbox.deliverOne(id), other.outbox.deliverOne(id), alliance.subgraph.outbox.deliverOne(id)]),
+    );
     expect(alliance.mailer.recipients()).toEqual(["ALLIANCE COORDINATOR", "LEARN EXECUTIVE_DIRECTOR"]);
   });
 
   it("is tried again under the same Message-ID when the server refuses it", async () => {
     const notice = await given();
     await minuteLater();
-    const [row] = await alliance.sql<{ id: string }>("select id from platform.outbox where object_id = $1 and recipient_person = $2", [notice["id"], learn().personId]);
+    const [row] = await alliance.sql<{ id: string }>("select id from platform.outbox where object_id = $1 and recipient_person = $2", [
+      notice["id"],
+      learn().personId,
+    ]);
     alliance.mailer.refusing = 1;
     await expect(alliance.subgraph.outbox.deliverOne(row?.id ?? "")).rejects.toThrow("421");
-    expect(await alliance.sql("select state, attempts, last_error from platform.outbox where id = $1", [row?.id])).toEqual([{ state: "PENDING", attempts: 1, last_error: "421 try again later" }]);
+    expect(await alliance.sql("select state, attempts, last_error from platform.outbox where id = $1", [row?.id])).toEqual([
+      { state: "PENDING", attempts: 1, last_error: "421 try again later" },
+    ]);
     await alliance.subgraph.outbox.deliverOne(row?.id ?? "");
     await alliance.subgraph.outbox.deliverOne(row?.id ?? "");
     expect(alliance.mailer.tried.map(({ messageId }) => messageId)).toEqual([`<${row?.id}@localhost>`, `<${row?.id}@localhost>`]);
@@ -71,26 +101,37 @@ describe("mail of a notice", () => {
     await minuteLater();
     const [row] = await alliance.sql<{ id: string }>("select id from platform.outbox where object_id = $1 limit 1", [notice["id"]]);
     alliance.mailer.refusing = 12;
-    for (let attempt = 1; attempt <= 12; attempt += 1) await expect(alliance.subgraph.outbox.deliverOne(row?.id ?? "")).rejects.toThrow("421");
+    for (let attempt = 1; attempt <= 12; attempt += 1)
+      await expect(alliance.subgraph.outbox.deliverOne(row?.id ?? "")).rejects.toThrow("421");
     await alliance.subgraph.outbox.deliverOne(row?.id ?? "");
     expect(alliance.mailer.tried).toHaveLength(12);
     expect((await alliance.notice(crec(), notice["id"]))["mail"]).toContainEqual(expect.objectContaining({ state: "FAILED" }));
-    const stuck = await new UnitOfWork(alliance.worker).runAs(systemActor("test"), (tx) => tx.query<{ id: string }>("select id from platform.stuck_owed()"));
+    const stuck = await new UnitOfWork(alliance.worker).runAs(systemActor("test"), (tx) =>
+      tx.query<{ id: string }>("select id from platform.stuck_owed()"),
+    );
     expect(stuck.map(({ id }) => id)).toContain(row?.id);
   });
 
   it("does not claim to be sent to somebody without an address", async () => {
     const admin = await alliance.join("No Address", "EXECUTIVE_DIRECTOR", "PUBLIC", null);
     const notice = await given();
-    await alliance.sql("insert into platform.outbox (id, subgraph, kind, object_id, recipient_person, payload, dedupe_key, created_at, not_before) values ('out_none', 'engagements', 'courtesyNotice.given', $1, $2, '{}', 'none', now(), now())", [notice["id"], admin.personId]);
+    await alliance.sql(
+      "insert into platform.outbox (id, subgraph, kind, object_id, recipient_person, payload, dedupe_key, created_at, not_before) values ('out_none', 'engagements', 'courtesyNotice.given', $1, $2, '{}', 'none', now(), now())",
+      [notice["id"], admin.personId],
+    );
     await alliance.subgraph.outbox.deliverOne("out_none");
-    expect(await alliance.sql("select state, last_error from platform.outbox where id = 'out_none'")).toEqual([{ state: "FAILED", last_error: "No mail address is on record for the recipient." }]);
+    expect(await alliance.sql("select state, last_error from platform.outbox where id = 'out_none'")).toEqual([
+      { state: "FAILED", last_error: "No mail address is on record for the recipient." },
+    ]);
   });
 
   it("is rendered by reading as its recipient: who may not read the notice gets nothing", async () => {
     const notice = await given();
     const outsider = alliance.staff("ACES");
-    await alliance.sql("insert into platform.outbox (id, subgraph, kind, object_id, recipient_person, payload, dedupe_key, created_at, not_before) values ('out_wrong', 'engagements', 'courtesyNotice.given', $1, $2, '{}', 'wrong', now(), now())", [notice["id"], outsider.personId]);
+    await alliance.sql(
+      "insert into platform.outbox (id, subgraph, kind, object_id, recipient_person, payload, dedupe_key, created_at, not_before) values ('out_wrong', 'engagements', 'courtesyNotice.given', $1, $2, '{}', 'wrong', now(), now())",
+      [notice["id"], outsider.personId],
+    );
     await alliance.subgraph.outbox.deliverOne("out_wrong");
     expect(alliance.mailer.tried).toEqual([]);
     expect(await alliance.sql("select state from platform.outbox where id = 'out_wrong'")).toEqual([{ state: "DROPPED" }]);
@@ -99,22 +140,53 @@ describe("mail of a notice", () => {
   it("owes one row for one person and version, whatever is asked twice", async () => {
     const notice = await given();
     const before = await states(notice["id"]);
-    const [row] = await alliance.sql<{ dedupe_key: string }>("select dedupe_key from platform.outbox where object_id = $1 limit 1", [notice["id"]]);
-    await new UnitOfWork(alliance.worker).runAs(systemActor("test"), (tx) => tx.owe({ kind: "courtesyNotice.given", objectId: notice["id"], recipientPersonId: learn().personId ?? "", dedupeKey: row?.dedupe_key ?? "" }));
+    const [row] = await alliance.sql<{ dedupe_key: string }>("select dedupe_key from platform.outbox where object_id = $1 limit 1", [
+      notice["id"],
+    ]);
+    await new UnitOfWork(alliance.worker).runAs(systemActor("test"), (tx) =>
+      tx.owe({
+        kind: "courtesyNotice.given",
+        objectId: notice["id"],
+        recipientPersonId: learn().personId ?? "",
+        dedupeKey: row?.dedupe_key ?? "",
+      }),
+    );
     expect(await states(notice["id"])).toEqual(before);
   });
 
   it("shows beforehand exactly what is sent, and to whom", async () => {
-    const preview = (await alliance.ask(crec(), `query($input: NoticePreviewInput!) { noticePreview(input: $input) { to copy replyTo subject text } }`, {
-      input: { host: "LEARN", districtId: alliance.district("Groton"), categoryCode: "talent", service: "Coaching of new teachers", startsOn: "2026-10-01", endsOn: "2026-12-18", days: 12, collaboration: "JOINT", capacityBuilding: "NONE_DISCUSSED", message: "Happy to talk" },
-    })).data?.["noticePreview"];
-    expect(preview).toMatchObject({ to: ["LEARN EXECUTIVE_DIRECTOR, executive_director"], copy: ["ALLIANCE COORDINATOR, coordinator"], replyTo: "crec.director@test.example", subject: "Courtesy notice: Coaching of new teachers for Groton" });
+    const preview = (
+      await alliance.ask(crec(), `query($input: NoticePreviewInput!) { noticePreview(input: $input) { to copy replyTo subject text } }`, {
+        input: {
+          host: "LEARN",
+          districtId: alliance.district("Groton"),
+          categoryCode: "talent",
+          service: "Coaching of new teachers",
+          startsOn: "2026-10-01",
+          endsOn: "2026-12-18",
+          days: 12,
+          collaboration: "JOINT",
+          capacityBuilding: "NONE_DISCUSSED",
+          message: "Happy to talk",
+        },
+      })
+    ).data?.["noticePreview"];
+    expect(preview).toMatchObject({
+      to: ["LEARN EXECUTIVE_DIRECTOR, executive_director"],
+      copy: ["ALLIANCE COORDINATOR, coordinator"],
+      replyTo: "crec.director@test.example",
+      subject: "Courtesy notice: Coaching of new teachers for Groton",
+    });
     await given({}, { collaboration: "JOINT", message: "Happy to talk" });
     await minuteLater();
     await alliance.subgraph.outbox.drain();
     const withoutLinks = (text: string) => text.replaceAll(/https?:\S+/g, "").split("Open in the portal")[0];
-    expect(withoutLinks(alliance.mailer.sent.find(({ to }) => JSON.stringify(to).includes("COORDINATOR"))?.text ?? "")).toBe(withoutLinks(preview["text"]));
-    expect((await alliance.ask(alliance.coordinator, `{ noticePreview(input: { host: LEARN }) { text } }`)).data?.["noticePreview"]).toBeNull();
+    expect(withoutLinks(alliance.mailer.sent.find(({ to }) => JSON.stringify(to).includes("COORDINATOR"))?.text ?? "")).toBe(
+      withoutLinks(preview["text"]),
+    );
+    expect(
+      (await alliance.ask(alliance.coordinator, `{ noticePreview(input: { host: LEARN }) { text } }`)).data?.["noticePreview"],
+    ).toBeNull();
   });
 });
 
@@ -123,35 +195,66 @@ describe("the link in the mail", () => {
   async function mailed(notice: { id: string }): Promise<string> {
     await minuteLater();
     await alliance.subgraph.outbox.drain();
-    const token = alliance.mailer.sent.filter(({ text }) => text.includes(notice.id)).map(({ text }) => /\/n\/([\w-]+)/.exec(text)?.[1]).find(Boolean);
+    const token = alliance.mailer.sent
+      .filter(({ text }) => text.includes(notice.id))
+      .map(({ text }) => /\/n\/([\w-]+)/.exec(text)?.[1])
+      .find(Boolean);
     if (!token) throw new Error("No mail carried a link.");
     return token;
   }
-  const open = async (token: string) => (await alliance.ask(stranger(), `query($token: String!) { noticeByLink(token: $token) { state sentence customerName service period length collaboration contactName contactEmail hostName providerName answered } }`, { token })).data?.["noticeByLink"];
+  const open = async (token: string) =>
+    (
+      await alliance.ask(
+        stranger(),
+        `query($token: String!) { noticeByLink(token: $token) { state sentence customerName service period length collaboration contactName contactEmail hostName providerName answered } }`,
+        { token },
+      )
+    ).data?.["noticeByLink"];
   const answer = (token: string, input: object) => alliance.act(stranger(), "answerNoticeByLink", { token, ...input });
 
   it("is only in the mail to the home RESC, and only its hash is kept", async () => {
-    const token = await mailed(await given() as { id: string });
+    const token = await mailed((await given()) as { id: string });
     const toCoordinator = alliance.mailer.sent.find(({ to }) => JSON.stringify(to).includes("COORDINATOR"));
     expect(toCoordinator?.text).not.toContain("/n/");
-    expect(await alliance.sql("select 1 from engagements.notice_link where encode(token_hash, 'escape') like '%' || $1 || '%'", [token])).toEqual([]);
+    expect(
+      await alliance.sql("select 1 from engagements.notice_link where encode(token_hash, 'escape') like '%' || $1 || '%'", [token]),
+    ).toEqual([]);
   });
 
   it("opens that one notice without an account", async () => {
-    const token = await mailed(await given() as { id: string });
+    const token = await mailed((await given()) as { id: string });
     expect(await open(token)).toEqual({
-      state: "OPEN", sentence: "This courtesy notice waits for a word from you. Nothing needs your permission.", customerName: "Groton", service: "Coaching of new teachers", period: "10/01/2026 to 12/18/2026, 12 days",
-      length: "12 days, 10/01/2026 to 12/18/2026", collaboration: "None discussed", contactName: "CREC DIRECTOR", contactEmail: "crec.director@test.example", hostName: "LEARN", providerName: "CREC", answered: null,
+      state: "OPEN",
+      sentence: "This courtesy notice waits for a word from you. Nothing needs your permission.",
+      customerName: "Groton",
+      service: "Coaching of new teachers",
+      period: "10/01/2026 to 12/18/2026, 12 days",
+      length: "12 days, 10/01/2026 to 12/18/2026",
+      collaboration: "None discussed",
+      contactName: "CREC DIRECTOR",
+      contactEmail: "crec.director@test.example",
+      hostName: "LEARN",
+      providerName: "CREC",
+      answered: null,
     });
   });
 
-  it("says \"Got it\" once, for the person to whom it went", async () => {
+  it('says "Got it" once, for the person to whom it went', async () => {
     const notice = await given();
     const token = await mailed(notice as { id: string });
     expect(await answer(token, { answer: "GOT_IT" })).toMatchObject({ state: "USED", answered: "GOT_IT" });
-    expect(await alliance.notice(crec(), notice["id"])).toMatchObject({ state: "ACKNOWLEDGED", acknowledgedByName: "LEARN EXECUTIVE_DIRECTOR" });
-    expect(await alliance.refused(stranger(), "answerNoticeByLink", { token, answer: "CALL_ME" })).toMatchObject({ code: "NOT_POSSIBLE", message: "This link has been used. Sign in to say more." });
-    const [trail] = await alliance.sql("select person_id, role, after from platform.audit where object_id = $1 and act = 'courtesyNotice.acknowledge'", [notice["id"]]);
+    expect(await alliance.notice(crec(), notice["id"])).toMatchObject({
+      state: "ACKNOWLEDGED",
+      acknowledgedByName: "LEARN EXECUTIVE_DIRECTOR",
+    });
+    expect(await alliance.refused(stranger(), "answerNoticeByLink", { token, answer: "CALL_ME" })).toMatchObject({
+      code: "NOT_POSSIBLE",
+      message: "This link has been used. Sign in to say more.",
+    });
+    const [trail] = await alliance.sql(
+      "select person_id, role, after from platform.audit where object_id = $1 and act = 'courtesyNotice.acknowledge'",
+      [notice["id"]],
+    );
     expect(trail).toMatchObject({ person_id: null, role: "SYSTEM", after: { byLinkOf: learn().personId } });
   });
 
@@ -159,7 +262,11 @@ describe("the link in the mail", () => {
     const notice = await given();
     const token = await mailed(notice as { id: string });
     await answer(token, { answer: "CALL_ME", words: "In the afternoon", phone: "860-555-0177" });
-    expect(await alliance.notice(crec(), notice["id"])).toMatchObject({ state: "ACKNOWLEDGED", flags: ["CALL_ME"], callMe: { byName: "LEARN EXECUTIVE_DIRECTOR", words: "In the afternoon", phone: "860-555-0177" } });
+    expect(await alliance.notice(crec(), notice["id"])).toMatchObject({
+      state: "ACKNOWLEDGED",
+      flags: ["CALL_ME"],
+      callMe: { byName: "LEARN EXECUTIVE_DIRECTOR", words: "In the afternoon", phone: "860-555-0177" },
+    });
     alliance.mailer.empty();
     await alliance.subgraph.outbox.drain();
     expect(alliance.mailer.sent.map(({ subject }) => subject)).toEqual(["LEARN asks for a call: Groton"]);
@@ -170,32 +277,45 @@ describe("the link in the mail", () => {
     const notice = await given();
     const token = await mailed(notice as { id: string });
     const results = await Promise.all([1, 2, 3].map(() => alliance.attempt(stranger(), "answerNoticeByLink", { token, answer: "GOT_IT" })));
-    expect(results.map(({ __typename }) => String(__typename)).sort()).toEqual(["AnswerNoticeByLinkSuccess", "NotPossibleError", "NotPossibleError"]);
-    expect(await alliance.sql("select 1 from platform.audit where object_id = $1 and act like 'courtesyNotice.acknowledge%'", [notice["id"]])).toHaveLength(1);
+    expect(results.map(({ __typename }) => String(__typename)).sort()).toEqual([
+      "AnswerNoticeByLinkSuccess",
+      "NotPossibleError",
+      "NotPossibleError",
+    ]);
+    expect(
+      await alliance.sql("select 1 from platform.audit where object_id = $1 and act like 'courtesyNotice.acknowledge%'", [notice["id"]]),
+    ).toHaveLength(1);
   });
 
   it("opens nothing after 72 hours on the platform's clock, used or not", async () => {
-    const used = await mailed(await given() as { id: string });
+    const used = await mailed((await given()) as { id: string });
     await answer(used, { answer: "GOT_IT" });
     await alliance.at(monday);
     alliance.mailer.empty();
-    const fresh = await mailed(await given() as { id: string });
+    const fresh = await mailed((await given()) as { id: string });
     await alliance.at("2026-09-17T14:01:00Z");
     expect(await open(fresh)).toMatchObject({ state: "OPEN", customerName: "Groton" });
     await alliance.at("2026-09-17T14:01:01Z");
-    for (const token of [used, fresh]) expect(await open(token)).toMatchObject({ state: "EXPIRED", customerName: null, service: null, contactEmail: null });
-    expect(await alliance.refused(stranger(), "answerNoticeByLink", { token: fresh, answer: "GOT_IT" })).toMatchObject({ code: "NOT_POSSIBLE", message: expect.stringContaining("expired") });
+    for (const token of [used, fresh])
+      expect(await open(token)).toMatchObject({ state: "EXPIRED", customerName: null, service: null, contactEmail: null });
+    expect(await alliance.refused(stranger(), "answerNoticeByLink", { token: fresh, answer: "GOT_IT" })).toMatchObject({
+      code: "NOT_POSSIBLE",
+      message: expect.stringContaining("expired"),
+    });
   });
 
   it("gives one answer for every token that is not known", async () => {
     const unknown = await open("x".repeat(32));
     expect(unknown).toMatchObject({ state: "UNKNOWN", customerName: null, contactName: null, answered: null });
-    for (const token of ["", "short", "x".repeat(100), "x".repeat(5000), "' or true --", "\u0000"]) expect(await open(token), token.slice(0, 20)).toEqual(unknown);
-    expect(await alliance.refused(stranger(), "answerNoticeByLink", { token: "y".repeat(32), answer: "GOT_IT" })).toMatchObject({ code: "NOT_FOUND" });
+    for (const token of ["", "short", "x".repeat(100), "x".repeat(5000), "' or true --", "\u0000"])
+      expect(await open(token), token.slice(0, 20)).toEqual(unknown);
+    expect(await alliance.refused(stranger(), "answerNoticeByLink", { token: "y".repeat(32), answer: "GOT_IT" })).toMatchObject({
+      code: "NOT_FOUND",
+    });
   });
 
   it("opens nothing but its own notice", async () => {
-    const first = await given() as { id: string };
+    const first = (await given()) as { id: string };
     const token = await mailed(first);
     await alliance.at(monday);
     const second = await given({ service: "Another service" });

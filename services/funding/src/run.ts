@@ -8,10 +8,17 @@ import { createFundingSubgraph } from "./subgraph.ts";
 export async function runFunding(settings: SubgraphSettings): Promise<RunningSubgraph> {
   const app = await openDatabase({ ...settings.database, name: "funding", as: "app", entities: [], poolSize: settings.poolSize });
   const subgraph = await createFundingSubgraph({ app });
-  const server = await serveSubgraph({
-    name: "funding", schema: subgraph.schema, openRead: subgraph.openRead, report: settings.report, verify: await actorVerifier({ audience: "funding", publicKey: settings.gatewayKey }),
-    ready: async () => app.source.query("select 1").then(() => true),
-  }, settings.listen);
+  const server = await serveSubgraph(
+    {
+      name: "funding",
+      schema: subgraph.schema,
+      openRead: subgraph.openRead,
+      report: settings.report,
+      verify: await actorVerifier({ audience: "funding", publicKey: settings.gatewayKey }),
+      ready: async () => app.source.query("select 1").then(() => true),
+    },
+    settings.listen,
+  );
   return {
     url: server.url,
     close: async () => {

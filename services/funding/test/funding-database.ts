@@ -18,7 +18,10 @@ export async function fundingWithContracts() {
   /** Somebody who holds the role now; membership gives roles, so the test writes the grant itself. */
   const holding = async (role: RoleCode, organization: OrganizationCode): Promise<Actor> => {
     const personId = newId("person");
-    await database.admin.query("insert into platform.role_grant (id, person_id, role, organization, valid, given_as) values ($1, $2, $3, $4, '[2020-01-01,)', 'SYSTEM')", [newId("grant"), personId, role, organization]);
+    await database.admin.query(
+      "insert into platform.role_grant (id, person_id, role, organization, valid, given_as) values ($1, $2, $3, $4, '[2020-01-01,)', 'SYSTEM')",
+      [newId("grant"), personId, role, organization],
+    );
     return actingAs(personId, role, organization);
   };
   return { database, worker, data, firstLoad, reported, subgraph, holding, ask: askerFor(subgraph, reported) };

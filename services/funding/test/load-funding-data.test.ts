@@ -9,7 +9,9 @@ beforeAll(async () => {
 afterAll(async () => under.database.drop());
 
 async function rowsAndAudits() {
-  const { rows } = await under.database.admin.query("select (select count(*)::int from funding.state_contract) as contracts, (select count(*)::int from platform.audit where chain = 'funding') as audits");
+  const { rows } = await under.database.admin.query(
+    "select (select count(*)::int from funding.state_contract) as contracts, (select count(*)::int from platform.audit where chain = 'funding') as audits",
+  );
   return rows[0];
 }
 

@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 afterAll(async () => under.database.drop());
 
-const all = "{ stateContracts(first: 200) { totalCount nodes { id title agency fiscalYear amount amountNote participants { code } sources { id } } } }";
+const all =
+  "{ stateContracts(first: 200) { totalCount nodes { id title agency fiscalYear amount amountNote participants { code } sources { id } } } }";
 
 interface Row {
   readonly id: string;
@@ -25,17 +26,28 @@ interface Row {
 }
 
 interface ListData {
-  readonly stateContracts: { readonly nodes: readonly Row[]; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string } };
+  readonly stateContracts: {
+    readonly nodes: readonly Row[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  };
 }
 
 async function rowsFor(filter: string): Promise<readonly Row[]> {
-  const { data, errors } = await under.ask(staff, `{ stateContracts(first: 200, ${filter}) { nodes { id title agency fiscalYear amount amountNote participants { code } sources { id } } } }`);
+  const { data, errors } = await under.ask(
+    staff,
+    `{ stateContracts(first: 200, ${filter}) { nodes { id title agency fiscalYear amount amountNote participants { code } sources { id } } } }`,
+  );
   expect(errors).toEqual([]);
   return data?.["stateContracts"].nodes;
 }
 
 describe("who reads the State contract list", () => {
-  it.each([["STAFF", "CREC"], ["BOARD_MEMBER", "LEARN"], ["COORDINATOR", "ALLIANCE"], ["ANALYST", "ALLIANCE"]] as const)("%s sees every row", async (role, organization) => {
+  it.each([
+    ["STAFF", "CREC"],
+    ["BOARD_MEMBER", "LEARN"],
+    ["COORDINATOR", "ALLIANCE"],
+    ["ANALYST", "ALLIANCE"],
+  ] as const)("%s sees every row", async (role, organization) => {
     const { data, errors } = await under.ask(await under.holding(role, organization), all);
     expect(errors).toEqual([]);
     expect(data?.["stateContracts"].nodes).toHaveLength(12);
@@ -44,8 +56,12 @@ describe("who reads the State contract list", () => {
 
   it("a stranger sees none, in the list, by id and as a reference", async () => {
     const id = (await rowsFor('agency: "OEC"'))[0]?.id;
-    const { data, errors } = await under.ask(stranger(), `query($id: ID!, $of: [_Any!]!) {
-      stateContracts { totalCount nodes { id } } stateContract(id: $id) { title } _entities(representations: $of) { ... on StateContract { title } } }`, { id, of: [{ __typename: "StateContract", id }] });
+    const { data, errors } = await under.ask(
+      stranger(),
+      `query($id: ID!, $of: [_Any!]!) {
+      stateContracts { totalCount nodes { id } } stateContract(id: $id) { title } _entities(representations: $of) { ... on StateContract { title } } }`,
+      { id, of: [{ __typename: "StateContract", id }] },
+    );
     expect(errors).toEqual([]);
     expect(data).toEqual({ stateContracts: { totalCount: 0, nodes: [] }, stateContract: null, _entities: [null] });
   });
@@ -55,14 +71,19 @@ describe("who reads the State contract list", () => {
     expect(data?.["stateContracts"]).toEqual({ totalCount: 0, nodes: [] });
   });
 
-  it.each([["CSDE_READER", "CSDE", "OEC"], ["OEC_READER", "OEC", "CSDE"]] as const)("%s sees the rows of the own agency only", async (role, organization, other) => {
+  it.each([
+    ["CSDE_READER", "CSDE", "OEC"],
+    ["OEC_READER", "OEC", "CSDE"],
+  ] as const)("%s sees the rows of the own agency only", async (role, organization, other) => {
     const reader = await under.holding(role, organization);
     const { data } = await under.ask(reader, all);
     const own = await rowsFor(`agency: "${organization}"`);
     expect(own.length).toBeGreaterThan(0);
     expect(data?.["stateContracts"].nodes.map((row: Row) => row.id)).toEqual(own.map((row) => row.id));
     expect(data?.["stateContracts"].totalCount).toBe(own.length);
-    const { data: foreign } = await under.ask(reader, "query($id: ID!) { stateContract(id: $id) { title } }", { id: (await rowsFor(`agency: "${other}"`))[0]?.id });
+    const { data: foreign } = await under.ask(reader, "query($id: ID!) { stateContract(id: $id) { title } }", {
+      id: (await rowsFor(`agency: "${other}"`))[0]?.id,
+    });
     expect(foreign).toEqual({ stateContract: null });
   });
 
@@ -81,8 +102,11 @@ describe("the State contract list", () => {
     const paged: Row[] = [];
     let after: string | null = null;
     do {
-      const { data, errors }: Answer<ListData> = await under.ask<ListData>(staff,
-        "query($after: String) { stateContracts(first: 5, after: $after) { nodes { id title agency fiscalYear } pageInfo { hasNextPage endCursor } } }", { after });
+      const { data, errors }: Answer<ListData> = await under.ask<ListData>(
+        staff,
+        "query($after: String) { stateContracts(first: 5, after: $after) { nodes { id title agency fiscalYear } pageInfo { hasNextPage endCursor } } }",
+        { after },
+      );
       expect(errors).toEqual([]);
       paged.push(...(data?.stateContracts.nodes ?? []));
       after = data?.stateContracts.pageInfo.hasNextPage ? data.stateContracts.pageInfo.endCursor : null;
@@ -105,7 +129,11 @@ describe("the State contract list", () => {
     const { data } = await under.ask(staff, all);
     const rows: Row[] = data?.["stateContracts"].nodes;
     expect(rows.filter((row) => row.amount === null)).toHaveLength(5);
-    expect(rows.find((row) => row.title.startsWith("TEAM"))).toMatchObject({ amount: null, fiscalYear: null, amountNote: "amount not published in the source" });
+    expect(rows.find((row) => row.title.startsWith("TEAM"))).toMatchObject({
+      amount: null,
+      fiscalYear: null,
+      amountNote: "amount not published in the source",
+    });
     expect(rows.every((row) => row.sources.length > 0)).toBe(true);
   });
 
@@ -116,7 +144,9 @@ describe("the State contract list", () => {
 
   it("is a reference for other subgraphs and names RESCs and sources by key only", async () => {
     const [row] = await rowsFor('agency: "OEC"');
-    const { data } = await under.ask(staff, "query($of: [_Any!]!) { _entities(representations: $of) { ... on StateContract { title } } }", { of: [{ __typename: "StateContract", id: row?.id }] });
+    const { data } = await under.ask(staff, "query($of: [_Any!]!) { _entities(representations: $of) { ... on StateContract { title } } }", {
+      of: [{ __typename: "StateContract", id: row?.id }],
+    });
     expect(data?.["_entities"]).toEqual([{ title: row?.title }]);
     expect(under.subgraph.sdl).toContain('@key(fields: "code", resolvable: false)');
     expect(under.subgraph.sdl).toContain('@key(fields: "id", resolvable: false)');

@@ -31,7 +31,9 @@ export function clientMetadata(client: IdentityClient): ClientMetadata {
 
 /** Origins to which a form on our pages may lead in the end. */
 export function clientOrigins(clients: readonly IdentityClient[]): readonly string[] {
-  return [...new Set(clients.flatMap((client) => [...client.redirectUris, ...client.postLogoutRedirectUris]).map((uri) => new URL(uri).origin))];
+  return [
+    ...new Set(clients.flatMap((client) => [...client.redirectUris, ...client.postLogoutRedirectUris]).map((uri) => new URL(uri).origin)),
+  ];
 }
 
 function authentication(given: ClientAuthentication): Partial<ClientMetadata> {

@@ -19,12 +19,14 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     port,
     host: environment["IDENTITY_HOST"] ?? "127.0.0.1",
     people: parsePeople(readFileSync(required("IDENTITY_PEOPLE_FILE"), "utf8")),
-    clients: [{
-      clientId: environment["IDENTITY_CLIENT_ID"] ?? "resc-gateway",
-      redirectUris: required("IDENTITY_REDIRECT_URIS").split(","),
-      postLogoutRedirectUris: required("IDENTITY_POST_LOGOUT_REDIRECT_URIS").split(","),
-      authentication: clientAuthentication(environment["IDENTITY_CLIENT_SECRET"], environment["IDENTITY_CLIENT_JWKS_FILE"]),
-    }],
+    clients: [
+      {
+        clientId: environment["IDENTITY_CLIENT_ID"] ?? "resc-gateway",
+        redirectUris: required("IDENTITY_REDIRECT_URIS").split(","),
+        postLogoutRedirectUris: required("IDENTITY_POST_LOGOUT_REDIRECT_URIS").split(","),
+        authentication: clientAuthentication(environment["IDENTITY_CLIENT_SECRET"], environment["IDENTITY_CLIENT_JWKS_FILE"]),
+      },
+    ],
     ...(key && { signingKey: readJson(key) as JWK }),
     environment: environment["NODE_ENV"],
   };

@@ -31,7 +31,9 @@ export interface IdentityProvider {
 /** Throws when NODE_ENV says that this is production. */
 export function refuseProduction(environment: string | undefined): void {
   if (environment !== "production") return;
-  throw new Error("The local identity provider lets anybody sign in as anybody, so it does not start with NODE_ENV=production. Set the gateway's issuer to your own OpenID provider.");
+  throw new Error(
+    "The local identity provider lets anybody sign in as anybody, so it does not start with NODE_ENV=production. Set the gateway's issuer to your own OpenID provider.",
+  );
 }
 
 /** Starts the provider. Rejects in production, for people who are not invented, and with one plain line when the port is taken. */

@@ -18,8 +18,10 @@ export function checkPeople(people: readonly DemonstrationPerson[]): readonly De
   if (people.length === 0) throw new Error("There is nobody to sign in as. Give at least one demonstration person.");
   const seen = new Set<string>();
   for (const person of people) {
-    if (person.demonstration !== true) throw new Error(`${person.name} is not marked as a demonstration person. Only invented people can sign in here.`);
-    if (!/^[^\s@]+@[^\s@]+\.example$/.test(person.email)) throw new Error(`${person.name} needs an address that ends in .example, not ${person.email}.`);
+    if (person.demonstration !== true)
+      throw new Error(`${person.name} is not marked as a demonstration person. Only invented people can sign in here.`);
+    if (!/^[^\s@]+@[^\s@]+\.example$/.test(person.email))
+      throw new Error(`${person.name} needs an address that ends in .example, not ${person.email}.`);
     if (seen.has(person.sub)) throw new Error(`The id ${person.sub} is used by two people. Give each their own.`);
     seen.add(person.sub);
   }
@@ -41,7 +43,16 @@ function readPerson(entry: unknown, place: number): DemonstrationPerson {
     return value;
   };
   const roles: unknown = fields.get("roles");
-  if (!Array.isArray(roles) || !roles.every((role) => typeof role === "string")) throw new Error(`Person ${place} has no roles. Write a list of texts.`);
+  if (!Array.isArray(roles) || !roles.every((role) => typeof role === "string"))
+    throw new Error(`Person ${place} has no roles. Write a list of texts.`);
   if (fields.get("demonstration") !== true) throw new Error(`Person ${place} must be marked with "demonstration": true.`);
-  return { sub: text("sub"), name: text("name"), email: text("email"), title: text("title"), organization: text("organization"), roles, demonstration: true };
+  return {
+    sub: text("sub"),
+    name: text("name"),
+    email: text("email"),
+    title: text("title"),
+    organization: text("organization"),
+    roles,
+    demonstration: true,
+  };
 }

@@ -57,14 +57,26 @@ export function createProvider({ issuer, people, clients, origins, signingKey }:
         enabled: true,
         logoutSource: async (ctx, form) => {
           const button = `<button class="main" name="logout" value="yes">Sign out</button></form>`;
-          show(ctx, page("Sign out", `<h1>Sign out</h1><p>You are about to sign out of this local installation.</p>${form.replace("</form>", button)}`));
+          show(
+            ctx,
+            page(
+              "Sign out",
+              `<h1>Sign out</h1><p>You are about to sign out of this local installation.</p>${form.replace("</form>", button)}`,
+            ),
+          );
         },
         postLogoutSuccessSource: async (ctx) => show(ctx, notice("You are signed out", "You can close this page.")),
       },
     },
     renderError: async (ctx, out) => show(ctx, notice("This did not work", `${out.error_description ?? out.error}.`)),
     ttl: {
-      AccessToken: 5 * minute, AuthorizationCode: minute, IdToken: 5 * minute, RefreshToken: 12 * hour, Session: 12 * hour, Grant: 12 * hour, Interaction: hour,
+      AccessToken: 5 * minute,
+      AuthorizationCode: minute,
+      IdToken: 5 * minute,
+      RefreshToken: 12 * hour,
+      Session: 12 * hour,
+      Grant: 12 * hour,
+      Interaction: hour,
     },
   });
   // Behind a proxy that speaks https, addresses must be built from what the proxy was asked.
@@ -76,7 +88,8 @@ async function grantEverything(ctx: KoaContextWithOIDC) {
   const { client, session, provider } = ctx.oidc;
   if (!client || !session?.accountId) return undefined;
   const existing = session.grantIdFor(client.clientId);
-  const grant = (existing && (await provider.Grant.find(existing))) || new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  const grant =
+    (existing && (await provider.Grant.find(existing))) || new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
   grant.addOIDCScope("openid profile email offline_access");
   await grant.save();
   return grant;

@@ -13,7 +13,10 @@ interface ByUid {
 
 /** The server of the sign-in pages. `serverFactory` hands all other paths to the provider. */
 export function createSignInPages(
-  provider: Provider, people: readonly DemonstrationPerson[], origins: readonly string[], serverFactory: FastifyServerFactory,
+  provider: Provider,
+  people: readonly DemonstrationPerson[],
+  origins: readonly string[],
+  serverFactory: FastifyServerFactory,
 ): FastifyInstance {
   const server = fastify({ logger: false, forceCloseConnections: true, serverFactory });
   const bySub = new Map(people.map((person) => [person.sub, person]));
@@ -25,7 +28,11 @@ export function createSignInPages(
   });
   server.setErrorHandler(async (error, _, reply) => {
     if (!(error instanceof errors.OIDCProviderError)) throw error;
-    return reply.code(400).send(notice("This sign-in has ended", "It took too long, or it was begun in another browser. Go back to the portal and sign in again."));
+    return reply
+      .code(400)
+      .send(
+        notice("This sign-in has ended", "It took too long, or it was begun in another browser. Go back to the portal and sign in again."),
+      );
   });
 
   server.get<ByUid>(`${signInPath}/:uid`, async (request, reply) => {
@@ -44,7 +51,9 @@ export function createSignInPages(
     const person = bySub.get(form.get("sub") ?? "");
     if (!person && !form.has("cancel")) return reply.code(400).send(notice("Nobody was chosen", "Go back and choose a person."));
     if (person && interaction.session && interaction.session.accountId !== person.sub) await endSession(provider, interaction);
-    const result = person ? { login: { accountId: person.sub, remember: false } } : { error: "access_denied", error_description: "Nobody was chosen." };
+    const result = person
+      ? { login: { accountId: person.sub, remember: false } }
+      : { error: "access_denied", error_description: "Nobody was chosen." };
     reply.hijack();
     return provider.interactionFinished(request.raw, reply.raw, result, { mergeWithLastSubmission: false });
   });

@@ -4,7 +4,9 @@ export function createBrowser() {
 
   async function once(url: string, form?: Record<string, string>): Promise<Response> {
     const { pathname } = new URL(url);
-    const cookies = [...jar].filter(([, cookie]) => pathname.startsWith(cookie.path)).map(([key, cookie]) => `${key.split(" ")[0]}=${cookie.value}`);
+    const cookies = [...jar]
+      .filter(([, cookie]) => pathname.startsWith(cookie.path))
+      .map(([key, cookie]) => `${key.split(" ")[0]}=${cookie.value}`);
     const response = await fetch(url, {
       redirect: "manual",
       headers: { cookie: cookies.join("; "), accept: "text/html" },
@@ -23,7 +25,11 @@ export function createBrowser() {
   }
 
   /** Follows redirects until a page comes or `stopAt` would be called. Returns the page, or the address not called. */
-  async function open(url: string, stopAt: string, form?: Record<string, string>): Promise<{ readonly url: string; readonly response: Response | null }> {
+  async function open(
+    url: string,
+    stopAt: string,
+    form?: Record<string, string>,
+  ): Promise<{ readonly url: string; readonly response: Response | null }> {
     const response = await once(url, form);
     const location = response.headers.get("location");
     if (location === null) return { url, response };

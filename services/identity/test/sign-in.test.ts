@@ -5,9 +5,22 @@ import { createIdentityProvider, type DemonstrationPerson, type IdentityProvider
 import { createBrowser, hiddenField } from "./browser.ts";
 
 const ann: DemonstrationPerson = {
-  sub: "person-ann", name: "Ann <Example>", email: "ann@crec.example", title: "Executive Director", organization: "CREC", roles: ["executive director"], demonstration: true,
+  sub: "person-ann",
+  name: "Ann <Example>",
+  email: "ann@crec.example",
+  title: "Executive Director",
+  organization: "CREC",
+  roles: ["executive director"],
+  demonstration: true,
 };
-const bob: DemonstrationPerson = { ...ann, sub: "person-bob", name: "Bob Sample", email: "bob@learn.example", organization: "LEARN", roles: ["staff", "clearinghouse director"] };
+const bob: DemonstrationPerson = {
+  ...ann,
+  sub: "person-bob",
+  name: "Bob Sample",
+  email: "bob@learn.example",
+  organization: "LEARN",
+  roles: ["staff", "clearinghouse director"],
+};
 const callback = "http://localhost:49999/sign-in/callback";
 const home = "http://localhost:49999/";
 const secret = "a secret of this test only, long enough";
@@ -19,10 +32,27 @@ beforeAll(async () => {
   const port = await freePort();
   const issuer = `http://localhost:${port}`;
   provider = await createIdentityProvider({
-    issuer, port, host: "localhost", people: [ann, bob], environment: "test",
-    clients: [{ clientId: "resc-gateway", redirectUris: [callback], postLogoutRedirectUris: [home], authentication: { method: "client_secret_basic", secret } }],
+    issuer,
+    port,
+    host: "localhost",
+    people: [ann, bob],
+    environment: "test",
+    clients: [
+      {
+        clientId: "resc-gateway",
+        redirectUris: [callback],
+        postLogoutRedirectUris: [home],
+        authentication: { method: "client_secret_basic", secret },
+      },
+    ],
   });
-  config = await client.discovery(new URL(issuer), "resc-gateway", { id_token_signed_response_alg: "ES256" }, client.ClientSecretBasic(secret), { execute: [client.allowInsecureRequests] });
+  config = await client.discovery(
+    new URL(issuer),
+    "resc-gateway",
+    { id_token_signed_response_alg: "ES256" },
+    client.ClientSecretBasic(secret),
+    { execute: [client.allowInsecureRequests] },
+  );
   // The key is fetched and every id token verified with it.
   client.enableNonRepudiationChecks(config);
 });
@@ -40,9 +70,17 @@ async function begin(extra: Record<string, string> = {}) {
   const verifier = client.randomPKCECodeVerifier();
   const state = client.randomState();
   const url = client.buildAuthorizationUrl(config, {
-    redirect_uri: callback, scope: "openid profile email offline_access", code_challenge: await client.calculatePKCECodeChallenge(verifier), code_challenge_method: "S256", state, ...extra,
+    redirect_uri: callback,
+    scope: "openid profile email offline_access",
+    code_challenge: await client.calculatePKCECodeChallenge(verifier),
+    code_challenge_method: "S256",
+    state,
+    ...extra,
   });
-  return { url: url.href, finish: (at: string) => client.authorizationCodeGrant(config, new URL(at), { pkceCodeVerifier: verifier, expectedState: state }) };
+  return {
+    url: url.href,
+    finish: (at: string) => client.authorizationCodeGrant(config, new URL(at), { pkceCodeVerifier: verifier, expectedState: state }),
+  };
 }
 
 async function signIn(browser = createBrowser(), person = ann, extra: Record<string, string> = {}) {
@@ -69,7 +107,14 @@ describe("signing in", () => {
 
   it("gives an id token with the person and a short access token", async () => {
     const { tokens } = await signIn();
-    expect(tokens.claims()).toMatchObject({ iss: provider.issuer, aud: "resc-gateway", sub: ann.sub, name: ann.name, email: ann.email, auth_time: expect.any(Number) });
+    expect(tokens.claims()).toMatchObject({
+      iss: provider.issuer,
+      aud: "resc-gateway",
+      sub: ann.sub,
+      name: ann.name,
+      email: ann.email,
+      auth_time: expect.any(Number),
+    });
     expect(tokens.claims()).not.toHaveProperty("roles");
     expect(tokens.expires_in).toBe(300);
     const header = JSON.parse(Buffer.from(tokens.id_token?.split(".")[0] ?? "", "base64url").toString()) as { alg: string };
@@ -119,7 +164,10 @@ describe("signing in", () => {
     };
     expect((await refused((url) => url.searchParams.delete("code_challenge"))).url).toContain("error=invalid_request");
     expect((await refused((url) => url.searchParams.set("redirect_uri", "http://localhost:49999/other"))).response?.status).toBe(400);
-    const response = await fetch(config.serverMetadata().token_endpoint ?? "", { method: "POST", body: new URLSearchParams({ grant_type: "refresh_token", refresh_token: "x", client_id: "resc-gateway" }) });
+    const response = await fetch(config.serverMetadata().token_endpoint ?? "", {
+      method: "POST",
+      body: new URLSearchParams({ grant_type: "refresh_token", refresh_token: "x", client_id: "resc-gateway" }),
+    });
     expect(response.status).toBe(401);
   });
 });

@@ -7,14 +7,28 @@ import { expect, it } from "vitest";
 import { settingsFrom } from "../src/environment.ts";
 import { createIdentityProvider, parsePeople, type DemonstrationPerson, type IdentitySettings } from "../src/index.ts";
 
-const ann: DemonstrationPerson = { sub: "ann", name: "Ann", email: "ann@crec.example", title: "Director", organization: "CREC", roles: [], demonstration: true };
+const ann: DemonstrationPerson = {
+  sub: "ann",
+  name: "Ann",
+  email: "ann@crec.example",
+  title: "Director",
+  organization: "CREC",
+  roles: [],
+  demonstration: true,
+};
 const settings: IdentitySettings = {
-  issuer: "http://localhost:4010", port: 4010, host: "127.0.0.1", people: [ann], environment: "development",
+  issuer: "http://localhost:4010",
+  port: 4010,
+  host: "127.0.0.1",
+  people: [ann],
+  environment: "development",
   clients: [{ clientId: "c", redirectUris: ["http://localhost:1/cb"], postLogoutRedirectUris: [], authentication: { method: "none" } }],
 };
 
 it("does not start in production", async () => {
-  await expect(createIdentityProvider({ ...settings, environment: "production" })).rejects.toThrow("does not start with NODE_ENV=production");
+  await expect(createIdentityProvider({ ...settings, environment: "production" })).rejects.toThrow(
+    "does not start with NODE_ENV=production",
+  );
   const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
   const run = promisify(execFile)(process.execPath, [main], { env: { NODE_ENV: "production" } });
   await expect(run).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining("does not start with NODE_ENV=production") });
@@ -37,7 +51,9 @@ it("says in one line that the port is taken", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await new Promise((resolve) => other.once("listening", resolve));
   const { port } = other.address() as AddressInfo;
-  await expect(createIdentityProvider({ ...settings, port })).rejects.toThrow(`Port ${port} is taken. Free it or set IDENTITY_PORT to another number.`);
+  await expect(createIdentityProvider({ ...settings, port })).rejects.toThrow(
+    `Port ${port} is taken. Free it or set IDENTITY_PORT to another number.`,
+  );
   other.close();
 });
 
@@ -49,8 +65,16 @@ it("lets a client prove itself with a key", async () => {
   const { port } = free.address() as AddressInfo;
   await new Promise((resolve) => free.close(resolve));
   const issuer = `http://127.0.0.1:${port}`;
-  const authentication = { method: "private_key_jwt", publicKeys: [{ kty: "EC", crv: "P-256", x, y, kid: "k", alg: "ES256", use: "sig" }] } as const;
-  const provider = await createIdentityProvider({ ...settings, issuer, port, clients: settings.clients.map((client) => ({ ...client, authentication })) });
+  const authentication = {
+    method: "private_key_jwt",
+    publicKeys: [{ kty: "EC", crv: "P-256", x, y, kid: "k", alg: "ES256", use: "sig" }],
+  } as const;
+  const provider = await createIdentityProvider({
+    ...settings,
+    issuer,
+    port,
+    clients: settings.clients.map((client) => ({ ...client, authentication })),
+  });
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const assertion = (aud: string) => {
     const now = Math.floor(Date.now() / 1_000);
@@ -58,8 +82,14 @@ it("lets a client prove itself with a key", async () => {
     return `${body}.${sign("sha256", Buffer.from(body), { key: privateKey, dsaEncoding: "ieee-p1363" }).toString("base64url")}`;
   };
   const ask = async (aud: string) => {
-    const form = { grant_type: "refresh_token", refresh_token: "none", client_assertion: assertion(aud), client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer" };
-    return ((await (await fetch(`${issuer}/token`, { method: "POST", body: new URLSearchParams(form) })).json()) as { error: string }).error;
+    const form = {
+      grant_type: "refresh_token",
+      refresh_token: "none",
+      client_assertion: assertion(aud),
+      client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+    };
+    return ((await (await fetch(`${issuer}/token`, { method: "POST", body: new URLSearchParams(form) })).json()) as { error: string })
+      .error;
   };
   // The client is known; only its refresh token is not.
   expect(await ask(issuer)).toBe("invalid_grant");

@@ -6,12 +6,25 @@ import { createMembershipSubgraph } from "./subgraph.ts";
 
 /** Runs membership: database, schema, server. Closing it drains requests and gives the connections back. */
 export async function runMembership(settings: SubgraphSettings): Promise<RunningSubgraph> {
-  const app = await openDatabase({ ...settings.database, name: "membership", as: "app", entities: membershipEntities, poolSize: settings.poolSize });
+  const app = await openDatabase({
+    ...settings.database,
+    name: "membership",
+    as: "app",
+    entities: membershipEntities,
+    poolSize: settings.poolSize,
+  });
   const subgraph = await createMembershipSubgraph({ app });
-  const server = await serveSubgraph({
-    name: "membership", schema: subgraph.schema, openRead: subgraph.openRead, report: settings.report, verify: await actorVerifier({ audience: "membership", publicKey: settings.gatewayKey }),
-    ready: async () => app.source.query("select 1").then(() => true),
-  }, settings.listen);
+  const server = await serveSubgraph(
+    {
+      name: "membership",
+      schema: subgraph.schema,
+      openRead: subgraph.openRead,
+      report: settings.report,
+      verify: await actorVerifier({ audience: "membership", publicKey: settings.gatewayKey }),
+      ready: async () => app.source.query("select 1").then(() => true),
+    },
+    settings.listen,
+  );
   return {
     url: server.url,
     close: async () => {

@@ -29,9 +29,25 @@ import { ViewerQueries } from "./viewer/viewer.queries.ts";
 export async function buildMembership(work: UnitOfWork): Promise<SubgraphSchema> {
   return buildSubgraph({
     resolvers: [
-      new RescQueries(), new RescFields(), new TownQueries(), new TownFields(), new CatchmentLineFields(), new DistrictQueries(), new DistrictFields(), new DistrictTownFields(),
-      new MembershipFields(), new SchoolQueries(), new SourceQueries(), new OrganizationResolvers(work), new CustomerQueries(), new PersonQueries(), new GrantFields(), new RoleGapFields(),
-      new RoleMutations(work), new NoticeRecipientMutations(work), new ViewerQueries(),
+      new RescQueries(),
+      new RescFields(),
+      new TownQueries(),
+      new TownFields(),
+      new CatchmentLineFields(),
+      new DistrictQueries(),
+      new DistrictFields(),
+      new DistrictTownFields(),
+      new MembershipFields(),
+      new SchoolQueries(),
+      new SourceQueries(),
+      new OrganizationResolvers(work),
+      new CustomerQueries(),
+      new PersonQueries(),
+      new GrantFields(),
+      new RoleGapFields(),
+      new RoleMutations(work),
+      new NoticeRecipientMutations(work),
+      new ViewerQueries(),
     ],
     references: {
       Resc: (reference, ctx) => rescByCode(ctx, reference["code"] as Parameters<typeof rescByCode>[1]),

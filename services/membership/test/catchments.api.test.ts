@@ -17,8 +17,11 @@ describe("catchments as of a date", () => {
   });
 
   it("gives Litchfield different districts in 2023 and in 2025 (Region 20 began on 2024-07-01)", async () => {
-    const { data, errors } = await under.ask(stranger(), `{ town(key: "litchfield") {
-      before: districts(asOf: "2023-10-01") { shortName } after: districts(asOf: "2025-10-01") { shortName predecessors { shortName } } catchment { resc { code } validFrom confidence } } }`);
+    const { data, errors } = await under.ask(
+      stranger(),
+      `{ town(key: "litchfield") {
+      before: districts(asOf: "2023-10-01") { shortName } after: districts(asOf: "2025-10-01") { shortName predecessors { shortName } } catchment { resc { code } validFrom confidence } } }`,
+    );
     expect(errors).toEqual([]);
     const names = (list: { shortName: string }[]) => list.map((one) => one.shortName);
     expect(names(data?.["town"].before)).toContain("Litchfield");
@@ -35,11 +38,18 @@ describe("catchments as of a date", () => {
   });
 
   it("pages districts in a stable order and says how many there are", async () => {
-    const first = await under.ask(stranger(), "{ districts(first: 3) { totalCount nodes { shortName } pageInfo { hasNextPage endCursor } } }");
+    const first = await under.ask(
+      stranger(),
+      "{ districts(first: 3) { totalCount nodes { shortName } pageInfo { hasNextPage endCursor } } }",
+    );
     expect(first.errors).toEqual([]);
     const after = first.data?.["districts"].pageInfo.endCursor;
-    const second = await under.ask(stranger(), "query($after: String) { districts(first: 3, after: $after) { nodes { shortName } } }", { after });
-    const names = [...(first.data?.["districts"].nodes ?? []), ...(second.data?.["districts"].nodes ?? [])].map((one: { shortName: string }) => one.shortName);
+    const second = await under.ask(stranger(), "query($after: String) { districts(first: 3, after: $after) { nodes { shortName } } }", {
+      after,
+    });
+    const names = [...(first.data?.["districts"].nodes ?? []), ...(second.data?.["districts"].nodes ?? [])].map(
+      (one: { shortName: string }) => one.shortName,
+    );
     expect(new Set(names).size).toBe(6);
     expect(first.data?.["districts"].totalCount).toBeGreaterThan(190);
   });
@@ -50,7 +60,10 @@ describe("catchments as of a date", () => {
   });
 
   it("shows nobody of the directory to a stranger", async () => {
-    const { data } = await under.ask(stranger(), `{ people { totalCount nodes { name } } resc(code: CREC) { people { totalCount } executiveDirector { name } } }`);
+    const { data } = await under.ask(
+      stranger(),
+      `{ people { totalCount nodes { name } } resc(code: CREC) { people { totalCount } executiveDirector { name } } }`,
+    );
     expect(data?.["people"]).toEqual({ totalCount: 0, nodes: [] });
     expect(data?.["resc"]).toEqual({ people: { totalCount: 0 }, executiveDirector: null });
   });

@@ -13,7 +13,10 @@ export interface IssuerAnswer {
 }
 
 /** What came of asking the issuer for new tokens. */
-export type RefreshAnswer = { readonly kind: "refreshed"; readonly refreshToken: string } | { readonly kind: "refused" } | { readonly kind: "unreachable" };
+export type RefreshAnswer =
+  | { readonly kind: "refreshed"; readonly refreshToken: string }
+  | { readonly kind: "refused" }
+  | { readonly kind: "unreachable" };
 
 /** Our side of the conversation with the OpenID Connect issuer. */
 export interface Issuer {
@@ -31,10 +34,12 @@ export function createIssuer(settings: OidcSettings, publicUrl: string): Issuer 
 
   function configuration(): Promise<oidc.Configuration> {
     const options = settings.allowInsecure ? { execute: [oidc.allowInsecureRequests], timeout: issuerSeconds } : { timeout: issuerSeconds };
-    found ??= oidc.discovery(new URL(settings.issuer), settings.clientId, undefined, oidc.ClientSecretBasic(settings.clientSecret), options).catch((error: unknown) => {
-      found = undefined;
-      throw error;
-    });
+    found ??= oidc
+      .discovery(new URL(settings.issuer), settings.clientId, undefined, oidc.ClientSecretBasic(settings.clientSecret), options)
+      .catch((error: unknown) => {
+        found = undefined;
+        throw error;
+      });
     return found;
   }
 
@@ -53,7 +58,10 @@ export function createIssuer(settings: OidcSettings, publicUrl: string): Issuer 
     },
     async exchange(answer, { state, nonce, verifier }) {
       const tokens = await oidc.authorizationCodeGrant(await configuration(), answer, {
-        expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true,
+        expectedState: state,
+        expectedNonce: nonce,
+        pkceCodeVerifier: verifier,
+        idTokenExpected: true,
       });
       const claims = tokens.claims();
       if (claims === undefined) throw new Error("The issuer gave no ID token.");

@@ -4,6 +4,7 @@ const somewhere = "https://portal.invalid";
 export function safeReturnTo(asked: unknown): string {
   if (typeof asked !== "string" || asked.length > 2_000 || !/^\/(?![/\\])/.test(asked)) return "/";
   const parsed = URL.parse(asked, somewhere);
-  if (parsed === null || parsed.origin !== somewhere || parsed.pathname.startsWith("//") || parsed.pathname.startsWith("/auth/")) return "/";
+  if (parsed === null || parsed.origin !== somewhere || parsed.pathname.startsWith("//") || parsed.pathname.startsWith("/auth/"))
+    return "/";
   return parsed.pathname + parsed.search + parsed.hash;
 }

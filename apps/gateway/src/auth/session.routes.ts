@@ -18,7 +18,8 @@ export interface SessionParts {
 function roleAsked(body: unknown): { role: string; organization: string } {
   const asked = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
   const { role, organization } = asked;
-  if (typeof role !== "string" || typeof organization !== "string" || role.length > 50 || organization.length > 50) throw new GatewayRefusal("BAD_REQUEST");
+  if (typeof role !== "string" || typeof organization !== "string" || role.length > 50 || organization.length > 50)
+    throw new GatewayRefusal("BAD_REQUEST");
   return { role, organization };
 }
 

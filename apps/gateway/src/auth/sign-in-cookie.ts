@@ -31,7 +31,9 @@ export async function openAttempt(key: Uint8Array, sealed: string | undefined): 
   if (sealed === undefined) return null;
   try {
     const { payload } = await jwtDecrypt<{ attempt: SignInAttempt }>(sealed, key, {
-      keyManagementAlgorithms: ["dir"], contentEncryptionAlgorithms: ["A256GCM"], typ: "resc-sign-in+jwt",
+      keyManagementAlgorithms: ["dir"],
+      contentEncryptionAlgorithms: ["A256GCM"],
+      typ: "resc-sign-in+jwt",
     });
     return payload.attempt;
   } catch {

@@ -45,7 +45,10 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
     const loginHint = typeof hint === "string" && hint.length <= 200 ? hint : undefined;
     try {
       const address = await parts.issuer.signInAddress({ ...attempt, loginHint });
-      reply.setCookie(signInCookieName, await sealAttempt(parts.keys.signInCookie, attempt), { ...cookieAttributes, maxAge: signInSeconds });
+      reply.setCookie(signInCookieName, await sealAttempt(parts.keys.signInCookie, attempt), {
+        ...cookieAttributes,
+        maxAge: signInSeconds,
+      });
       return reply.redirect(address.href, 303);
     } catch (error) {
       parts.logger.error("The issuer cannot be reached for a sign-in.", { requestId: request.id, reason: String(error) });

@@ -9,7 +9,12 @@ const refreshAfterSeconds = 300;
 export type TokenRefresher = (cookie: string, session: GatewaySession) => Promise<boolean>;
 
 /** A refresher that asks once for each session, however many requests come at the same time. */
-export function createTokenRefresher(parts: { store: GatewayStore; issuer: Issuer; key: Uint8Array; logger: GatewayLogger }): TokenRefresher {
+export function createTokenRefresher(parts: {
+  store: GatewayStore;
+  issuer: Issuer;
+  key: Uint8Array;
+  logger: GatewayLogger;
+}): TokenRefresher {
   const { store, issuer, key, logger } = parts;
   const underWay = new Map<string, Promise<boolean>>();
 

@@ -33,6 +33,7 @@ export function allowDocument(params: RequestParams, caller: Caller, registry: D
 
 /** Analysts and readers never write, also not with a registered operation (promise S5). */
 function onlyReads(prepared: PreparedDocument, caller: Caller): PreparedDocument {
-  if (prepared.operation.operation === OperationTypeNode.MUTATION && writesFreeForm(caller.actor.role)) throw new GatewayRefusal("FORBIDDEN");
+  if (prepared.operation.operation === OperationTypeNode.MUTATION && writesFreeForm(caller.actor.role))
+    throw new GatewayRefusal("FORBIDDEN");
   return prepared;
 }

@@ -17,6 +17,9 @@ export function answerErrors(app: FastifyInstance, logger: GatewayLogger): void 
     const refusal = refusalOf(error);
     if (refusal.code === "INTERNAL") logger.error("A request failed.", { requestId: request.id, reason: String(error) });
     if (refusal.status === 503) reply.header("retry-after", "1");
-    return reply.code(refusal.status).type("application/json; charset=utf-8").send(JSON.stringify(refusalBody(refusal, request.id)));
+    return reply
+      .code(refusal.status)
+      .type("application/json; charset=utf-8")
+      .send(JSON.stringify(refusalBody(refusal, request.id)));
   });
 }

@@ -6,18 +6,30 @@ interface CodeMeaning {
 
 /** The closed list of codes and messages. Nothing that is not here is ever said to a client. */
 export const errorCodes = {
-  BAD_REQUEST: { status: 400, message: "The request could not be read. Send one JSON object with documentId, variables and operationName." },
+  BAD_REQUEST: {
+    status: 400,
+    message: "The request could not be read. Send one JSON object with documentId, variables and operationName.",
+  },
   JSON_INVALID: { status: 400, message: "The body is not valid JSON. Send one JSON object, each key once." },
   BATCH_NOT_ALLOWED: { status: 400, message: "Several operations came in one request. Send one operation per request." },
   BODY_TOO_LARGE: { status: 413, message: "The request is too large. Send at most 256 KiB." },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, message: "Send the body as application/json in UTF-8, not compressed." },
   NOT_ACCEPTABLE: { status: 406, message: "Answers are JSON. Ask for application/json or application/graphql-response+json." },
   METHOD_NOT_ALLOWED: { status: 405, message: "Use POST, or GET for queries." },
-  PREFLIGHT_REQUIRED: { status: 400, message: "The request could come from another site. Add the header x-resc-portal, or send JSON with its content type." },
+  PREFLIGHT_REQUIRED: {
+    status: 400,
+    message: "The request could come from another site. Add the header x-resc-portal, or send JSON with its content type.",
+  },
   CROSS_SITE: { status: 403, message: "The request came from another site. Use the portal's own pages." },
   GRAPHQL_PARSE_FAILED: { status: 400, message: "The document is not valid GraphQL. Check it at the place named in locations." },
-  GRAPHQL_VALIDATION_FAILED: { status: 400, message: "The document does not fit the schema. Check the fields and arguments at the places named in locations." },
-  OPERATION_RESOLUTION_FAILURE: { status: 400, message: "It is not clear which operation is meant. Name each operation and send its name as operationName." },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    message: "The document does not fit the schema. Check the fields and arguments at the places named in locations.",
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    message: "It is not clear which operation is meant. Name each operation and send its name as operationName.",
+  },
   MUTATION_BY_GET: { status: 405, message: "A change cannot be made by GET. Send it by POST." },
   SUBSCRIPTIONS_NOT_OFFERED: { status: 400, message: "Subscriptions are not offered. Ask again with a query." },
   TOO_MANY_TOKENS: { status: 400, message: "The document is too long. Use at most 2,000 tokens." },
@@ -26,13 +38,17 @@ export const errorCodes = {
   TOO_MANY_ROOT_FIELDS: { status: 400, message: "The document asks too many things at once. Use at most 10 fields at the top." },
   TOO_MANY_DIRECTIVES: { status: 400, message: "The document uses too many directives. Use at most 20." },
   ONE_CHANGE_AT_A_TIME: { status: 400, message: "Several changes came in one mutation. Send one change per request." },
-  COST_EXCEEDED: { status: 400, message: "The question is too large for one request. Ask for smaller pages with `first`, or for fewer lists inside lists." },
+  COST_EXCEEDED: {
+    status: 400,
+    message: "The question is too large for one request. Ask for smaller pages with `first`, or for fewer lists inside lists.",
+  },
   UNAUTHENTICATED: { status: 401, message: "Sign in to see this." },
   FORBIDDEN: { status: 403, message: "Your role does not give this. Act in another of your roles, or ask your Executive Director." },
   ROLE_ENDED: { status: 403, message: "The role you were acting in has ended. Choose another of your roles, or sign in again." },
   OPERATION_NOT_REGISTERED: {
     status: 403,
-    message: "This operation is not one of the portal's own. Reload the page to get its newest release; free-form documents are for analysts and State readers.",
+    message:
+      "This operation is not one of the portal's own. Reload the page to get its newest release; free-form documents are for analysts and State readers.",
   },
   NOT_FOUND: { status: 404, message: "There is nothing here, or it is not yours to see." },
   BAD_USER_INPUT: { status: 400, message: "A value does not fit what is asked for. Check the values you sent." },

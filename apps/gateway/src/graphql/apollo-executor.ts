@@ -1,8 +1,11 @@
 import { ApolloGateway } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import {
-  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 import type { GatewayLogger, SubgraphAddress } from "../gateway-deps.ts";
@@ -30,7 +33,10 @@ function engine(parts: ApolloExecutorParts, clients: Map<string, SubgraphClient>
     logger: libraryLogger(parts.logger),
     buildService: ({ name }) => {
       const url = addresses.get(name);
-      if (url === undefined) throw new StartupRefusal(`The supergraph has a subgraph "${name}" without an address. Give its address, or make the supergraph again.`);
+      if (url === undefined)
+        throw new StartupRefusal(
+          `The supergraph has a subgraph "${name}" without an address. Give its address, or make the supergraph again.`,
+        );
       const client = new SubgraphClient(url, parts.callLimits ?? defaultCallLimits);
       clients.set(name, client);
       return new SignedDataSource({ name, url, client, sign: parts.sign, logger: parts.logger });
@@ -58,8 +64,11 @@ export async function createApolloExecutor(parts: ApolloExecutorParts): Promise<
     persistedQueries: false,
     csrfPrevention: true,
     plugins: [
-      ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
     ],
   });
   try {
@@ -75,7 +84,10 @@ export async function createApolloExecutor(parts: ApolloExecutorParts): Promise<
     schema,
     async execute({ prepared, variables, context }) {
       const operationName = prepared.operation.name?.value;
-      const { body } = await server.executeOperation({ query: prepared.text, operationName, variables: { ...variables } }, { contextValue: context });
+      const { body } = await server.executeOperation(
+        { query: prepared.text, operationName, variables: { ...variables } },
+        { contextValue: context },
+      );
       if (body.kind !== "single") return {};
       const { data, errors } = body.singleResult;
       return { data: data ?? (data === null ? null : undefined), errors: errors };

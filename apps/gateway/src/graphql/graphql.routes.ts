@@ -47,7 +47,11 @@ export function graphqlRoutes(app: FastifyInstance, parts: GraphqlParts): void {
       checkOperationKind(prepared.operation, prepared.measure, method);
       const context = { actor: caller.actor, requestId: request.id, signal: requestSignal(reply, requestMilliseconds) };
       const { status, body } = await runOperation(executor, prepared, params.variables, context);
-      logDenials(caller, (body.errors ?? []).map((error) => error.extensions.code), operationWords);
+      logDenials(
+        caller,
+        (body.errors ?? []).map((error) => error.extensions.code),
+        operationWords,
+      );
       return reply.code(status).type(type).send(JSON.stringify(body));
     } catch (error) {
       if (error instanceof GatewayRefusal) logDenials(caller, [error.code], operationWords);

@@ -15,7 +15,14 @@ export function createDenialLog(store: GatewayStore, logger: GatewayLogger): Log
     if (code === undefined || session === null) return;
     const { personId, role, organization } = session;
     store
-      .logAccess({ kind: "DENIED", personId, role, organization, requestId: actor.requestId, detail: { code, operation: operation?.slice(0, 200) ?? null } })
+      .logAccess({
+        kind: "DENIED",
+        personId,
+        role,
+        organization,
+        requestId: actor.requestId,
+        detail: { code, operation: operation?.slice(0, 200) ?? null },
+      })
       .catch((error: unknown) => logger.error("A denial could not be kept.", { requestId: actor.requestId, reason: String(error) }));
   };
 }

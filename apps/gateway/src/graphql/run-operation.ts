@@ -25,7 +25,10 @@ function statusOf(data: unknown, errors: readonly MaskedError[]): number {
 
 /** Checks variables and cost, carries the operation out and masks its errors. Throws a `GatewayRefusal` before any subgraph is called. */
 export async function runOperation(
-  executor: Executor, prepared: PreparedDocument, variables: Readonly<Record<string, unknown>>, context: CallContext,
+  executor: Executor,
+  prepared: PreparedDocument,
+  variables: Readonly<Record<string, unknown>>,
+  context: CallContext,
 ): Promise<OperationAnswer> {
   checkVariables(executor.schema, prepared, variables);
   const used = operationCost(executor.schema, prepared.document, prepared.operation, variables);

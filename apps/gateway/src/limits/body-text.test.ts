@@ -5,7 +5,11 @@ import { limitSettings } from "./limit-settings.ts";
 
 const limit = limitSettings.bodyBytes;
 
-test.each([[limit - 1, null], [limit, null], [limit + 1, "BODY_TOO_LARGE"]] as const)("%d bytes", (bytes, code) => {
+test.each([
+  [limit - 1, null],
+  [limit, null],
+  [limit + 1, "BODY_TOO_LARGE"],
+] as const)("%d bytes", (bytes, code) => {
   expectRefusal(() => bodyText(new Uint8Array(bytes).fill(32), limit), code);
 });
 

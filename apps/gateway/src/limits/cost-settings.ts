@@ -11,7 +11,9 @@ export const costSettings = {
   /** Rows assumed for a list without pages; such lists are short by nature (sources of a fact, towns of a district). */
   unpagedList: 1,
   /** Lists without pages that are known to be longer. */
-  lists: { "Query.rescs": 6, "Query.outOfRegionHealth": 6, "Query.waitingForMe": 25, "Query.activity": 25 } as Readonly<Record<string, number>>,
+  lists: { "Query.rescs": 6, "Query.outOfRegionHealth": 6, "Query.waitingForMe": 25, "Query.activity": 25 } as Readonly<
+    Record<string, number>
+  >,
 } as const;
 
 const limits: Readonly<Record<string, number>> = { ANALYST: 5_000, CSDE_READER: 2_000, OEC_READER: 2_000 };

@@ -40,7 +40,10 @@ test.each([
 
 test("lists inside lists multiply, and fragments that double each other are walked once", () => {
   expect(cost("{ rescs { members(first: 200) { nodes { notices(first: 5) { nodes { id } } } } } }")).toBeGreaterThan(6_000);
-  const fragments = Array.from({ length: 60 }, (_, index) => `fragment F${index} on Query { ${index < 59 ? `...F${index + 1} ...F${index + 1}` : "resc { name }"} }`);
+  const fragments = Array.from(
+    { length: 60 },
+    (_, index) => `fragment F${index} on Query { ${index < 59 ? `...F${index + 1} ...F${index + 1}` : "resc { name }"} }`,
+  );
   const start = performance.now();
   expect(cost(`{ ...F0 } ${fragments.join(" ")}`)).toBeGreaterThan(1e15);
   expect(performance.now() - start).toBeLessThan(100);

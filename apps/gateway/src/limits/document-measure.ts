@@ -55,7 +55,8 @@ export function measureOperation(document: DocumentNode, operation: OperationDef
         const aliases = inner.aliases + (selection.alias === undefined ? 0 : 1);
         total = joined(total, { depth: inner.depth + 1, aliases, directives: inner.directives + directives, rootFields: 1 });
       } else {
-        const inner = selection.kind === Kind.FRAGMENT_SPREAD ? measureFragment(selection.name.value) : measureSelections(selection.selectionSet);
+        const inner =
+          selection.kind === Kind.FRAGMENT_SPREAD ? measureFragment(selection.name.value) : measureSelections(selection.selectionSet);
         total = joined(total, { ...inner, directives: inner.directives + directives });
       }
     }

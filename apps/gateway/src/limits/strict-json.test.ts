@@ -18,7 +18,12 @@ test.each([
   ["", "JSON_INVALID"],
 ] as const)("%s", (text, code) => expectRefusal(() => parseStrictJson(text, depth), code));
 
-test.each([[depth - 1, null], [depth, null], [depth + 1, "JSON_INVALID"], [100_000, "JSON_INVALID"]] as const)("%d levels", (levels, code) => {
+test.each([
+  [depth - 1, null],
+  [depth, null],
+  [depth + 1, "JSON_INVALID"],
+  [100_000, "JSON_INVALID"],
+] as const)("%d levels", (levels, code) => {
   expectRefusal(() => parseStrictJson("[".repeat(levels) + "]".repeat(levels), depth), code);
 });
 

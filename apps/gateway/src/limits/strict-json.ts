@@ -11,7 +11,7 @@ function endOfString(text: string, start: number): number {
 function checkStructure(text: string, depth: number): void {
   const open: (Set<string> | null)[] = [];
   let keyNext = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const character = text[at];
     if (character === '"') {
       const end = endOfString(text, at);

@@ -16,16 +16,25 @@ export interface ListHead {
 function aboutLines(head: ListHead): string {
   const filters = head.filters.length === 0 ? "none" : head.filters.join("; ");
   const lines = [`# ${head.title}`, `# As of ${head.asOf}`, `# Filters ${filters}`, `# Rows ${head.rows ?? "not counted"}`];
-  return stringify(lines.map((line) => [line]), { record_delimiter: recordDelimiter });
+  return stringify(
+    lines.map((line) => [line]),
+    { record_delimiter: recordDelimiter },
+  );
 }
 
 function rowLines(rows: readonly ListRow[], columns: readonly ListColumn[]): string {
-  return stringify(rows.map((row) => columns.map((column) => csvCell(column.value(row)))), { record_delimiter: recordDelimiter });
+  return stringify(
+    rows.map((row) => columns.map((column) => csvCell(column.value(row)))),
+    { record_delimiter: recordDelimiter },
+  );
 }
 
 /** The text of a file, page by page: head if asked for, names of columns, rows. `next` gives the page after a cursor and decides whether the right still holds. */
 export async function* csvLines(
-  columns: readonly ListColumn[], first: ListPage, next: (after: string) => Promise<ListPage>, head: ListHead | null,
+  columns: readonly ListColumn[],
+  first: ListPage,
+  next: (after: string) => Promise<ListPage>,
+  head: ListHead | null,
 ): AsyncGenerator<string> {
   if (head !== null) yield aboutLines(head);
   yield stringify([columns.map((column) => column.name)], { record_delimiter: recordDelimiter });

@@ -26,7 +26,11 @@ interface Connection {
 
 /** A fetcher of the pages of one list, under the caller's own rights. */
 export function createPageFetcher(parts: {
-  executor: Executor; list: ListDefinition; prepared: PreparedDocument; variables: Readonly<Record<string, unknown>>; signal: () => AbortSignal;
+  executor: Executor;
+  list: ListDefinition;
+  prepared: PreparedDocument;
+  variables: Readonly<Record<string, unknown>>;
+  signal: () => AbortSignal;
 }): FetchPage {
   return async (caller, after) => {
     const context = { actor: caller.actor, requestId: caller.actor.requestId, signal: parts.signal() };

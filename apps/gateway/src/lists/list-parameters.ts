@@ -2,7 +2,11 @@ import { GatewayRefusal } from "../errors/refusal.ts";
 
 /** The values of a parameter, written `host=LEARN&host=CREC` or `host=LEARN,CREC`; refuses what is not among `known`. Undefined when absent. */
 export function codesParameter(search: URLSearchParams, name: string, known: readonly string[]): string[] | undefined {
-  const values = search.getAll(name).flatMap((value) => value.split(",")).map((value) => value.trim()).filter((value) => value !== "");
+  const values = search
+    .getAll(name)
+    .flatMap((value) => value.split(","))
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
   if (values.some((value) => !known.includes(value))) throw new GatewayRefusal("BAD_USER_INPUT");
   return values.length === 0 ? undefined : [...new Set(values)];
 }

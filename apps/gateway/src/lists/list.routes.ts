@@ -28,7 +28,11 @@ export interface ListParts {
 }
 
 /** A caller who may take the list away now. Throws the refusal otherwise. */
-async function permitted(parts: ListParts, request: FastifyRequest, list: ListDefinition): Promise<Caller & { session: NonNullable<Caller["session"]> }> {
+async function permitted(
+  parts: ListParts,
+  request: FastifyRequest,
+  list: ListDefinition,
+): Promise<Caller & { session: NonNullable<Caller["session"]> }> {
   const caller = await parts.readCaller(request, true);
   const { session } = caller;
   if (session === null) throw new GatewayRefusal("UNAUTHENTICATED");
@@ -70,7 +74,8 @@ export function listRoutes(app: FastifyInstance, parts: ListParts): void {
     // The right is asked anew for every page; when it has ended the stream breaks, and the browser says the download failed.
     const next = async (after: string): Promise<ListPage> => {
       const still = await permitted(parts, request, list);
-      if (still.actor.role !== caller.actor.role || still.actor.organization !== caller.actor.organization) throw new GatewayRefusal("ROLE_ENDED");
+      if (still.actor.role !== caller.actor.role || still.actor.organization !== caller.actor.organization)
+        throw new GatewayRefusal("ROLE_ENDED");
       return fetchPage(still, after);
     };
     reply.header("content-disposition", `attachment; filename="${list.name}-as-of-${head.asOf}.csv"`);

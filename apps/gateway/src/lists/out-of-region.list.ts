@@ -28,9 +28,15 @@ function question(search: URLSearchParams): ListQuestion {
   };
   const sort = codeParameter(search, "sort", sorts);
   const words: readonly (readonly [string, string | number | undefined])[] = [
-    ["text", filter.text], ["home RESC", rescNames(filter.hosts)], ["working RESC", rescNames(filter.providers)],
-    ["notice", labels(filter.noticeStates)], ["flag", labels(filter.flags)], ["done", filter.done && codeLabel(filter.done)],
-    ["kind", filter.kind && codeLabel(filter.kind)], ["fiscal year", filter.fiscalYear], ["sorted by", sort && codeLabel(sort)],
+    ["text", filter.text],
+    ["home RESC", rescNames(filter.hosts)],
+    ["working RESC", rescNames(filter.providers)],
+    ["notice", labels(filter.noticeStates)],
+    ["flag", labels(filter.flags)],
+    ["done", filter.done && codeLabel(filter.done)],
+    ["kind", filter.kind && codeLabel(filter.kind)],
+    ["fiscal year", filter.fiscalYear],
+    ["sorted by", sort && codeLabel(sort)],
   ];
   return { variables: { filter, sort }, filters: words.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`])) };
 }

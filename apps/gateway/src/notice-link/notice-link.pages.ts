@@ -12,12 +12,22 @@ function facts(notice: LinkedNotice): string {
   return `<p>${escapeHtml(notice.sentence)}</p>
 <div class="card"><dl>
 ${rows([
-  ["From", notice.providerName], ["For", notice.customerName], ["Type of service", notice.service], ["When", notice.period],
-  ["Length of commitment", notice.length], ["Collaboration", notice.collaboration], ["Capacity building", notice.capacityBuilding], ["Given on", given],
+  ["From", notice.providerName],
+  ["For", notice.customerName],
+  ["Type of service", notice.service],
+  ["When", notice.period],
+  ["Length of commitment", notice.length],
+  ["Collaboration", notice.collaboration],
+  ["Capacity building", notice.capacityBuilding],
+  ["Given on", given],
 ])}
 </dl></div>
 <div class="card"><h2>Whom to ask</h2><dl>
-${rows([["Name", notice.contactName], ["Phone", notice.contactPhone], ["Mail", notice.contactEmail]])}
+${rows([
+  ["Name", notice.contactName],
+  ["Phone", notice.contactPhone],
+  ["Mail", notice.contactEmail],
+])}
 </dl></div>`;
 }
 
@@ -38,7 +48,8 @@ export function openNoticePage(notice: LinkedNotice): Page {
 
 /** What was recorded by an answer just given. */
 export function recordedPage(notice: LinkedNotice, answer: "GOT_IT" | "CALL_ME"): Page {
-  const fallback = answer === "GOT_IT" ? "Your answer “Got it” is recorded." : `Your answer “Call me” is recorded. ${notice.providerName} will call you.`;
+  const fallback =
+    answer === "GOT_IT" ? "Your answer “Got it” is recorded." : `Your answer “Call me” is recorded. ${notice.providerName} will call you.`;
   return {
     title: "Thank you",
     body: `<p class="card done" role="status">${escapeHtml(notice.answered || fallback)}</p>${facts(notice)}<p>You can close this page.</p>`,
@@ -56,5 +67,8 @@ export function closedLinkPage(): Page {
 
 /** For a moment when the notice cannot be read or the answer not be recorded. */
 export function notNowPage(): Page {
-  return { title: "Not available now", body: `<p>The platform cannot do this at the moment. Nothing was recorded. Try the link again in a few minutes.</p>` };
+  return {
+    title: "Not available now",
+    body: `<p>The platform cannot do this at the moment. Nothing was recorded. Try the link again in a few minutes.</p>`,
+  };
 }

@@ -28,7 +28,12 @@ function partIsAway(answer: OperationAnswer): boolean {
 
 /** GET /n/:token shows one notice without an account; POST /n/:token answers it, once. Opening the page does nothing: mail scanners open links too. */
 export function noticeLinkRoutes(app: FastifyInstance, { executor, registry, requestMilliseconds, logger }: NoticeLinkParts): void {
-  async function run(request: FastifyRequest, reply: FastifyReply, name: string, variables: Record<string, unknown>): Promise<OperationAnswer | null> {
+  async function run(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    name: string,
+    variables: Record<string, unknown>,
+  ): Promise<OperationAnswer | null> {
     const prepared = registry.byName(name, true);
     if (prepared === undefined) {
       logger.error("The notice link needs a public registered operation that is missing.", { operation: name });

@@ -12,7 +12,10 @@ export interface Page {
 /** Sends a page that runs no script and talks to nobody; the address it came from is told to nobody either. */
 export function sendPage(reply: FastifyReply, status: number, page: Page): FastifyReply {
   const nonce = randomBytes(16).toString("base64url");
-  reply.header("content-security-policy", `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`);
+  reply.header(
+    "content-security-policy",
+    `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+  );
   reply.header("referrer-policy", "no-referrer");
   reply.header("x-robots-tag", "noindex, nofollow");
   return reply.code(status).type("text/html; charset=utf-8").send(`<!doctype html>

@@ -11,7 +11,8 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, file: PortalFile
   reply.header("etag", file.etag).header("vary", "accept-encoding");
   if (request.headers["if-none-match"] === file.etag) return reply.code(304).send();
   const taken = request.headers["accept-encoding"] ?? "";
-  const encoding = /\bbr\b/.test(taken) && file.br !== undefined ? "br" : /\bgzip\b/.test(taken) && file.gzip !== undefined ? "gzip" : "plain";
+  const encoding =
+    /\bbr\b/.test(taken) && file.br !== undefined ? "br" : /\bgzip\b/.test(taken) && file.gzip !== undefined ? "gzip" : "plain";
   if (encoding !== "plain") reply.header("content-encoding", encoding);
   return reply.type(file.type).send(file[encoding]);
 }

@@ -7,7 +7,11 @@ import { developmentSecrets } from "./development-secrets.ts";
 import { checkSettings, StartupRefusal } from "./startup-checks.ts";
 
 const oidc = { issuer: "https://issuer.example", clientId: "gateway", clientSecret: "a-secret-of-the-tests", allowInsecure: false };
-const good = testDeps({ kty: "OKP", crv: "Ed25519", x: "x", d: "d" }, new MemoryStore(), [], { environment: "production", publicUrl: "https://portal.example", oidc });
+const good = testDeps({ kty: "OKP", crv: "Ed25519", x: "x", d: "d" }, new MemoryStore(), [], {
+  environment: "production",
+  publicUrl: "https://portal.example",
+  oidc,
+});
 
 test("good settings of production pass", () => expect(() => checkSettings(good)).not.toThrow());
 
@@ -15,7 +19,11 @@ test.each<[string, Partial<GatewayDeps>, RegExp]>([
   ["cookie key of the source", { cookieKey: developmentSecrets.cookieKey }, /cookie key is the one from the source/],
   ["short cookie key", { cookieKey: "abc" }, /32 bytes/],
   ["signing key of the source", { signingKey: developmentSecrets.signingKey }, /signing key is the one from the source/],
-  ["client secret of the source", { oidc: { ...oidc, clientSecret: developmentSecrets.clientSecret } }, /client secret is the one from the source/],
+  [
+    "client secret of the source",
+    { oidc: { ...oidc, clientSecret: developmentSecrets.clientSecret } },
+    /client secret is the one from the source/,
+  ],
   ["short client secret", { oidc: { ...oidc, clientSecret: "short" } }, /16 characters/],
   ["http issuer", { oidc: { ...oidc, issuer: "http://issuer.example", allowInsecure: true } }, /issuer may not be http/],
   ["http issuer not allowed", { environment: "local", oidc: { ...oidc, issuer: "http://issuer.example" } }, /is not https/],

@@ -20,20 +20,38 @@ function address(text: string, what: string): URL {
 export function checkSettings(deps: GatewayDeps): void {
   const publicUrl = address(deps.publicUrl, "The public address");
   const issuer = address(deps.oidc.issuer, "The issuer");
-  refuse(publicUrl.origin !== deps.publicUrl.replace(/\/$/, ""), `The public address "${deps.publicUrl}" has a path. Write the origin alone, as https://host.`);
+  refuse(
+    publicUrl.origin !== deps.publicUrl.replace(/\/$/, ""),
+    `The public address "${deps.publicUrl}" has a path. Write the origin alone, as https://host.`,
+  );
   refuse(Buffer.from(deps.cookieKey, "base64url").length !== 32, "The cookie key is not 32 bytes in base64url. Make one with `pnpm key`.");
   refuse(deps.supergraphSdl.trim() === "", "The supergraph is missing. Make it with `pnpm generate`.");
-  refuse(issuer.protocol !== "https:" && !deps.oidc.allowInsecure, `The issuer ${issuer.origin} is not https. Use an https issuer, or allow http for local use.`);
+  refuse(
+    issuer.protocol !== "https:" && !deps.oidc.allowInsecure,
+    `The issuer ${issuer.origin} is not https. Use an https issuer, or allow http for local use.`,
+  );
   for (const id of deps.publicOperations) {
-    refuse(!deps.registeredOperations.has(id), `The public operation ${id} is not among the registered ones. Make both lists with \`pnpm generate\`.`);
+    refuse(
+      !deps.registeredOperations.has(id),
+      `The public operation ${id} is not among the registered ones. Make both lists with \`pnpm generate\`.`,
+    );
   }
   if (deps.environment === "production") checkProduction(deps, publicUrl, issuer);
 }
 
 function checkProduction(deps: GatewayDeps, publicUrl: URL, issuer: URL): void {
-  refuse(deps.cookieKey === developmentSecrets.cookieKey, "The cookie key is the one from the source. Set your own: make one with `pnpm key`.");
-  refuse(deps.signingKey.x === developmentSecrets.signingKey.x, "The signing key is the one from the source. Set your own: make one with `pnpm key`.");
-  refuse(deps.oidc.clientSecret === developmentSecrets.clientSecret, "The client secret is the one from the source. Set the one your issuer gave.");
+  refuse(
+    deps.cookieKey === developmentSecrets.cookieKey,
+    "The cookie key is the one from the source. Set your own: make one with `pnpm key`.",
+  );
+  refuse(
+    deps.signingKey.x === developmentSecrets.signingKey.x,
+    "The signing key is the one from the source. Set your own: make one with `pnpm key`.",
+  );
+  refuse(
+    deps.oidc.clientSecret === developmentSecrets.clientSecret,
+    "The client secret is the one from the source. Set the one your issuer gave.",
+  );
   refuse(deps.oidc.clientSecret.length < 16, "The client secret is shorter than 16 characters. Set the one your issuer gave.");
   refuse(deps.oidc.allowInsecure || issuer.protocol !== "https:", "The issuer may not be http in production. Set an https issuer.");
   refuse(publicUrl.protocol !== "https:", "The public address may not be http in production. Set the https address.");

@@ -8,7 +8,10 @@ const lifetimeSeconds = 30;
 export type ActorAssertionSigner = (subgraph: string, body: Uint8Array, context: CallContext) => Promise<string>;
 
 /** A signer with an Ed25519 private key. `now` gives seconds since 1970. Throws when the key is not such a key. */
-export async function createActorAssertionSigner(signingKey: JWK, now: () => number = () => Math.floor(Date.now() / 1000)): Promise<ActorAssertionSigner> {
+export async function createActorAssertionSigner(
+  signingKey: JWK,
+  now: () => number = () => Math.floor(Date.now() / 1000),
+): Promise<ActorAssertionSigner> {
   if (signingKey.kty !== "OKP" || signingKey.crv !== "Ed25519" || typeof signingKey.d !== "string") {
     throw new Error("The signing key is not an Ed25519 private key. Make one with `pnpm key`.");
   }

@@ -15,7 +15,8 @@ function responseKeys(selectionSet: SelectionSetNode | undefined, typename: stri
     if (selection.kind === Kind.FIELD && selection.name.value !== "__typename") keys.push(selection.alias?.value ?? selection.name.value);
     if (selection.kind !== Kind.INLINE_FRAGMENT) continue;
     const condition = selection.typeCondition?.name.value;
-    if (condition === undefined || typename === undefined || condition === typename) keys.push(...responseKeys(selection.selectionSet, typename));
+    if (condition === undefined || typename === undefined || condition === typename)
+      keys.push(...responseKeys(selection.selectionSet, typename));
   }
   return keys;
 }
@@ -27,8 +28,13 @@ function responseKeys(selectionSet: SelectionSetNode | undefined, typename: stri
 export function missingPaths(query: string, variables: Readonly<Record<string, unknown>> | undefined): Path[] {
   const selections = rootSelections(query);
   const entities = selections?.selections.find((selection) => selection.kind === Kind.FIELD && selection.name.value === "_entities");
-  if (entities?.kind !== Kind.FIELD) return responseKeys(selections, undefined).slice(0, mostPaths).map((key) => [key]);
-  const representations = Array.isArray(variables?.["representations"]) ? (variables["representations"] as readonly { __typename?: string }[]) : [];
+  if (entities?.kind !== Kind.FIELD)
+    return responseKeys(selections, undefined)
+      .slice(0, mostPaths)
+      .map((key) => [key]);
+  const representations = Array.isArray(variables?.["representations"])
+    ? (variables["representations"] as readonly { __typename?: string }[])
+    : [];
   const paths: Path[] = [];
   for (const [index, representation] of representations.entries()) {
     for (const key of responseKeys(entities.selectionSet, representation.__typename)) paths.push(["_entities", index, key]);

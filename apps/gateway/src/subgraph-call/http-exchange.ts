@@ -45,12 +45,17 @@ export async function exchangeJson(exchange: Exchange): Promise<Record<string, u
   // A body that is given up tells so by an event; without a listener that would end the process.
   answer.body.on("error", () => undefined);
   const type = String(answer.headers["content-type"] ?? "");
-  if (answer.statusCode >= 500 || (answer.statusCode >= 300 && answer.statusCode < 400) || !/^application\/(graphql-response\+)?json\b/i.test(type)) {
+  if (
+    answer.statusCode >= 500 ||
+    (answer.statusCode >= 300 && answer.statusCode < 400) ||
+    !/^application\/(graphql-response\+)?json\b/i.test(type)
+  ) {
     // An unread body would hold its connection; more than a little of it is not worth reading.
     void answer.body.dump({ limit: 65_536 }).catch(() => undefined);
     throw new SubgraphFailure(`Status ${answer.statusCode}, ${type || "no type"}.`, answer.statusCode >= 502 && answer.statusCode <= 504);
   }
   const value: unknown = JSON.parse(await readCapped(answer.body, exchange.answerBytes));
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new SubgraphFailure("The answer is not a JSON object.", false);
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new SubgraphFailure("The answer is not a JSON object.", false);
   return value as Record<string, unknown>;
 }

@@ -33,7 +33,9 @@ function codeError(code: ErrorCode, path: readonly (string | number)[] | undefin
 }
 
 function pathOf(error: SaidError): (string | number)[] | undefined {
-  return Array.isArray(error.path) ? error.path.filter((part): part is string | number => typeof part === "string" || typeof part === "number") : undefined;
+  return Array.isArray(error.path)
+    ? error.path.filter((part): part is string | number => typeof part === "string" || typeof part === "number")
+    : undefined;
 }
 
 /**

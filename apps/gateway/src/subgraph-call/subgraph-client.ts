@@ -56,7 +56,12 @@ export class SubgraphClient {
       const headers = await call.headers();
       const signal = AbortSignal.any([deadline, call.signal]);
       const answer = await exchangeJson({
-        url: this.#url, agent: this.#agent, body: call.body, headers, signal, answerBytes: this.#limits.answerBytes,
+        url: this.#url,
+        agent: this.#agent,
+        body: call.body,
+        headers,
+        signal,
+        answerBytes: this.#limits.answerBytes,
       });
       leave("answered");
       return answer;

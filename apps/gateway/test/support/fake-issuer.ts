@@ -24,25 +24,44 @@ export async function startFakeIssuer(): Promise<FakeIssuer> {
       fake.refreshes += 1;
       if (fake.refresh === "break") return { status: 500, body: {} };
       if (fake.refresh === "refuse") return { status: 400, body: { error: "invalid_grant" } };
-      return { status: 200, body: { access_token: "a", token_type: "bearer", expires_in: 300, refresh_token: `refresh-${fake.refreshes}` } };
+      return {
+        status: 200,
+        body: { access_token: "a", token_type: "bearer", expires_in: 300, refresh_token: `refresh-${fake.refreshes}` },
+      };
     }
     const ask = codes.get(form.get("code") ?? "");
     if (ask === undefined) return { status: 400, body: { error: "invalid_grant" } };
     const claims = { nonce: ask.get("nonce"), ...(fake.authTime === undefined ? {} : { auth_time: fake.authTime }) };
-    const idToken = await new SignJWT(claims).setProtectedHeader({ alg: "ES256", kid: "k" })
-      .setIssuer(fake.issuer).setSubject(fake.sub).setAudience("gateway").setIssuedAt().setExpirationTime("5m").sign(keys.privateKey);
-    return { status: 200, body: { access_token: "a", token_type: "bearer", expires_in: 300, id_token: idToken, refresh_token: "refresh-0" } };
+    const idToken = await new SignJWT(claims)
+      .setProtectedHeader({ alg: "ES256", kid: "k" })
+      .setIssuer(fake.issuer)
+      .setSubject(fake.sub)
+      .setAudience("gateway")
+      .setIssuedAt()
+      .setExpirationTime("5m")
+      .sign(keys.privateKey);
+    return {
+      status: 200,
+      body: { access_token: "a", token_type: "bearer", expires_in: 300, id_token: idToken, refresh_token: "refresh-0" },
+    };
   }
 
   // oxlint-disable-next-line no-misused-promises -- a test server; a rejection fails the test
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", fake.issuer);
-    const send = (status: number, body: unknown) => response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+    const send = (status: number, body: unknown) =>
+      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
     if (url.pathname === "/.well-known/openid-configuration") {
       return void send(200, {
-        issuer: fake.issuer, authorization_endpoint: `${fake.issuer}/auth`, token_endpoint: `${fake.issuer}/token`, jwks_uri: `${fake.issuer}/jwks`,
-        end_session_endpoint: `${fake.issuer}/end`, response_types_supported: ["code"], subject_types_supported: ["public"],
-        id_token_signing_alg_values_supported: ["ES256"], code_challenge_methods_supported: ["S256"],
+        issuer: fake.issuer,
+        authorization_endpoint: `${fake.issuer}/auth`,
+        token_endpoint: `${fake.issuer}/token`,
+        jwks_uri: `${fake.issuer}/jwks`,
+        end_session_endpoint: `${fake.issuer}/end`,
+        response_types_supported: ["code"],
+        subject_types_supported: ["public"],
+        id_token_signing_alg_values_supported: ["ES256"],
+        code_challenge_methods_supported: ["S256"],
       });
     }
     if (url.pathname === "/jwks") return void send(200, { keys: [jwk] });
@@ -62,7 +81,11 @@ export async function startFakeIssuer(): Promise<FakeIssuer> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const fake: FakeIssuer = {
     issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    sub: "maria", authTime: undefined, refresh: "give", refreshes: 0, lastAsk: undefined,
+    sub: "maria",
+    authTime: undefined,
+    refresh: "give",
+    refreshes: 0,
+    lastAsk: undefined,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -34,7 +34,11 @@ export async function startFakeSubgraph(name: string, publicKey: JWK): Promise<F
     for await (const part of request) parts.push(part as Buffer);
     const body = Buffer.concat(parts);
     const { payload } = await jwtVerify(String(request.headers["x-resc-actor"]), key, {
-      audience: name, issuer: "gateway", algorithms: ["EdDSA"], typ: "resc-actor+jwt", maxTokenAge: "30s",
+      audience: name,
+      issuer: "gateway",
+      algorithms: ["EdDSA"],
+      typ: "resc-actor+jwt",
+      maxTokenAge: "30s",
     });
     if (payload["bh"] !== createHash("sha256").update(body).digest("base64url")) throw new Error("The body is not the signed one.");
     const { query, variables } = JSON.parse(body.toString("utf8")) as SeenCall;

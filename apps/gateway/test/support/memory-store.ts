@@ -18,7 +18,10 @@ export class MemoryStore implements GatewayStore {
   reachable = true;
 
   person(sub: string, ...roles: readonly (readonly [string, string])[]): void {
-    this.grants.set(sub, roles.map(([role, organization], index) => ({ grantId: `grant_${sub}_${index}`, role, organization })));
+    this.grants.set(
+      sub,
+      roles.map(([role, organization], index) => ({ grantId: `grant_${sub}_${index}`, role, organization })),
+    );
   }
 
   /** A signed-in person without the way through the issuer; returns the Cookie header. */
@@ -31,17 +34,33 @@ export class MemoryStore implements GatewayStore {
   #state(kept: Kept): GatewaySession {
     const grants = this.grants.get(kept.sub) ?? [];
     return {
-      personId: kept.personId, iss: kept.iss, sub: kept.sub, role: kept.role, organization: kept.organization, grants,
+      personId: kept.personId,
+      iss: kept.iss,
+      sub: kept.sub,
+      role: kept.role,
+      organization: kept.organization,
+      grants,
       actingGrantLive: grants.some((grant) => grant.role === kept.role && grant.organization === kept.organization),
-      authTime: kept.authTime, tokensAt: kept.tokensAt, hasRefreshToken: kept.refreshToken !== null,
-      idleEndsAt: this.now + 1800, absoluteEndsAt: this.now + 43_200, now: this.now,
+      authTime: kept.authTime,
+      tokensAt: kept.tokensAt,
+      hasRefreshToken: kept.refreshToken !== null,
+      idleEndsAt: this.now + 1800,
+      absoluteEndsAt: this.now + 43_200,
+      now: this.now,
     };
   }
 
   async openSession(session: OpenSession) {
     const first = this.grants.get(session.sub)?.[0];
     if (first === undefined) return null;
-    const kept = { ...session, role: first.role, organization: first.organization, personId: `person_${session.sub}`, tokensAt: this.now, claimed: false };
+    const kept = {
+      ...session,
+      role: first.role,
+      organization: first.organization,
+      personId: `person_${session.sub}`,
+      tokensAt: this.now,
+      claimed: false,
+    };
     this.sessions.set(session.cookie, kept);
     return this.#state(kept);
   }
@@ -54,7 +73,8 @@ export class MemoryStore implements GatewayStore {
 
   async actAs(cookie: string, role: string, organization: string) {
     const kept = this.sessions.get(cookie);
-    if (kept === undefined || !this.grants.get(kept.sub)?.some((grant) => grant.role === role && grant.organization === organization)) return null;
+    if (kept === undefined || !this.grants.get(kept.sub)?.some((grant) => grant.role === role && grant.organization === organization))
+      return null;
     Object.assign(kept, { role, organization });
     return this.#state(kept);
   }

@@ -19,7 +19,11 @@ export interface Stage {
   /** Sends one JSON body to /graphql. */
   post(body: unknown, headers?: Record<string, string>): Promise<{ status: number; headers: Headers; body: GraphqlAnswer }>;
   /** Runs a registered document. */
-  run(document: string, variables?: Record<string, unknown>, cookie?: string): Promise<{ status: number; headers: Headers; body: GraphqlAnswer }>;
+  run(
+    document: string,
+    variables?: Record<string, unknown>,
+    cookie?: string,
+  ): Promise<{ status: number; headers: Headers; body: GraphqlAnswer }>;
   close(): Promise<void>;
 }
 
@@ -39,10 +43,21 @@ async function keyPair(): Promise<{ privateKey: JWK; publicKey: JWK }> {
 export function testDeps(signingKey: JWK, store: MemoryStore, logged: string[], more: Partial<GatewayDeps>): GatewayDeps {
   const keep = (message: string, fields?: Readonly<Record<string, unknown>>) => logged.push(`${message} ${JSON.stringify(fields ?? {})}`);
   return {
-    port: 0, host: "127.0.0.1", publicUrl: "http://localhost:4000", environment: "test", supergraphSdl, subgraphs: [], store, signingKey,
+    port: 0,
+    host: "127.0.0.1",
+    publicUrl: "http://localhost:4000",
+    environment: "test",
+    supergraphSdl,
+    subgraphs: [],
+    store,
+    signingKey,
     cookieKey: Buffer.alloc(32, 7).toString("base64url"),
     oidc: { issuer: "http://127.0.0.1:9", clientId: "gateway", clientSecret: "a-secret-of-the-tests", allowInsecure: true },
-    registeredOperations, publicOperations, portalDirectory: null, corsOrigins: ["https://analyst.example"], readiness: [],
+    registeredOperations,
+    publicOperations,
+    portalDirectory: null,
+    corsOrigins: ["https://analyst.example"],
+    readiness: [],
     logger: { info: keep, warn: keep, error: keep },
     ...more,
   };
@@ -51,23 +66,37 @@ export function testDeps(signingKey: JWK, store: MemoryStore, logged: string[], 
 /** Starts both fake subgraphs and the gateway on free ports. */
 export async function startStage(more: Partial<GatewayDeps> = {}): Promise<Stage> {
   const { privateKey, publicKey } = await keyPair();
-  const [membership, engagements] = await Promise.all([startFakeSubgraph("membership", publicKey), startFakeSubgraph("engagements", publicKey)]);
+  const [membership, engagements] = await Promise.all([
+    startFakeSubgraph("membership", publicKey),
+    startFakeSubgraph("engagements", publicKey),
+  ]);
   const store = new MemoryStore();
   const logged: string[] = [];
   const deps = testDeps(privateKey, store, logged, {
-    subgraphs: [{ name: "membership", url: membership.url }, { name: "engagements", url: engagements.url }],
+    subgraphs: [
+      { name: "membership", url: membership.url },
+      { name: "engagements", url: engagements.url },
+    ],
     readiness: [membership.readyUrl, engagements.readyUrl],
     ...more,
   });
   const gateway = await createGateway(deps);
   const post: Stage["post"] = async (body, headers = {}) => {
     const answer = await fetch(`${gateway.address}/graphql`, {
-      method: "POST", headers: { "content-type": "application/json", ...headers }, body: typeof body === "string" ? body : JSON.stringify(body),
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: typeof body === "string" ? body : JSON.stringify(body),
     });
     return { status: answer.status, headers: answer.headers, body: (await answer.json()) as GraphqlAnswer };
   };
   return {
-    gateway, store, membership, engagements, logged, deps, post,
+    gateway,
+    store,
+    membership,
+    engagements,
+    logged,
+    deps,
+    post,
     run: (document, variables = {}, cookie) => post({ documentId: idOf(document), variables }, cookie === undefined ? {} : { cookie }),
     close: async () => {
       await gateway.close();

@@ -25,8 +25,18 @@ function fail(message: string): never {
 }
 
 const { values, positionals } = parseArgs({
-  allowPositionals: true, strict: false,
-  options: { name: { type: "string" }, organization: { type: "string" }, role: { type: "string" }, issuer: { type: "string" }, subject: { type: "string" }, email: { type: "string" }, title: { type: "string" }, help: { type: "boolean" } },
+  allowPositionals: true,
+  strict: false,
+  options: {
+    name: { type: "string" },
+    organization: { type: "string" },
+    role: { type: "string" },
+    issuer: { type: "string" },
+    subject: { type: "string" },
+    email: { type: "string" },
+    title: { type: "string" },
+    help: { type: "boolean" },
+  },
 });
 const text = (name: string): string | undefined => (typeof values[name] === "string" ? values[name] : undefined);
 
@@ -38,7 +48,8 @@ const name = text("name") ?? fail("Give --name.");
 const organization = text("organization") as OrganizationCode | undefined;
 if (!organization || !organizationCodes.includes(organization)) fail(`Give --organization: one of ${organizationCodes.join(", ")}.`);
 const role = text("role") as RoleCode | undefined;
-if (!role || !roleCodes.includes(role) || !firstRoles.includes(role)) fail(`Give --role: one of ${firstRoles.join(", ")}. All other roles are given on the People page.`);
+if (!role || !roleCodes.includes(role) || !firstRoles.includes(role))
+  fail(`Give --role: one of ${firstRoles.join(", ")}. All other roles are given on the People page.`);
 const issuer = text("issuer") ?? fail("Give --issuer: the address of the OpenID Connect issuer.");
 const subject = text("subject") ?? fail("Give --subject: the issuer's id of this person.");
 
@@ -47,11 +58,28 @@ const database = await openInstalledDatabase();
 const access = { adminUrl: database.adminUrl, secrets: keys.database };
 try {
   await install(access, (step) => process.stdout.write(`  ${step}\n`));
-  const id = await withWorker(access, "membership", (worker) => new UnitOfWork(worker).runAs(systemActor(`bootstrap-${randomUUID()}`), async (tx) => {
-    const added = await addPerson(tx, { name, email: text("email") ?? null, title: text("title") ?? null, phone: null, organization, demonstration: false, signIn: { issuer, subject } });
-    await giveRole(tx, { personId: added.id, role, organization, validFrom: connecticutDate(tx.now), validTo: null, reason: "Named at installation" });
-    return added.id;
-  }));
+  const id = await withWorker(access, "membership", (worker) =>
+    new UnitOfWork(worker).runAs(systemActor(`bootstrap-${randomUUID()}`), async (tx) => {
+      const added = await addPerson(tx, {
+        name,
+        email: text("email") ?? null,
+        title: text("title") ?? null,
+        phone: null,
+        organization,
+        demonstration: false,
+        signIn: { issuer, subject },
+      });
+      await giveRole(tx, {
+        personId: added.id,
+        role,
+        organization,
+        validFrom: connecticutDate(tx.now),
+        validTo: null,
+        reason: "Named at installation",
+      });
+      return added.id;
+    }),
+  );
   process.stdout.write(`${name} is known (${id}) and holds the role. Sign in as that subject at ${issuer}.\n`);
 } catch (error) {
   process.exitCode = 1;

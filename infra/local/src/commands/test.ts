@@ -19,9 +19,15 @@ const counts = { passed: 0, failed: 0 };
 async function vitest(name: string, words: readonly string[], environment: Readonly<Record<string, string>>): Promise<boolean> {
   const report = join(stateDirectory, `test-report-${name}.json`);
   rmSync(report, { force: true });
-  const child = spawn(process.execPath, [join(root, "node_modules/vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...words], {
-    cwd: root, stdio: "inherit", env: { ...process.env, APOLLO_TELEMETRY_DISABLED: "true", ...environment },
-  });
+  const child = spawn(
+    process.execPath,
+    [join(root, "node_modules/vitest/vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...words],
+    {
+      cwd: root,
+      stdio: "inherit",
+      env: { ...process.env, APOLLO_TELEMETRY_DISABLED: "true", ...environment },
+    },
+  );
   const code = await new Promise<number>((resolve) => child.once("exit", (status) => resolve(status ?? 1)));
   if (existsSync(report)) {
     const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8")) as Record<string, number>;
@@ -33,16 +39,35 @@ async function vitest(name: string, words: readonly string[], environment: Reado
 
 /** Starts a whole platform of its own for the browser, on free ports and in a folder of its own. */
 async function startPlatform(): Promise<{ readonly child: ChildProcess; readonly environment: Record<string, string> }> {
-  const names = ["PORT", "IDENTITY_PORT", "MAIL_PORT", "MAIL_SMTP_PORT", "MEMBERSHIP_PORT", "ENGAGEMENTS_PORT", "FUNDING_PORT", "ADVOCACY_PORT", "POSTGRES_PORT"];
+  const names = [
+    "PORT",
+    "IDENTITY_PORT",
+    "MAIL_PORT",
+    "MAIL_SMTP_PORT",
+    "MEMBERSHIP_PORT",
+    "ENGAGEMENTS_PORT",
+    "FUNDING_PORT",
+    "ADVOCACY_PORT",
+    "POSTGRES_PORT",
+  ];
   const ports: Record<string, string> = {};
   for (const name of names) ports[name] = String(await freePort());
   const state = join(stateDirectory, "e2e");
   rmSync(state, { recursive: true, force: true });
-  const child = spawn(process.execPath, [join(root, "infra/local/dist/commands/start.js")], { env: { ...process.env, ...ports, RESC_STATE: state, DATABASE_URL: "", SMTP_URL: "", OIDC_ISSUER: "" }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [join(root, "infra/local/dist/commands/start.js")], {
+    env: { ...process.env, ...ports, RESC_STATE: state, DATABASE_URL: "", SMTP_URL: "", OIDC_ISSUER: "" },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const url = `http://localhost:${ports["PORT"]}`;
   for (let attempt = 0; attempt < 1200; attempt += 1) {
     if (child.exitCode !== null) throw new Error("The platform for the browser tests did not start; its last line is above.");
-    if (await fetch(`${url}/readyz`).then((response) => response.ok, () => false)) return { child, environment: { E2E_URL: url, E2E_MAIL_URL: `http://127.0.0.1:${ports["MAIL_PORT"]}` } };
+    if (
+      await fetch(`${url}/readyz`).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return { child, environment: { E2E_URL: url, E2E_MAIL_URL: `http://127.0.0.1:${ports["MAIL_PORT"]}` } };
     await wait(100);
   }
   throw new Error("The platform for the browser tests was not ready within two minutes.");

@@ -24,7 +24,8 @@ const daysOfStories = 270;
 /** Whether the demonstration is in this database already; throws when an earlier load was cut short. */
 async function isLoaded(admin: pg.Client): Promise<boolean> {
   const { rows } = await admin.query<{ demonstration: string | null }>("select demonstration from platform.installation");
-  if (rows[0]?.demonstration === "LOADING") throw new Error("An earlier start was cut short while it loaded the demonstration. Run `npx -y pnpm@12.21.0 reset`, then start again.");
+  if (rows[0]?.demonstration === "LOADING")
+    throw new Error("An earlier start was cut short while it loaded the demonstration. Run `npx -y pnpm@12.21.0 reset`, then start again.");
   return rows[0]?.demonstration === "LOADED";
 }
 
@@ -62,8 +63,12 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
   const engagements = await createEngagementsSubgraph({ app, worker, mailer, publicUrl: settings.publicUrl });
   try {
     const cast = await castPeople(membership, settings.issuer, first.toISOString().slice(0, 10));
-    const consortium = await new UnitOfWork(membership).runAs(systemActor("demonstration-organizations"), (tx) => addOrganization(tx, { name: "Demonstration consortium of Durham and Haddam", townKeys: ["durham", "haddam"] }));
-    const library = await new UnitOfWork(membership).runAs(systemActor("demonstration-organizations"), (tx) => addOrganization(tx, { name: "Demonstration children's center of Norwich", townKeys: ["norwich"] }));
+    const consortium = await new UnitOfWork(membership).runAs(systemActor("demonstration-organizations"), (tx) =>
+      addOrganization(tx, { name: "Demonstration consortium of Durham and Haddam", townKeys: ["durham", "haddam"] }),
+    );
+    const library = await new UnitOfWork(membership).runAs(systemActor("demonstration-organizations"), (tx) =>
+      addOrganization(tx, { name: "Demonstration children's center of Norwich", townKeys: ["norwich"] }),
+    );
     await engagements.projection.catchUp();
     const player = new Player(app, engagements, cast);
     const stories = [...tellStories(await districtsOf(admin)), ...special(consortium.id, library.id)];
@@ -94,7 +99,8 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
 async function districtsOf(admin: pg.Client): Promise<DemoDistrict[]> {
   const { rows } = await admin.query<DemoDistrict>(
     `select d.id, d.short_name as name, array(select distinct l.resc_code from engagements.known_district_town s join engagements.known_catchment_line l on l.town_key = s.town_key where s.district_id = d.id) as hosts
-     from engagements.known_district d where d.kind in ('LOCAL', 'REGIONAL') and d.valid @> '2026-01-01'::date and d.valid @> current_date order by d.short_name`);
+     from engagements.known_district d where d.kind in ('LOCAL', 'REGIONAL') and d.valid @> '2026-01-01'::date and d.valid @> current_date order by d.short_name`,
+  );
   return rows.filter((row) => row.hosts.length === 1);
 }
 
@@ -102,8 +108,24 @@ async function districtsOf(admin: pg.Client): Promise<DemoDistrict[]> {
 function special(consortiumId: string, centerId: string) {
   const base = { home: false, leadDays: 14, lengthDays: 120, days: 12, price: "18500.00" } as const;
   return [
-    { ...base, provider: "CREC" as RescCode, customer: { organizationId: consortiumId }, category: "planning", service: "Shared services feasibility study", plot: "inDelivery" as const, daysAgo: 60 },
-    { ...base, provider: "EASTCONN" as RescCode, customer: { organizationId: centerId }, category: "early_childhood", service: "Early childhood classroom coaching", plot: "discussed" as const, daysAgo: 33 },
+    {
+      ...base,
+      provider: "CREC" as RescCode,
+      customer: { organizationId: consortiumId },
+      category: "planning",
+      service: "Shared services feasibility study",
+      plot: "inDelivery" as const,
+      daysAgo: 60,
+    },
+    {
+      ...base,
+      provider: "EASTCONN" as RescCode,
+      customer: { organizationId: centerId },
+      category: "early_childhood",
+      service: "Early childhood classroom coaching",
+      plot: "discussed" as const,
+      daysAgo: 33,
+    },
   ];
 }
 
@@ -111,12 +133,57 @@ function special(consortiumId: string, centerId: string) {
 function reports(player: Player, cast: Cast, districts: readonly DemoDistrict[], today: Date): Scene[] {
   const at = (days: number) => new Date(today.getTime() - days * 86_400_000);
   const find = (host: RescCode) => districts.find((district) => district.hosts[0] === host)?.id ?? "";
-  const report = (sub: string, role: "COORDINATOR" | "DIRECTOR", organization: "ALLIANCE" | RescCode, provider: RescCode, host: RescCode, service: string, howHeard: string) => async () => {
-    await player.act({ personId: cast.get(sub) ?? null, role, organization, requestId: `demonstration-${sub}`, authTime: null }, "reportWork", (tx) =>
-      reportWork(tx, { provider, districtId: find(host), organizationId: null, categoryCode: "talent", service, startsOn: null, endsOn: null, howHeard }));
-  };
+  const report =
+    (
+      sub: string,
+      role: "COORDINATOR" | "DIRECTOR",
+      organization: "ALLIANCE" | RescCode,
+      provider: RescCode,
+      host: RescCode,
+      service: string,
+      howHeard: string,
+    ) =>
+    async () => {
+      await player.act(
+        { personId: cast.get(sub) ?? null, role, organization, requestId: `demonstration-${sub}`, authTime: null },
+        "reportWork",
+        (tx) =>
+          reportWork(tx, {
+            provider,
+            districtId: find(host),
+            organizationId: null,
+            categoryCode: "talent",
+            service,
+            startsOn: null,
+            endsOn: null,
+            howHeard,
+          }),
+      );
+    };
   return [
-    { at: at(9), play: report("coordinator", "COORDINATOR", "ALLIANCE", "CES", "EDADVANCE", "Mentor teacher training", "Mentioned at the regional superintendents' meeting") },
-    { at: at(4), play: report("learn-director", "DIRECTOR", "LEARN", "CREC", "LEARN", "Leadership coaching", "A principal told us about it on the telephone") },
+    {
+      at: at(9),
+      play: report(
+        "coordinator",
+        "COORDINATOR",
+        "ALLIANCE",
+        "CES",
+        "EDADVANCE",
+        "Mentor teacher training",
+        "Mentioned at the regional superintendents' meeting",
+      ),
+    },
+    {
+      at: at(4),
+      play: report(
+        "learn-director",
+        "DIRECTOR",
+        "LEARN",
+        "CREC",
+        "LEARN",
+        "Leadership coaching",
+        "A principal told us about it on the telephone",
+      ),
+    },
   ];
 }

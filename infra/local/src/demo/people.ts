@@ -15,7 +15,9 @@ function person(sub: string, name: string, title: string, organization: Organiza
   return { sub, name, title, organization, roles: roles.map((role) => ({ role, organization })) };
 }
 
-const names: Readonly<Record<RescCode, readonly [director: string, clearinghouse: string, program: string, second: string, staff: string, chair: string]>> = {
+const names: Readonly<
+  Record<RescCode, readonly [director: string, clearinghouse: string, program: string, second: string, staff: string, chair: string]>
+> = {
   ACES: ["Imani Whitlock", "Tomas Verhoeven", "Priya Castellan", "Owen Marchetti", "Lena Ashgrove", "Harold Pemberly"],
   CES: ["Marguerite Oyelaran", "Felix Brandvold", "Noor Haddonfield", "Silas Penhallow", "Wren Takahara", "Bettina Crowhurst"],
   CREC: ["Adela Fairweather", "Jonas Lindqvist-Moore", "Dana Rivermont", "Keisha Thornbury", "Milo Aparicio", "Winifred Okonjo"],
@@ -24,7 +26,14 @@ const names: Readonly<Record<RescCode, readonly [director: string, clearinghouse
   LEARN: ["Beatrix Solano", "Emeka Stonebridge", "Yuki Harborne", "Clara Dunmore", "Ezra Whitcombe", "Opal Lindgren"],
 };
 
-const places: Readonly<Record<RescCode, string>> = { ACES: "aces", CES: "ces", CREC: "crec", EASTCONN: "eastconn", EDADVANCE: "edadvance", LEARN: "learn" };
+const places: Readonly<Record<RescCode, string>> = {
+  ACES: "aces",
+  CES: "ces",
+  CREC: "crec",
+  EASTCONN: "eastconn",
+  EDADVANCE: "edadvance",
+  LEARN: "learn",
+};
 
 function peopleOf(code: RescCode): DemoPerson[] {
   const [director, clearinghouse, program, second, staff, chair] = names[code];
@@ -32,7 +41,9 @@ function peopleOf(code: RescCode): DemoPerson[] {
   return [
     person(`${at}-ed`, director, "Executive Director", code, "EXECUTIVE_DIRECTOR"),
     // EdAdvance shows the vacancy: nobody is designated for State funding there.
-    ...(clearinghouse ? [person(`${at}-clearinghouse`, clearinghouse, "Director of Grants", code, "CLEARINGHOUSE_DIRECTOR", "DIRECTOR")] : []),
+    ...(clearinghouse
+      ? [person(`${at}-clearinghouse`, clearinghouse, "Director of Grants", code, "CLEARINGHOUSE_DIRECTOR", "DIRECTOR")]
+      : []),
     person(`${at}-director`, program, "Director of Teaching and Learning", code, "DIRECTOR"),
     person(`${at}-director-2`, second, "Director of Special Education Services", code, "DIRECTOR"),
     person(`${at}-staff`, staff, "Program Specialist", code, "STAFF"),

@@ -10,8 +10,25 @@ export interface DemoDistrict {
 }
 
 const daysAgoOf: Partial<Record<Plot, readonly [number, number]>> = {
-  closed: [190, 255], delivered: [120, 190], inDelivery: [40, 110], agreed: [8, 30], scoping: [6, 24], placed: [2, 9], noAnswer: [12, 24], late: [11, 26], due: [1, 3], declined: [20, 120], withdrawn: [20, 120], cancelled: [30, 140],
-  concern: [10, 60], callMe: [3, 9], amended: [25, 80], recordedCall: [5, 60], discussed: [15, 70], neverGiven: [150, 220], givenLate: [25, 130],
+  closed: [190, 255],
+  delivered: [120, 190],
+  inDelivery: [40, 110],
+  agreed: [8, 30],
+  scoping: [6, 24],
+  placed: [2, 9],
+  noAnswer: [12, 24],
+  late: [11, 26],
+  due: [1, 3],
+  declined: [20, 120],
+  withdrawn: [20, 120],
+  cancelled: [30, 140],
+  concern: [10, 60],
+  callMe: [3, 9],
+  amended: [25, 80],
+  recordedCall: [5, 60],
+  discussed: [15, 70],
+  neverGiven: [150, 220],
+  givenLate: [25, 130],
 };
 
 function story(chance: Chance, provider: RescCode, customer: Story["customer"], plot: Plot, home: boolean): Story {
@@ -19,8 +36,17 @@ function story(chance: Chance, provider: RescCode, customer: Story["customer"], 
   const [category, service] = chance.pick(services);
   const over = plot === "closed" || plot === "delivered" || plot === "neverGiven";
   return {
-    provider, customer, category, service, plot, home, daysAgo: chance.between(from, to), leadDays: plot === "late" ? chance.between(3, 5) : chance.between(9, 21), lengthDays: over ? chance.between(20, 60) : chance.between(60, 240),
-    days: chance.between(1, 30), price: `${chance.between(8, 420) * 100}.00`,
+    provider,
+    customer,
+    category,
+    service,
+    plot,
+    home,
+    daysAgo: chance.between(from, to),
+    leadDays: plot === "late" ? chance.between(3, 5) : chance.between(9, 21),
+    lengthDays: over ? chance.between(20, 60) : chance.between(60, 240),
+    days: chance.between(1, 30),
+    price: `${chance.between(8, 420) * 100}.00`,
   };
 }
 
@@ -37,7 +63,15 @@ export function tellStories(districts: readonly DemoDistrict[]): readonly Story[
   }
   for (let index = 0; index < 22; index += 1) {
     const district = chance.pick(districts);
-    stories.push(story(chance, district.hosts[0] ?? "CREC", { districtId: district.id }, chance.pick(["closed", "delivered", "inDelivery", "agreed", "scoping", "declined"] as const), true));
+    stories.push(
+      story(
+        chance,
+        district.hosts[0] ?? "CREC",
+        { districtId: district.id },
+        chance.pick(["closed", "delivered", "inDelivery", "agreed", "scoping", "declined"] as const),
+        true,
+      ),
+    );
   }
   return stories;
 }

@@ -21,13 +21,24 @@ afterEach(async () => {
 
 async function send(change: Partial<OutgoingMail> = {}) {
   const rendered = await renderMail({
-    subject: "Notice <1> & more", preview: "A notice", heading: "CREC plans work", paragraphs: ["Grüße."], facts: [{ label: "Begins", value: "12/01/2026" }],
-    action: { label: "Read the notice", url: "https://portal.example/notices/1?a=1&b=2" }, reason: "Because your RESC is the home RESC.",
+    subject: "Notice <1> & more",
+    preview: "A notice",
+    heading: "CREC plans work",
+    paragraphs: ["Grüße."],
+    facts: [{ label: "Begins", value: "12/01/2026" }],
+    action: { label: "Read the notice", url: "https://portal.example/notices/1?a=1&b=2" },
+    reason: "Because your RESC is the home RESC.",
   });
   const mailer = createMailer({ url: catcher.smtpUrl, from: "RESC Alliance <alliance@alliance.example>" });
   try {
     await mailer.verify();
-    await mailer.send({ to: { name: "Ann Example", address: "ann@one.example" }, replyTo: "bob@two.example", messageId: "out_1@alliance.example", ...rendered, ...change });
+    await mailer.send({
+      to: { name: "Ann Example", address: "ann@one.example" },
+      replyTo: "bob@two.example",
+      messageId: "out_1@alliance.example",
+      ...rendered,
+      ...change,
+    });
   } finally {
     mailer.close();
   }
@@ -37,11 +48,20 @@ const get = async (path: string) => (await fetch(`${catcher.httpUrl}${path}`)).t
 
 it("shows what the real mailer sent", async () => {
   await send({ cc: ["cal@three.example"], ics: "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n" });
-  expect(await catcher.messages()).toMatchObject([{
-    id: "000001", messageId: "<out_1@alliance.example>", from: '"RESC Alliance" <alliance@alliance.example>', to: ["Ann Example <ann@one.example>"], cc: ["cal@three.example"],
-    replyTo: "bob@two.example", recipients: ["ann@one.example", "cal@three.example"], subject: "Notice <1> & more", attachments: expect.arrayContaining(["event.ics"]),
-    text: expect.stringContaining("Grüße."),
-  }]);
+  expect(await catcher.messages()).toMatchObject([
+    {
+      id: "000001",
+      messageId: "<out_1@alliance.example>",
+      from: '"RESC Alliance" <alliance@alliance.example>',
+      to: ["Ann Example <ann@one.example>"],
+      cc: ["cal@three.example"],
+      replyTo: "bob@two.example",
+      recipients: ["ann@one.example", "cal@three.example"],
+      subject: "Notice <1> & more",
+      attachments: expect.arrayContaining(["event.ics"]),
+      text: expect.stringContaining("Grüße."),
+    },
+  ]);
   const original = await get("/m/000001/original");
   expect(original).toMatch(/^Auto-Submitted: auto-generated/m);
   expect(original).toMatch(/method=REQUEST/);
@@ -63,7 +83,8 @@ it("filters by recipient and forgets on demand", async () => {
   await send();
   await send({ to: "dan@four.example", messageId: "out_2@alliance.example" });
   await send();
-  const ids = async (to: string): Promise<string[]> => (JSON.parse(await get(`/api/messages?to=${to}`)) as { id: string }[]).map((mail) => mail.id);
+  const ids = async (to: string): Promise<string[]> =>
+    (JSON.parse(await get(`/api/messages?to=${to}`)) as { id: string }[]).map((mail) => mail.id);
   expect(await ids("")).toEqual(["000003", "000002", "000001"]);
   expect(await ids("DAN@four.example")).toEqual(["000002"]);
   expect(await get("/?to=dan")).toContain("1 message to “dan”");
@@ -76,7 +97,10 @@ it("still has everything after a restart", async () => {
   await catcher.close();
   catcher = await start();
   await send({ subject: "Second" });
-  expect((await catcher.messages()).map((mail) => [mail.id, mail.subject])).toEqual([["000002", "Second"], ["000001", "Notice <1> & more"]]);
+  expect((await catcher.messages()).map((mail) => [mail.id, mail.subject])).toEqual([
+    ["000002", "Second"],
+    ["000001", "Notice <1> & more"],
+  ]);
   expect(await get("/m/000001")).toContain("srcdoc=");
 });
 
@@ -84,7 +108,9 @@ it("answers only under its own name", async () => {
   const { port } = new URL(catcher.httpUrl);
   const { request } = await import("node:http");
   const status = await new Promise((resolve) => {
-    request({ port, host: "127.0.0.1", path: "/api/messages", headers: { host: "elsewhere.example" } }, (answer) => resolve(answer.resume().statusCode)).end();
+    request({ port, host: "127.0.0.1", path: "/api/messages", headers: { host: "elsewhere.example" } }, (answer) =>
+      resolve(answer.resume().statusCode),
+    ).end();
   });
   expect(status).toBe(403);
 });
@@ -94,8 +120,12 @@ it("says in one line which port is taken, and listens nowhere but here", async (
   await new Promise((resolve) => other.once("listening", resolve));
   const { port } = other.address() as AddressInfo;
   const settings = { smtpPort: 0, httpPort: 0, host: "127.0.0.1", directory };
-  await expect(startMailCatcher({ ...settings, httpPort: port })).rejects.toThrow(`Port ${port} is taken. Free it or set MAIL_PORT to another number.`);
-  await expect(startMailCatcher({ ...settings, smtpPort: port, portVariables: { smtp: "SMTP_PORT", http: "X" } })).rejects.toThrow(`set SMTP_PORT to another number`);
+  await expect(startMailCatcher({ ...settings, httpPort: port })).rejects.toThrow(
+    `Port ${port} is taken. Free it or set MAIL_PORT to another number.`,
+  );
+  await expect(startMailCatcher({ ...settings, smtpPort: port, portVariables: { smtp: "SMTP_PORT", http: "X" } })).rejects.toThrow(
+    `set SMTP_PORT to another number`,
+  );
   await expect(startMailCatcher({ ...settings, host: "0.0.0.0" })).rejects.toThrow("this machine only");
   other.close();
 });

@@ -35,7 +35,8 @@ const loopback = ["127.0.0.1", "::1", "localhost"];
 /** Starts the catcher. Rejects with one plain line when the host is not this machine or a port is taken. */
 export async function startMailCatcher(settings: MailCatcherSettings): Promise<MailCatcher> {
   const { host, smtpPort, httpPort, directory, publicUrl, portVariables = { smtp: "MAIL_SMTP_PORT", http: "MAIL_PORT" } } = settings;
-  if (!loopback.includes(host)) throw new Error(`The mail catcher listens on this machine only. Use one of ${loopback.join(", ")}, not ${host}.`);
+  if (!loopback.includes(host))
+    throw new Error(`The mail catcher listens on this machine only. Use one of ${loopback.join(", ")}, not ${host}.`);
   const store = await openMailStore(directory);
   const smtp = await startSmtp(store, host, smtpPort).catch((error: unknown) => {
     throw portError(error, smtpPort, portVariables.smtp);

@@ -6,5 +6,7 @@ export function escapeHtml(text: string): string {
 /** Text as HTML in which web addresses are links. */
 export function withLinks(text: string): string {
   const parts = text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}'])/g);
-  return parts.map((part, index) => (index % 2 === 1 ? `<a href="${escapeHtml(part)}" rel="noreferrer">${escapeHtml(part)}</a>` : escapeHtml(part))).join("");
+  return parts
+    .map((part, index) => (index % 2 === 1 ? `<a href="${escapeHtml(part)}" rel="noreferrer">${escapeHtml(part)}</a>` : escapeHtml(part)))
+    .join("");
 }

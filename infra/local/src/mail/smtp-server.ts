@@ -21,7 +21,10 @@ export async function startSmtp(store: MailStore, host: string, port: number): P
     // A sender with a pool keeps its connections open; waiting for them would hold up the end of the process.
     closeTimeout: 100,
     onData(stream, session, done) {
-      take(store, stream, session).then(() => done(), (error: Error) => done(error));
+      take(store, stream, session).then(
+        () => done(),
+        (error: Error) => done(error),
+      );
     },
   });
   await new Promise<void>((resolve, reject) => {
@@ -42,5 +45,8 @@ export async function startSmtp(store: MailStore, host: string, port: number): P
 async function take(store: MailStore, stream: SMTPServerDataStream, session: SMTPServerSession): Promise<void> {
   const original = await buffer(stream);
   if (stream.sizeExceeded) throw Object.assign(new Error("The message is larger than 25 MB."), { responseCode: 552 });
-  await store.add(original, session.envelope.rcptTo.map((one) => one.address));
+  await store.add(
+    original,
+    session.envelope.rcptTo.map((one) => one.address),
+  );
 }

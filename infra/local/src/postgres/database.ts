@@ -28,7 +28,11 @@ export async function openInstalledDatabase(): Promise<InstalledDatabase> {
   const { rowCount } = await admin.query("select 1 from pg_database where datname = $1", [databaseName]);
   if (!rowCount) await admin.query(`create database ${databaseName}`);
   await admin.end();
-  return { adminUrl: server.adminUrl.replace(/\/postgres$/, `/${databaseName}`), stop: () => server.stop(), release: async () => (server.startedHere ? server.stop() : undefined) };
+  return {
+    adminUrl: server.adminUrl.replace(/\/postgres$/, `/${databaseName}`),
+    stop: () => server.stop(),
+    release: async () => (server.startedHere ? server.stop() : undefined),
+  };
 }
 
 async function tryToConnect(url: string): Promise<void> {
@@ -36,7 +40,10 @@ async function tryToConnect(url: string): Promise<void> {
   try {
     await client.connect();
   } catch (error) {
-    throw new Error(`The database at DATABASE_URL does not answer: ${error instanceof Error ? error.message : String(error)}. Check the address, or leave the variable out to use the PostgreSQL that comes along.`, { cause: error });
+    throw new Error(
+      `The database at DATABASE_URL does not answer: ${error instanceof Error ? error.message : String(error)}. Check the address, or leave the variable out to use the PostgreSQL that comes along.`,
+      { cause: error },
+    );
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -52,7 +52,16 @@ async function answers(url: string): Promise<boolean> {
 }
 
 function initialize(initdb: string, data: string, passwordFile: string): void {
-  const { program, words } = postgresCommand(initdb, `--pgdata=${data}`, "--username=postgres", `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--no-sync");
+  const { program, words } = postgresCommand(
+    initdb,
+    `--pgdata=${data}`,
+    "--username=postgres",
+    `--pwfile=${passwordFile}`,
+    "--auth=scram-sha-256",
+    "--encoding=UTF8",
+    "--locale=C",
+    "--no-sync",
+  );
   const { status, stderr } = spawnSync(program, [...words], { encoding: "utf8" });
   if (status !== 0) {
     rmSync(data, { recursive: true, force: true });
@@ -62,7 +71,12 @@ function initialize(initdb: string, data: string, passwordFile: string): void {
 
 function settings(options: LocalPostgresOptions): string[] {
   const values: Record<string, string> = {
-    listen_addresses: "127.0.0.1", unix_socket_directories: "", max_connections: "160", shared_buffers: "64MB", timezone: "UTC", jit: "off",
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    max_connections: "160",
+    shared_buffers: "64MB",
+    timezone: "UTC",
+    jit: "off",
     ...(options.durable ? {} : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
   };
   return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);

@@ -31,7 +31,11 @@ export function usesLocalIssuer(): boolean {
 /** Starts identity, subgraphs and gateway in this process, each behind real HTTP. Quick and small; for convenience, not isolation. */
 export async function startInProcess(plan: LocalPlan, report: (error: unknown) => void): Promise<Stoppable> {
   const settings = (port: number): SubgraphSettings => ({
-    database: { adminUrl: plan.adminUrl, secrets: plan.keys.database }, listen: { host: "127.0.0.1", port }, gatewayKey: { ...plan.keys.gatewayKey }, poolSize: 10, report,
+    database: { adminUrl: plan.adminUrl, secrets: plan.keys.database },
+    listen: { host: "127.0.0.1", port },
+    gatewayKey: { ...plan.keys.gatewayKey },
+    poolSize: 10,
+    report,
   });
   const started: Stoppable[] = [];
   const stopAll = async () => {
@@ -41,7 +45,13 @@ export async function startInProcess(plan: LocalPlan, report: (error: unknown) =
     if (usesLocalIssuer()) started.push(await createIdentityProvider(identitySettings(plan)));
     // One after another: type-graphql keeps one store of classes for the process.
     started.push(await runMembership(settings(subgraphPorts.membership)));
-    started.push(await runEngagements({ ...settings(subgraphPorts.engagements), mail: { smtpUrl: plan.smtpUrl, from: plan.mailFrom }, publicUrl: plan.publicUrl }));
+    started.push(
+      await runEngagements({
+        ...settings(subgraphPorts.engagements),
+        mail: { smtpUrl: plan.smtpUrl, from: plan.mailFrom },
+        publicUrl: plan.publicUrl,
+      }),
+    );
     started.push(await runFunding(settings(subgraphPorts.funding)));
     started.push(await runAdvocacy(settings(subgraphPorts.advocacy)));
     started.push(await startGateway(plan, report));
@@ -55,13 +65,26 @@ export async function startInProcess(plan: LocalPlan, report: (error: unknown) =
 async function startGateway(plan: LocalPlan, report: (error: unknown) => void): Promise<Stoppable> {
   const store = createGatewayStore({ connectionString: loginUrl(plan.adminUrl, "gateway_app", plan.keys.database) });
   const gateway = await createGateway({
-    port: ports.gateway, host: process.env["HOST"] ?? "127.0.0.1", publicUrl: plan.publicUrl, environment: "local", supergraphSdl: readFileSync(plan.supergraphFile, "utf8"),
+    port: ports.gateway,
+    host: process.env["HOST"] ?? "127.0.0.1",
+    publicUrl: plan.publicUrl,
+    environment: "local",
+    supergraphSdl: readFileSync(plan.supergraphFile, "utf8"),
     subgraphs: Object.entries(subgraphPorts).map(([name, port]) => ({ name, url: `http://127.0.0.1:${port}/graphql` })),
     readiness: Object.values(subgraphPorts).map((port) => `http://127.0.0.1:${port}/readyz`),
-    store, signingKey: plan.keys.signingKey, cookieKey: plan.keys.cookieKey, oidc: oidcSettings(plan),
-    registeredOperations: new Map(Object.entries(readJson<Record<string, string>>(plan.operationsFile))), publicOperations: new Set(readJson<string[]>(plan.publicOperationsFile)),
-    portalDirectory: plan.portalDirectory, corsOrigins: [],
-    logger: { info: () => undefined, warn: (message, fields) => report(`${message} ${JSON.stringify(fields ?? {})}`), error: (message, fields) => report(`${message} ${JSON.stringify(fields ?? {})}`) },
+    store,
+    signingKey: plan.keys.signingKey,
+    cookieKey: plan.keys.cookieKey,
+    oidc: oidcSettings(plan),
+    registeredOperations: new Map(Object.entries(readJson<Record<string, string>>(plan.operationsFile))),
+    publicOperations: new Set(readJson<string[]>(plan.publicOperationsFile)),
+    portalDirectory: plan.portalDirectory,
+    corsOrigins: [],
+    logger: {
+      info: () => undefined,
+      warn: (message, fields) => report(`${message} ${JSON.stringify(fields ?? {})}`),
+      error: (message, fields) => report(`${message} ${JSON.stringify(fields ?? {})}`),
+    },
   });
   return {
     close: async () => {

@@ -15,21 +15,40 @@ interface Part {
 }
 
 function parts(plan: LocalPlan): readonly Part[] {
-  const shared = { DATABASE_URL: plan.adminUrl, PLATFORM_SECRET: plan.keys.platformSecret, GATEWAY_PUBLIC_KEY: JSON.stringify(plan.keys.gatewayKey) };
+  const shared = {
+    DATABASE_URL: plan.adminUrl,
+    PLATFORM_SECRET: plan.keys.platformSecret,
+    GATEWAY_PUBLIC_KEY: JSON.stringify(plan.keys.gatewayKey),
+  };
   const oidc = oidcSettings(plan);
   return [
     ...(usesLocalIssuer() ? [{ name: "identity", entry: "services/identity/dist/main.js", environment: identityEnvironment(plan) }] : []),
     ...Object.entries(subgraphPorts).map(([name, port]) => ({
-      name, entry: `services/${name}/dist/main.js`, environment: { ...shared, PORT: String(port), SMTP_URL: plan.smtpUrl, MAIL_FROM: plan.mailFrom, PUBLIC_URL: plan.publicUrl },
+      name,
+      entry: `services/${name}/dist/main.js`,
+      environment: { ...shared, PORT: String(port), SMTP_URL: plan.smtpUrl, MAIL_FROM: plan.mailFrom, PUBLIC_URL: plan.publicUrl },
     })),
     {
-      name: "gateway", entry: "apps/gateway/dist/main.js",
+      name: "gateway",
+      entry: "apps/gateway/dist/main.js",
       environment: {
-        ENVIRONMENT: "local", PORT: String(ports.gateway), PUBLIC_URL: plan.publicUrl, DATABASE_URL: loginUrl(plan.adminUrl, "gateway_app", plan.keys.database), SUPERGRAPH_FILE: plan.supergraphFile,
-        OPERATIONS_FILE: plan.operationsFile, PUBLIC_OPERATIONS_FILE: plan.publicOperationsFile, PORTAL_DIRECTORY: plan.portalDirectory,
-        SUBGRAPHS: Object.entries(subgraphPorts).map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`).join(","),
-        SIGNING_KEY: JSON.stringify(plan.keys.signingKey), COOKIE_KEY: plan.keys.cookieKey,
-        OIDC_ISSUER: oidc.issuer, OIDC_CLIENT_ID: oidc.clientId, OIDC_CLIENT_SECRET: oidc.clientSecret, OIDC_ALLOW_HTTP: String(oidc.allowInsecure),
+        ENVIRONMENT: "local",
+        PORT: String(ports.gateway),
+        PUBLIC_URL: plan.publicUrl,
+        DATABASE_URL: loginUrl(plan.adminUrl, "gateway_app", plan.keys.database),
+        SUPERGRAPH_FILE: plan.supergraphFile,
+        OPERATIONS_FILE: plan.operationsFile,
+        PUBLIC_OPERATIONS_FILE: plan.publicOperationsFile,
+        PORTAL_DIRECTORY: plan.portalDirectory,
+        SUBGRAPHS: Object.entries(subgraphPorts)
+          .map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`)
+          .join(","),
+        SIGNING_KEY: JSON.stringify(plan.keys.signingKey),
+        COOKIE_KEY: plan.keys.cookieKey,
+        OIDC_ISSUER: oidc.issuer,
+        OIDC_CLIENT_ID: oidc.clientId,
+        OIDC_CLIENT_SECRET: oidc.clientSecret,
+        OIDC_ALLOW_HTTP: String(oidc.allowInsecure),
       },
     },
   ];
@@ -40,20 +59,29 @@ function identityEnvironment(plan: LocalPlan): Record<string, string> {
   const peopleFile = join(stateDirectory, "people.json");
   writeFileSync(peopleFile, JSON.stringify(people));
   return {
-    IDENTITY_ISSUER: issuer, IDENTITY_PORT: String(port), IDENTITY_HOST: host, IDENTITY_PEOPLE_FILE: peopleFile, IDENTITY_CLIENT_SECRET: plan.keys.clientSecret,
-    IDENTITY_REDIRECT_URIS: clients.flatMap((client) => client.redirectUris).join(","), IDENTITY_POST_LOGOUT_REDIRECT_URIS: clients.flatMap((client) => client.postLogoutRedirectUris).join(","),
+    IDENTITY_ISSUER: issuer,
+    IDENTITY_PORT: String(port),
+    IDENTITY_HOST: host,
+    IDENTITY_PEOPLE_FILE: peopleFile,
+    IDENTITY_CLIENT_SECRET: plan.keys.clientSecret,
+    IDENTITY_REDIRECT_URIS: clients.flatMap((client) => client.redirectUris).join(","),
+    IDENTITY_POST_LOGOUT_REDIRECT_URIS: clients.flatMap((client) => client.postLogoutRedirectUris).join(","),
   };
 }
 
 const restartMilliseconds = 300;
 
 /** Starts each part as its own process and starts it again when it ends by itself. `processes.json` in the state folder names their pids. */
-export function startSeparately(plan: LocalPlan, options: { readonly watch: boolean; readonly report: (error: unknown) => void }): Stoppable {
+export function startSeparately(
+  plan: LocalPlan,
+  options: { readonly watch: boolean; readonly report: (error: unknown) => void },
+): Stoppable {
   const children = new Map<string, ChildProcess>();
   let stopping = false;
   const start = (part: Part) => {
     const child = spawn(process.execPath, [...(options.watch ? ["--watch", "--watch-preserve-output"] : []), join(root, part.entry)], {
-      env: { ...process.env, APOLLO_TELEMETRY_DISABLED: "true", ...part.environment }, stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, APOLLO_TELEMETRY_DISABLED: "true", ...part.environment },
+      stdio: ["ignore", "ignore", "inherit"],
     });
     child.once("exit", (code) => {
       if (stopping) return;
@@ -61,7 +89,10 @@ export function startSeparately(plan: LocalPlan, options: { readonly watch: bool
       setTimeout(() => stopping || start(part), restartMilliseconds);
     });
     children.set(part.name, child);
-    writeFileSync(join(stateDirectory, "processes.json"), JSON.stringify(Object.fromEntries([...children].map(([name, { pid }]) => [name, pid]))));
+    writeFileSync(
+      join(stateDirectory, "processes.json"),
+      JSON.stringify(Object.fromEntries([...children].map(([name, { pid }]) => [name, pid]))),
+    );
   };
   parts(plan).forEach(start);
   return {

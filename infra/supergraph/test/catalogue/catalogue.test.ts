@@ -11,18 +11,29 @@ import { tableChecks } from "./table-checks.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await createTestDatabase({ membership: membershipMigrations, engagements: engagementsMigrations, funding: fundingMigrations, advocacy: advocacyMigrations });
+  database = await createTestDatabase({
+    membership: membershipMigrations,
+    engagements: engagementsMigrations,
+    funding: fundingMigrations,
+    advocacy: advocacyMigrations,
+  });
 });
 afterAll(async () => database?.drop());
 
 const nameOfDatabase = () => new URL(database.adminUrl).pathname.slice(1);
 
-describe.each([["tables", tableChecks], ["roles", roleChecks], ["functions", functionChecks]] as const)("the catalogue of %s", (_, checks) => {
+describe.each([
+  ["tables", tableChecks],
+  ["roles", roleChecks],
+  ["functions", functionChecks],
+] as const)("the catalogue of %s", (_, checks) => {
   it.each<Check>([...checks])("$title", async (check) => {
     expect(await faultsOf(database.admin, check)).toEqual([]);
   });
 
   it.each<Check>([...checks])("finds a fault: $title", async (check) => {
-    expect(await faultsWhilePlanted(database.admin, { ...check, plant: check.plant.replaceAll("{database}", nameOfDatabase()) })).toEqual(check.named);
+    expect(await faultsWhilePlanted(database.admin, { ...check, plant: check.plant.replaceAll("{database}", nameOfDatabase()) })).toEqual(
+      check.named,
+    );
   });
 });

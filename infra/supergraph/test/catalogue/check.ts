@@ -22,7 +22,8 @@ export const dataTables = `(select c.oid, c.relname, n.nspname, c.relowner, c.re
   where c.relkind in ('r', 'p') and n.nspname in ${subgraphSchemas} and c.relname <> 'migrations')`;
 
 /** The roles with which services sign in. Migrators act as owners while they migrate and are looked at apart. */
-export const serviceLogins = "(select oid, rolname from pg_roles where rolname = 'gateway_app' or rolname ~ '^(membership|engagements|funding|advocacy)_(app|worker|partner)$')";
+export const serviceLogins =
+  "(select oid, rolname from pg_roles where rolname = 'gateway_app' or rolname ~ '^(membership|engagements|funding|advocacy)_(app|worker|partner)$')";
 
 /** The faults that a check finds now. */
 export async function faultsOf(admin: TestDatabase["admin"], check: Check): Promise<readonly string[]> {

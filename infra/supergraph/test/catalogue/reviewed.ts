@@ -3,18 +3,31 @@
  * that collides says "this value is taken". A key may stand here only if its values are public, begin with a random id, or are written by who sees them.
  */
 export const reviewedKeys: Readonly<Record<string, string>> = {
-  "advocacy.data_load: content_hash": "public data, written by the loader only", "funding.data_load: content_hash": "written by the loader only", "membership.data_load: content_hash": "public data, written by the loader only",
-  "advocacy.figure: metric_code, dimension_code, period": "public facts", "advocacy.metric: name": "public facts", "advocacy.metric: place": "public facts",
-  "engagements.bell: person_id, dedupe_key": "a line for one person; the key begins with the act and the random id of its object, and a second ring is dropped without a word",
-  "engagements.courtesy_notice: engagement_id, host_code": "begins with a random id; who may insert for it sees the notice (constraint: the same provider)",
+  "advocacy.data_load: content_hash": "public data, written by the loader only",
+  "funding.data_load: content_hash": "written by the loader only",
+  "membership.data_load: content_hash": "public data, written by the loader only",
+  "advocacy.figure: metric_code, dimension_code, period": "public facts",
+  "advocacy.metric: name": "public facts",
+  "advocacy.metric: place": "public facts",
+  "engagements.bell: person_id, dedupe_key":
+    "a line for one person; the key begins with the act and the random id of its object, and a second ring is dropped without a word",
+  "engagements.courtesy_notice: engagement_id, host_code":
+    "begins with a random id; who may insert for it sees the notice (constraint: the same provider)",
   "engagements.courtesy_notice: id, provider_code, host_code": "begins with a random id",
   "engagements.courtesy_notice: ref": "a number of a sequence: tells how many there are, and the list that all staff see tells the same",
   "engagements.engagement: id, provider_code": "begins with a random id",
-  "engagements.engagement: ref": "a number of a sequence over all RESCs: gaps tell how much is recorded in all, not by whom or for whom; accepted, because people cite it",
+  "engagements.engagement: ref":
+    "a number of a sequence over all RESCs: gaps tell how much is recorded in all, not by whom or for whom; accepted, because people cite it",
   "engagements.list_row: engagement_id, host_code": "begins with a random id; the list is seen by all staff",
   "funding.state_contract: key": "written by the loader only",
-  "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)", "membership.district: key": "public facts", "membership.district_code: code, valid": "public facts",
-  "membership.district_town: district_id, town_key, valid": "public facts", "membership.membership: district_id, valid, recorded": "public facts (I-01)", "membership.school: key": "public facts",
-  "membership.town: name": "public facts", "membership.town: number": "public facts",
-  "membership.deputy: person_id, valid": "the directory, seen by whoever may insert", "membership.notice_recipient: resc_code, COALESCE(category_code, '*'::text), valid": "the directory, seen by whoever may insert",
+  "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)",
+  "membership.district: key": "public facts",
+  "membership.district_code: code, valid": "public facts",
+  "membership.district_town: district_id, town_key, valid": "public facts",
+  "membership.membership: district_id, valid, recorded": "public facts (I-01)",
+  "membership.school: key": "public facts",
+  "membership.town: name": "public facts",
+  "membership.town: number": "public facts",
+  "membership.deputy: person_id, valid": "the directory, seen by whoever may insert",
+  "membership.notice_recipient: resc_code, COALESCE(category_code, '*'::text), valid": "the directory, seen by whoever may insert",
 };

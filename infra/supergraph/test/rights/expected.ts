@@ -10,17 +10,24 @@ export interface ExpectedRow {
 
 /** Reads a table that stands beside this file. Throws when a row has another shape than the head, names nothing, or stands twice. */
 export function readExpected(file: "expected.csv" | "expected-tables.csv"): readonly ExpectedRow[] {
-  const [head = "", ...lines] = readFileSync(new URL(file, import.meta.url), "utf8").trimEnd().split("\n");
+  const [head = "", ...lines] = readFileSync(new URL(file, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
   const names = head.split(",").slice(2);
   if (names.join() !== columns.join()) throw new Error(`${file}: the head must name the columns of columns.ts in their order.`);
   const seen = new Set<string>();
   return lines.map((line, index) => {
     const [operation = "", object = "", ...values] = line.split(",");
     const key = keyOf({ operation, object });
-    if (!operation || !object || values.length !== columns.length || values.some((value) => value === "")) throw new Error(`${file}, line ${index + 2}: every cell must be written.`);
+    if (!operation || !object || values.length !== columns.length || values.some((value) => value === ""))
+      throw new Error(`${file}, line ${index + 2}: every cell must be written.`);
     if (seen.has(key)) throw new Error(`${file}, line ${index + 2}: ${key} stands twice.`);
     seen.add(key);
-    return { operation, object, cells: Object.fromEntries(columns.map((column, place) => [column, values[place]])) as Record<Column, string> };
+    return {
+      operation,
+      object,
+      cells: Object.fromEntries(columns.map((column, place) => [column, values[place]])) as Record<Column, string>,
+    };
   });
 }
 

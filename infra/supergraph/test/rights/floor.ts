@@ -1,6 +1,7 @@
 import { type Column, columns } from "./columns.ts";
 
-const staffOf = (resc: "provider" | "host" | "third", roles: readonly string[] = ["staff", "director", "clearinghouse", "ed"]) => roles.map((role) => `${role}.${resc}` as Column);
+const staffOf = (resc: "provider" | "host" | "third", roles: readonly string[] = ["staff", "director", "clearinghouse", "ed"]) =>
+  roles.map((role) => `${role}.${resc}` as Column);
 const unnamed = ["staff", "director", "clearinghouse"] as const;
 const readers: readonly Column[] = ["csde", "oec", "analyst", "operator"];
 const others: readonly Column[] = ["chair", "member", "group"];
@@ -12,21 +13,34 @@ const coordinator: readonly Column[] = ["coordinator"];
  */
 export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   // One's own lines and one's own row of the directory; numbers and offices that come out as zero and empty.
-  "bell (own lines)": readers, "people (all)": readers, "homeNumbers (own)": [...readers, "anonymous"], "roleGaps (all)": [...readers, "anonymous"],
+  "bell (own lines)": readers,
+  "people (all)": readers,
+  "homeNumbers (own)": [...readers, "anonymous"],
+  "roleGaps (all)": [...readers, "anonymous"],
   // A calculation on facts of the directory, which the board sees too.
-  "catchmentCheck (own RESC as provider)": others, "noticePreview (own RESC as provider)": others,
+  "catchmentCheck (own RESC as provider)": others,
+  "noticePreview (own RESC as provider)": others,
   // Which of the parties does what with a notice.
   "CourtesyNotice.mail (given)": staffOf("host"),
-  ...Object.fromEntries(["acknowledgeCourtesyNotice", "askForCall", "rememberDifferently"].flatMap((act) => [
-    [`${act} (not named)`, [...staffOf("provider"), ...staffOf("host", unnamed), ...coordinator]], [`${act} (named)`, [...staffOf("provider"), ...coordinator]],
-  ])),
-  "raiseConcern (not named)": staffOf("host", unnamed), "raiseConcern (named)": staffOf("host", ["staff"]),
-  "recordConversation (not named)": [...staffOf("host", unnamed), ...coordinator], "recordConversation (named)": coordinator,
-  "giveCourtesyNotice (owed)": [...staffOf("host"), ...coordinator], "recordCourtesyNotice (owed)": [...staffOf("host"), ...coordinator],
+  ...Object.fromEntries(
+    ["acknowledgeCourtesyNotice", "askForCall", "rememberDifferently"].flatMap((act) => [
+      [`${act} (not named)`, [...staffOf("provider"), ...staffOf("host", unnamed), ...coordinator]],
+      [`${act} (named)`, [...staffOf("provider"), ...coordinator]],
+    ]),
+  ),
+  "raiseConcern (not named)": staffOf("host", unnamed),
+  "raiseConcern (named)": staffOf("host", ["staff"]),
+  "recordConversation (not named)": [...staffOf("host", unnamed), ...coordinator],
+  "recordConversation (named)": coordinator,
+  "giveCourtesyNotice (owed)": [...staffOf("host"), ...coordinator],
+  "recordCourtesyNotice (owed)": [...staffOf("host"), ...coordinator],
   "nudge (given)": [...staffOf("provider"), ...staffOf("host")],
   // Which of the parties does what with a row.
-  "annotateOutOfRegionRow (of an engagement)": [...staffOf("provider"), ...staffOf("host")], "confirmReportedWork (reported of CREC)": staffOf("host"),
-  "correctReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator], "disownReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator], "reportWork (CREC in LEARN's region)": staffOf("provider"),
+  "annotateOutOfRegionRow (of an engagement)": [...staffOf("provider"), ...staffOf("host")],
+  "confirmReportedWork (reported of CREC)": staffOf("host"),
+  "correctReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator],
+  "disownReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator],
+  "reportWork (CREC in LEARN's region)": staffOf("provider"),
   // Whoever holds the token holds the right; the platform writes the answer.
   "answerNoticeByLink (token held)": columns.filter((column) => column !== "anonymous"),
 };

@@ -1,8 +1,25 @@
 import type { TestDatabase } from "@resc/testing";
 
 const tables = [
-  "engagements.engagement", "engagements.engagement_terms", "engagements.delivery", "engagements.courtesy_notice", "engagements.notice_concern", "engagements.notice_amendment", "engagements.notice_link", "engagements.list_row", "engagements.bell",
-  "engagements.known_recipient", "engagements.known_role", "engagements.known_deputy", "membership.organization", "membership.person", "membership.notice_recipient", "membership.deputy", "membership.grant_proposal", "platform.role_grant", "platform.identity",
+  "engagements.engagement",
+  "engagements.engagement_terms",
+  "engagements.delivery",
+  "engagements.courtesy_notice",
+  "engagements.notice_concern",
+  "engagements.notice_amendment",
+  "engagements.notice_link",
+  "engagements.list_row",
+  "engagements.bell",
+  "engagements.known_recipient",
+  "engagements.known_role",
+  "engagements.known_deputy",
+  "membership.organization",
+  "membership.person",
+  "membership.notice_recipient",
+  "membership.deputy",
+  "membership.grant_proposal",
+  "platform.role_grant",
+  "platform.identity",
 ];
 
 /** The way back to the rows that were kept. */

@@ -33,8 +33,15 @@ afterAll(async () => stage?.drop());
 /** Switches row-level security off or on in all four subgraphs of this test's database. */
 async function rowLevelSecurity(on: boolean): Promise<void> {
   const { admin } = stage.alliance.database;
-  const { rows } = await admin.query<{ name: string }>("select c.oid::regclass::text as name from pg_class c where relkind = 'r' and relnamespace::regnamespace::text in ('membership', 'engagements', 'funding', 'advocacy') and exists (select from pg_policy p where p.polrelid = c.oid)");
-  for (const { name } of rows) await admin.query(on ? `alter table ${name} enable row level security, force row level security` : `alter table ${name} disable row level security, no force row level security`);
+  const { rows } = await admin.query<{ name: string }>(
+    "select c.oid::regclass::text as name from pg_class c where relkind = 'r' and relnamespace::regnamespace::text in ('membership', 'engagements', 'funding', 'advocacy') and exists (select from pg_policy p where p.polrelid = c.oid)",
+  );
+  for (const { name } of rows)
+    await admin.query(
+      on
+        ? `alter table ${name} enable row level security, force row level security`
+        : `alter table ${name} disable row level security, no force row level security`,
+    );
 }
 
 async function withoutRowLevelSecurity(): Promise<readonly Mismatch[]> {
@@ -51,7 +58,11 @@ describe("a right too many turns the matrix red", { timeout: 120_000 }, () => {
     fault.gives = (role, action) => role === "DIRECTOR" && action === "courtesyNotice:nudge";
     const found = await runMatrix(stage, expected);
     // A reminder's right also opens the receipts of its mails. ACES's director is no party: the database hides the notice.
-    expect(found.map(cell)).toEqual(["CourtesyNotice.mail (given) as director.host", "nudge (given) as director.provider", "nudge (given) as director.host"]);
+    expect(found.map(cell)).toEqual([
+      "CourtesyNotice.mail (given) as director.host",
+      "nudge (given) as director.provider",
+      "nudge (given) as director.host",
+    ]);
     expect(ofKind(found, "leak")).toEqual(found);
   });
 
@@ -59,7 +70,10 @@ describe("a right too many turns the matrix red", { timeout: 120_000 }, () => {
     fault.gives = (role, action) => role === "COORDINATOR" && action === "engagementTerms:read";
     expect(printMismatches(await runMatrix(stage, expected, (name) => name.includes("terms")))).toBe("");
     const found = await withoutRowLevelSecurity();
-    expect(ofKind(found, "leak").map(cell)).toEqual(["Engagement.terms (out of region) as coordinator", "_entities Engagement.terms (out of region) as coordinator"]);
+    expect(ofKind(found, "leak").map(cell)).toEqual([
+      "Engagement.terms (out of region) as coordinator",
+      "_entities Engagement.terms (out of region) as coordinator",
+    ]);
   });
 });
 
@@ -68,7 +82,11 @@ describe("with the table of rights switched off", { timeout: 120_000 }, () => {
     fault.gives = () => true;
     const found = await runMatrix(stage, expected);
     const leaks = ofKind(found, "leak").map(cell);
-    expect(leaks.toSorted()).toEqual(Object.entries(databaseFloor).flatMap(([row, columns]) => columns.map((column) => `${row} as ${column}`)).toSorted());
+    expect(leaks.toSorted()).toEqual(
+      Object.entries(databaseFloor)
+        .flatMap(([row, columns]) => columns.map((column) => `${row} as ${column}`))
+        .toSorted(),
+    );
     expect(ofKind(found, "loss")).toEqual([]);
     expect(leaks.filter((leak) => /terms|deliveries|history|in region|EngagementTerms/i.test(leak))).toEqual([]);
     expect(leaks.filter((leak) => leak.endsWith(".third") && !leak.startsWith("answerNoticeByLink"))).toEqual([]);

@@ -28,7 +28,9 @@ describe("the table written by hand", () => {
   });
 
   it("names only what the schema has and the runner asks, and the runner asks nothing else", () => {
-    const nested = expected.filter((row) => row.operation.includes(".") && !row.operation.startsWith("_entities")).map((row) => row.operation.split(".") as [string, string]);
+    const nested = expected
+      .filter((row) => row.operation.includes(".") && !row.operation.startsWith("_entities"))
+      .map((row) => row.operation.split(".") as [string, string]);
     expect(nested.filter(([type, field]) => !fieldsOf(type).includes(field))).toEqual([]);
     const roots = new Set([...fieldsOf("Query"), ...fieldsOf("Mutation")]);
     expect(expected.filter((row) => !/[. ]/.test(row.operation) && !roots.has(row.operation)).map(keyOf)).toEqual([]);

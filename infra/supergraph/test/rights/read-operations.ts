@@ -20,11 +20,31 @@ function root(operation: string, object: string, field: string, variables?: Read
 
 function nested(operation: string, object: string, from: string, field: string, id: (stage: Stage) => string): ReadOperation {
   const [, name = ""] = operation.split(".");
-  return { operation, object, query: `query${ids} { ${from} { ${field} } }`, path: `${from.split("(")[0]}.${name}`, variables: (stage) => ({ id: id(stage) }) };
+  return {
+    operation,
+    object,
+    query: `query${ids} { ${from} { ${field} } }`,
+    path: `${from.split("(")[0]}.${name}`,
+    variables: (stage) => ({ id: id(stage) }),
+  };
 }
 
-function entity(at: "engagements" | "membership" | "funding", type: string, object: string, id: (stage: Stage) => string, field = "id", path = "_entities.0"): ReadOperation {
-  return { operation: `_entities ${type}${field === "id" ? "" : ".terms"}`, object, at, path, query: `query($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${field} } } }`, variables: (stage) => ({ of: [{ __typename: type, id: id(stage) }] }) };
+function entity(
+  at: "engagements" | "membership" | "funding",
+  type: string,
+  object: string,
+  id: (stage: Stage) => string,
+  field = "id",
+  path = "_entities.0",
+): ReadOperation {
+  return {
+    operation: `_entities ${type}${field === "id" ? "" : ".terms"}`,
+    object,
+    at,
+    path,
+    query: `query($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${field} } } }`,
+    variables: (stage) => ({ of: [{ __typename: type, id: id(stage) }] }),
+  };
 }
 
 const out = (stage: Stage) => stage.objects.out.engagement;
@@ -36,7 +56,13 @@ const newcomer = (stage: Stage) => stage.newcomer;
 const roots: readonly ReadOperation[] = [
   root("activity", "notices of CREC and LEARN", "activity { sentence }"),
   root("bell", "own lines", "bell { totalCount nodes { id } }"),
-  root("catchmentCheck", "own RESC as provider", "catchmentCheck(districtId: $id) { result }", (stage) => ({ id: stage.objects.groton }), ids),
+  root(
+    "catchmentCheck",
+    "own RESC as provider",
+    "catchmentCheck(districtId: $id) { result }",
+    (stage) => ({ id: stage.objects.groton }),
+    ids,
+  ),
   root("courtesyNotice", "given", "courtesyNotice(id: $id) { id }", (stage) => ({ id: notice(stage) }), ids),
   root("courtesyNotice", "owed", "courtesyNotice(id: $id) { id }", (stage) => ({ id: stage.objects.owed.notice }), ids),
   root("courtesyNotices", "all boxes", `courtesyNotices(box: ALL) { ${page} }`),
@@ -51,8 +77,20 @@ const roots: readonly ReadOperation[] = [
   root("homeNumbers", "own", "homeNumbers { label }"),
   root("metric", "any", "metric(code: $id) { code }", (stage) => ({ id: stage.objects.metric }), ids),
   root("metrics", "all", "metrics { code }"),
-  { operation: "noticeByLink", object: "token held", query: "query($id: String!) { noticeByLink(token: $id) { customerName } }", path: "noticeByLink.customerName", variables: () => ({ id: linkToken }) },
-  root("noticePreview", "own RESC as provider", "noticePreview(input: { host: LEARN, districtId: $id }) { subject }", (stage) => ({ id: stage.objects.groton }), ids),
+  {
+    operation: "noticeByLink",
+    object: "token held",
+    query: "query($id: String!) { noticeByLink(token: $id) { customerName } }",
+    path: "noticeByLink.customerName",
+    variables: () => ({ id: linkToken }),
+  },
+  root(
+    "noticePreview",
+    "own RESC as provider",
+    "noticePreview(input: { host: LEARN, districtId: $id }) { subject }",
+    (stage) => ({ id: stage.objects.groton }),
+    ids,
+  ),
   root("outOfRegionHealth", "counts", "outOfRegionHealth { out }"),
   root("outOfRegionList", "all", `outOfRegionList { ${page} }`),
   root("outOfRegionRow", "of an engagement", "outOfRegionRow(id: $id) { id }", (stage) => ({ id: row(stage) }), ids),
@@ -79,27 +117,52 @@ const roots: readonly ReadOperation[] = [
 
 const fields: readonly ReadOperation[] = [
   ...(["terms { price notes }", "deliveries { id }", "history { sentence }"] as const).flatMap((field) => [
-    nested(`Engagement.${field.split(" ")[0]}`, "out of region", "engagement(id: $id)", field, out), nested(`Engagement.${field.split(" ")[0]}`, "in region", "engagement(id: $id)", field, home),
+    nested(`Engagement.${field.split(" ")[0]}`, "out of region", "engagement(id: $id)", field, out),
+    nested(`Engagement.${field.split(" ")[0]}`, "in region", "engagement(id: $id)", field, home),
   ]),
   nested("Engagement.notices", "out of region", "engagement(id: $id)", "notices { id }", out),
   nested("Engagement.listRows", "out of region", "engagement(id: $id)", "listRows { id }", out),
-  ...["message", "collaborationWords", "concerns { text }", "amendments { difference }", "timeline { sentence }", "mail { to }", "engagement { id }"].map((field) => nested(`CourtesyNotice.${field.split(" ")[0]}`, "given", "courtesyNotice(id: $id)", field, notice)),
+  ...[
+    "message",
+    "collaborationWords",
+    "concerns { text }",
+    "amendments { difference }",
+    "timeline { sentence }",
+    "mail { to }",
+    "engagement { id }",
+  ].map((field) => nested(`CourtesyNotice.${field.split(" ")[0]}`, "given", "courtesyNotice(id: $id)", field, notice)),
   nested("OutOfRegionRow.engagement", "of an engagement", "outOfRegionRow(id: $id)", "engagement { id }", row),
   nested("OutOfRegionRow.notice", "of an engagement", "outOfRegionRow(id: $id)", "notice { id }", row),
   nested("OutOfRegionRow.report", "reported", "outOfRegionRow(id: $id)", "report { howHeard }", (stage) => stage.objects.reported),
-  ...[`people { ${page} }`, "executiveDirector { name }", "noticeRecipients { id }", "outOfRegionCounts { due }"].map((field): ReadOperation => ({ operation: `Resc.${field.split(" ")[0]}`, object: "CREC", query: `{ resc(code: CREC) { ${field} } }`, path: `resc.${field.split(" ")[0]}` })),
+  ...[`people { ${page} }`, "executiveDirector { name }", "noticeRecipients { id }", "outOfRegionCounts { due }"].map(
+    (field): ReadOperation => ({
+      operation: `Resc.${field.split(" ")[0]}`,
+      object: "CREC",
+      query: `{ resc(code: CREC) { ${field} } }`,
+      path: `resc.${field.split(" ")[0]}`,
+    }),
+  ),
   nested("Town.workingHere", "Groton", "town(key: $id)", `workingHere { ${page} }`, (stage) => stage.objects.town),
   nested("District.servedBy", "Groton", "district(id: $id)", `servedBy { ${page} }`, (stage) => stage.objects.groton),
   nested("District.engagements", "out of region", "district(id: $id)", `engagements { ${page} }`, (stage) => stage.objects.groton),
   nested("District.engagements", "in region", "district(id: $id)", `engagements { ${page} }`, (stage) => stage.objects.hartford),
-  { ...nested("Person.roles", "of CREC", "person(id: $id)", "roles { role }", newcomer), variables: (stage) => ({ id: stage.actorOf("staff.provider").personId }) },
+  {
+    ...nested("Person.roles", "of CREC", "person(id: $id)", "roles { role }", newcomer),
+    variables: (stage) => ({ id: stage.actorOf("staff.provider").personId }),
+  },
   { operation: "Viewer.grants", object: "oneself", query: "{ viewer { grants { role } } }", path: "viewer.grants" },
 ];
 
 const entities: readonly ReadOperation[] = [
-  entity("engagements", "Engagement", "out of region", out), entity("engagements", "Engagement", "in region", home), entity("engagements", "Engagement", "out of region", out, "terms { price }", "_entities.0.terms"),
-  entity("engagements", "CourtesyNotice", "given", notice), entity("engagements", "OutOfRegionRow", "of an engagement", row), entity("membership", "Person", "of CREC", newcomer),
-  entity("membership", "Organization", "entered by CREC", (stage) => stage.objects.organization), entity("funding", "StateContract", "of CSDE", (stage) => stage.objects.csde), entity("funding", "StateContract", "of OEC", (stage) => stage.objects.oec),
+  entity("engagements", "Engagement", "out of region", out),
+  entity("engagements", "Engagement", "in region", home),
+  entity("engagements", "Engagement", "out of region", out, "terms { price }", "_entities.0.terms"),
+  entity("engagements", "CourtesyNotice", "given", notice),
+  entity("engagements", "OutOfRegionRow", "of an engagement", row),
+  entity("membership", "Person", "of CREC", newcomer),
+  entity("membership", "Organization", "entered by CREC", (stage) => stage.objects.organization),
+  entity("funding", "StateContract", "of CSDE", (stage) => stage.objects.csde),
+  entity("funding", "StateContract", "of OEC", (stage) => stage.objects.oec),
 ];
 
 /** Everything that is read: root fields, protected nested fields, and references between subgraphs. */

@@ -6,7 +6,10 @@ import { wholeAlliance, type WholeAlliance } from "../alliance.ts";
 import { type Column, personOf } from "./columns.ts";
 import { keepRows } from "./keep-rows.ts";
 
-const more = [["learnClearinghouse", "LEARN"], ["acesClearinghouse", "ACES"]] as const;
+const more = [
+  ["learnClearinghouse", "LEARN"],
+  ["acesClearinghouse", "ACES"],
+] as const;
 
 /** The token of the one link on the stage. */
 export const linkToken = "a-token-that-only-its-holder-knows";
@@ -19,9 +22,18 @@ export const secrets = { price: "4321.99", notes: "canary-of-crec" } as const;
 
 async function addCast(alliance: WholeAlliance) {
   const work = new UnitOfWork(alliance.open.membershipWorker);
-  const person = (name: string, organization: "CREC" | "LEARN" | "ACES") => work.runAs(systemActor(`stage-${name}`), (tx) => addPerson(tx, { name: `Test ${name}`, email: null, title: name, phone: null, organization, demonstration: true, signIn: null }));
-  const grant = (personId: string, role: Parameters<typeof giveRole>[1]["role"], organization: Parameters<typeof giveRole>[1]["organization"]) =>
-    work.runAs(systemActor(`stage-${role}`), (tx) => giveRole(tx, { personId, role, organization, validFrom: "2025-01-01", validTo: null, reason: null }));
+  const person = (name: string, organization: "CREC" | "LEARN" | "ACES") =>
+    work.runAs(systemActor(`stage-${name}`), (tx) =>
+      addPerson(tx, { name: `Test ${name}`, email: null, title: name, phone: null, organization, demonstration: true, signIn: null }),
+    );
+  const grant = (
+    personId: string,
+    role: Parameters<typeof giveRole>[1]["role"],
+    organization: Parameters<typeof giveRole>[1]["organization"],
+  ) =>
+    work.runAs(systemActor(`stage-${role}`), (tx) =>
+      giveRole(tx, { personId, role, organization, validFrom: "2025-01-01", validTo: null, reason: null }),
+    );
   const actors = new Map<string, Actor>(alliance.actors);
   for (const [key, organization] of more) {
     const { id } = await person(key, organization);
@@ -56,42 +68,101 @@ async function addObjects(alliance: WholeAlliance) {
   const district = (name: string) => one(`select id from membership.district where short_name = '${name}'`);
   const [groton, stonington, hartford] = [await district("Groton"), await district("Stonington"), await district("Hartford")];
   const start = async (districtId: string, notices: readonly object[]): Promise<Work> => {
-    const { data, errors } = await alliance.ask(alliance.actor("crecDirector"), startDocument, { input: { idempotencyKey: freshKey(), districtId, categoryCode: "instructional_services", service: "Coaching", origin: "DISTRICT_REQUEST", startsOn: "2026-01-05", notices, ...secrets } });
+    const { data, errors } = await alliance.ask(alliance.actor("crecDirector"), startDocument, {
+      input: {
+        idempotencyKey: freshKey(),
+        districtId,
+        categoryCode: "instructional_services",
+        service: "Coaching",
+        origin: "DISTRICT_REQUEST",
+        startsOn: "2026-01-05",
+        notices,
+        ...secrets,
+      },
+    });
     const found = data?.["startEngagement"].engagement;
     if (!found) throw new Error(`The stage could not be set: ${JSON.stringify({ data, errors })}`);
     return { engagement: found.id, notice: found.notices[0]?.id ?? "", row: found.listRows[0]?.id ?? "" };
   };
-  const out = await start(groton, [{ host: "LEARN", mode: "GIVE", collaboration: "JOINT", collaborationWords: "Together", message: "A word" }]);
+  const out = await start(groton, [
+    { host: "LEARN", mode: "GIVE", collaboration: "JOINT", collaborationWords: "Together", message: "A word" },
+  ]);
   const owed = await start(stonington, [{ host: "LEARN", mode: "LATER", laterReason: "Next week" }]);
   const home = await start(hartford, []);
-  const report = await alliance.ask(alliance.actor("coordinator"), reportDocument, { input: { idempotencyKey: freshKey(), provider: "CREC", districtId: groton, service: "Heard of", howHeard: "At a meeting" } });
-  const organization = await alliance.ask(alliance.actor("crecStaff"), `mutation($input: AddOrganizationInput!) { addOrganization(input: $input) { ... on AddOrganizationSuccess { organization { id } } } }`, { input: { idempotencyKey: freshKey(), name: "Zebra Museum", townKeys: [] } });
+  const report = await alliance.ask(alliance.actor("coordinator"), reportDocument, {
+    input: { idempotencyKey: freshKey(), provider: "CREC", districtId: groton, service: "Heard of", howHeard: "At a meeting" },
+  });
+  const organization = await alliance.ask(
+    alliance.actor("crecStaff"),
+    `mutation($input: AddOrganizationInput!) { addOrganization(input: $input) { ... on AddOrganizationSuccess { organization { id } } } }`,
+    { input: { idempotencyKey: freshKey(), name: "Zebra Museum", townKeys: [] } },
+  );
   return {
-    groton, stonington, hartford, out, owed, home, reported: String(report.data?.["reportWork"].row.id), organization: String(organization.data?.["addOrganization"].organization.id),
-    town: await one("select town_key as id from membership.district_town s join membership.district d on d.id = s.district_id where d.short_name = 'Groton'"), source: await one("select id from membership.source limit 1"), metric: await one("select code as id from advocacy.metric limit 1"),
-    csde: await one("select id from funding.state_contract where agency = 'CSDE' limit 1"), oec: await one("select id from funding.state_contract where agency = 'OEC' limit 1"),
+    groton,
+    stonington,
+    hartford,
+    out,
+    owed,
+    home,
+    reported: String(report.data?.["reportWork"].row.id),
+    organization: String(organization.data?.["addOrganization"].organization.id),
+    town: await one(
+      "select town_key as id from membership.district_town s join membership.district d on d.id = s.district_id where d.short_name = 'Groton'",
+    ),
+    source: await one("select id from membership.source limit 1"),
+    metric: await one("select code as id from advocacy.metric limit 1"),
+    csde: await one("select id from funding.state_contract where agency = 'CSDE' limit 1"),
+    oec: await one("select id from funding.state_contract where agency = 'OEC' limit 1"),
   };
 }
 
 /** What the use cases do not reach in one step: written by the administrator, as a state of the platform that can well be. */
-async function addFacts(alliance: WholeAlliance, objects: Awaited<ReturnType<typeof addObjects>>, actors: ReadonlyMap<string, Actor>): Promise<void> {
+async function addFacts(
+  alliance: WholeAlliance,
+  objects: Awaited<ReturnType<typeof addObjects>>,
+  actors: ReadonlyMap<string, Actor>,
+): Promise<void> {
   const { admin } = alliance.database;
-  for (const id of [objects.out.engagement, objects.home.engagement]) await admin.query("insert into engagements.delivery values ('delivery_' || $1, $1, 'CREC', '2026-01-06', 2, 10, 'canary-of-crec', now())", [id]);
+  for (const id of [objects.out.engagement, objects.home.engagement])
+    await admin.query(
+      "insert into engagements.delivery values ('delivery_' || $1, $1, 'CREC', '2026-01-06', 2, 10, 'canary-of-crec', now())",
+      [id],
+    );
   await admin.query("update engagements.courtesy_notice set flags = '{LATE}' where id = $1", [objects.owed.notice]);
   await admin.query("update engagements.list_row set flags = '{LATE}' where notice_id = $1", [objects.owed.notice]);
-  await admin.query("insert into engagements.notice_concern values ('concern', $1, 'CREC', 'LEARN', now(), 'somebody', 'Somebody', 'A concern')", [objects.out.notice]);
-  await admin.query("insert into engagements.notice_amendment values ('amendment', $1, 'CREC', 'LEARN', now(), 'starts later')", [objects.out.notice]);
-  await admin.query("insert into engagements.notice_link (token_hash, notice_id, person_id, expires_at) values (sha256($1::bytea), $2, $3, now() + interval '10 years')", [linkToken, objects.out.notice, actors.get("learnEd")?.personId]);
-  await admin.query("insert into membership.notice_recipient (id, resc_code, category_code, person_id, valid) values ('recipient', 'CREC', null, $1, '[2025-01-01,)')", [actors.get("crecStaff")?.personId]);
-  for (const [key, actor] of actors) await admin.query("insert into engagements.bell values ($1, $2, 'object', 'A line', null, '/', platform.now(), platform.now(), null, $1)", [`bell-${key}`, actor.personId]);
+  await admin.query(
+    "insert into engagements.notice_concern values ('concern', $1, 'CREC', 'LEARN', now(), 'somebody', 'Somebody', 'A concern')",
+    [objects.out.notice],
+  );
+  await admin.query("insert into engagements.notice_amendment values ('amendment', $1, 'CREC', 'LEARN', now(), 'starts later')", [
+    objects.out.notice,
+  ]);
+  await admin.query(
+    "insert into engagements.notice_link (token_hash, notice_id, person_id, expires_at) values (sha256($1::bytea), $2, $3, now() + interval '10 years')",
+    [linkToken, objects.out.notice, actors.get("learnEd")?.personId],
+  );
+  await admin.query(
+    "insert into membership.notice_recipient (id, resc_code, category_code, person_id, valid) values ('recipient', 'CREC', null, $1, '[2025-01-01,)')",
+    [actors.get("crecStaff")?.personId],
+  );
+  for (const [key, actor] of actors)
+    await admin.query(
+      "insert into engagements.bell values ($1, $2, 'object', 'A line', null, '/', platform.now(), platform.now(), null, $1)",
+      [`bell-${key}`, actor.personId],
+    );
 }
 
 /** Versions by object and one grant by person: what an input has to name. */
 async function lookUp(alliance: WholeAlliance) {
   const { admin } = alliance.database;
-  const versions = await admin.query<{ id: string; version: number }>("select id, version from engagements.courtesy_notice union all select id, version from engagements.list_row");
+  const versions = await admin.query<{ id: string; version: number }>(
+    "select id, version from engagements.courtesy_notice union all select id, version from engagements.list_row",
+  );
   const grants = await admin.query<{ id: string; person_id: string }>("select id, person_id from platform.role_grant");
-  return { versions: new Map(versions.rows.map((row) => [row.id, row.version])), grantOf: new Map(grants.rows.map((row) => [row.person_id, row.id])) };
+  return {
+    versions: new Map(versions.rows.map((row) => [row.id, row.version])),
+    grantOf: new Map(grants.rows.map((row) => [row.person_id, row.id])),
+  };
 }
 
 /** The whole alliance with one of everything on the stage, and the way back to it after a change. */

@@ -20,9 +20,14 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
   const personId = stage.actorOf(column).personId ?? "nobody";
   const work = object === "in region" ? home.engagement : out.engagement;
   const conditions: Readonly<Record<string, string>> = {
-    "membership.organization": `id = '${organization}'`, "membership.person": `id = '${object === "oneself" ? personId : stage.newcomer}'`,
-    "engagements.engagement": `id = '${work}'`, "engagements.engagement_terms": `engagement_id = '${work}'`, "engagements.delivery": `engagement_id = '${work}'`, "engagements.courtesy_notice": `id = '${out.notice}'`,
-    "engagements.list_row": `id = '${object === "reported" ? reported : out.row}'`, "engagements.bell": `person_id = '${object === "own line" ? personId : stage.newcomer}'`,
+    "membership.organization": `id = '${organization}'`,
+    "membership.person": `id = '${object === "oneself" ? personId : stage.newcomer}'`,
+    "engagements.engagement": `id = '${work}'`,
+    "engagements.engagement_terms": `engagement_id = '${work}'`,
+    "engagements.delivery": `engagement_id = '${work}'`,
+    "engagements.courtesy_notice": `id = '${out.notice}'`,
+    "engagements.list_row": `id = '${object === "reported" ? reported : out.row}'`,
+    "engagements.bell": `person_id = '${object === "own line" ? personId : stage.newcomer}'`,
     "funding.state_contract": `id = '${object === "of CSDE" ? csde : oec}'`,
   };
   return conditions[operation] ?? "true";
@@ -30,9 +35,19 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
 
 async function targetOf(stage: Stage, expected: ExpectedRow, column: Column): Promise<Target> {
   const { admin } = stage.alliance.database;
-  const found = await admin.query<{ row: Record<string, unknown> }>(`select to_jsonb(t) as row from ${expected.operation} t where ${conditionOf(stage, expected, column)} limit 1`);
-  const keys = await admin.query<{ name: string }>("select attname as name from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey) where indrelid = $1::regclass and indisprimary", [expected.operation]);
-  return { table: expected.operation, schema: expected.operation.split(".")[0] as SubgraphName, row: found.rows[0]?.row, keys: keys.rows.map(({ name }) => name) };
+  const found = await admin.query<{ row: Record<string, unknown> }>(
+    `select to_jsonb(t) as row from ${expected.operation} t where ${conditionOf(stage, expected, column)} limit 1`,
+  );
+  const keys = await admin.query<{ name: string }>(
+    "select attname as name from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey) where indrelid = $1::regclass and indisprimary",
+    [expected.operation],
+  );
+  return {
+    table: expected.operation,
+    schema: expected.operation.split(".")[0] as SubgraphName,
+    row: found.rows[0]?.row,
+    keys: keys.rows.map(({ name }) => name),
+  };
 }
 
 /** One statement that is undone at once. Any answer but "permission denied" and "violates row-level security" means that it was let through. */
@@ -53,13 +68,18 @@ async function attempt(tx: Transaction, sql: string, values: readonly unknown[])
 /** The letters of what is let through: s, i, u, d; a dash for nothing. */
 async function rightsOn(tx: Transaction, target: Target): Promise<string> {
   const { table, keys, row } = target;
-  const where = keys.length > 0 ? `(${keys.map((key) => `t.${key}`).join(", ")}) = (select ${keys.map((key) => `r.${key}`).join(", ")} from jsonb_populate_record(null::${table}, $1::jsonb) r)` : "$1::jsonb is not null";
+  const where =
+    keys.length > 0
+      ? `(${keys.map((key) => `t.${key}`).join(", ")}) = (select ${keys.map((key) => `r.${key}`).join(", ")} from jsonb_populate_record(null::${table}, $1::jsonb) r)`
+      : "$1::jsonb is not null";
   const key = keys[0] ?? Object.keys(row ?? {})[0] ?? "id";
   const copy = { ...row, ...(typeof row?.[key] === "string" ? { [key]: `copy_${row[key]}` } : {}) };
   const json = JSON.stringify(row ?? {});
   const through = [
     (await attempt(tx, `select 1 from ${table} t where ${where}`, [json])) && "s",
-    (await attempt(tx, `insert into ${table} select (jsonb_populate_record(null::${table}, $1::jsonb)).* returning 1`, [JSON.stringify(copy)])) && "i",
+    (await attempt(tx, `insert into ${table} select (jsonb_populate_record(null::${table}, $1::jsonb)).* returning 1`, [
+      JSON.stringify(copy),
+    ])) && "i",
     (await attempt(tx, `update ${table} t set ${key} = t.${key} where ${where} returning 1`, [json])) && "u",
     (await attempt(tx, `delete from ${table} t where ${where} returning 1`, [json])) && "d",
   ];
@@ -77,17 +97,26 @@ export async function runTables(stage: Stage, expected: readonly ExpectedRow[]):
       const rows = expected.filter((row) => row.operation.startsWith(`${schema}.`));
       const targets: Target[] = [];
       for (const row of rows) targets.push(await targetOf(stage, row, column));
-      await new UnitOfWork(stage.alliance.open[schema]).runAs(stage.actorOf(column), async (tx) => {
-        for (const [place, row] of rows.entries()) {
-          const target = targets[place];
-          const got = target?.row ? await rightsOn(tx, target) : "-";
-          const wanted = row.cells[column];
-          if (got !== wanted) mismatches.push({ row: keyOf(row), column, expected: wanted, got, kind: [...got].some((letter) => letter !== "-" && !wanted.includes(letter)) ? "leak" : "loss" });
-        }
-        throw new Undo();
-      }).catch((error: unknown) => {
-        if (!(error instanceof Undo)) throw error;
-      });
+      await new UnitOfWork(stage.alliance.open[schema])
+        .runAs(stage.actorOf(column), async (tx) => {
+          for (const [place, row] of rows.entries()) {
+            const target = targets[place];
+            const got = target?.row ? await rightsOn(tx, target) : "-";
+            const wanted = row.cells[column];
+            if (got !== wanted)
+              mismatches.push({
+                row: keyOf(row),
+                column,
+                expected: wanted,
+                got,
+                kind: [...got].some((letter) => letter !== "-" && !wanted.includes(letter)) ? "leak" : "loss",
+              });
+          }
+          throw new Undo();
+        })
+        .catch((error: unknown) => {
+          if (!(error instanceof Undo)) throw error;
+        });
     }
   }
   return mismatches;
@@ -99,10 +128,12 @@ export async function runWithoutActor(stage: Stage, tables: readonly string[]): 
   for (const table of tables) {
     for (const as of ["", "Worker"] as const) {
       const { source } = stage.alliance.open[`${table.split(".")[0] as SubgraphName}${as}`];
-      const rows = await source.query<{ count: number }[]>(`select count(*)::int as count from ${table}`).catch((error: { code?: string }) => {
-        if (error.code === "42501") return [];
-        throw error;
-      });
+      const rows = await source
+        .query<{ count: number }[]>(`select count(*)::int as count from ${table}`)
+        .catch((error: { code?: string }) => {
+          if (error.code === "42501") return [];
+          throw error;
+        });
       if (rows[0] && rows[0].count > 0) seen.push(`${table}: ${rows[0].count} rows for the ${as === "" ? "app" : "worker"}`);
     }
   }

@@ -26,7 +26,11 @@ function check(files: Record<string, string>) {
 
 function manifest(name: string, dependencies: readonly string[] = [], devDependencies: readonly string[] = []) {
   const versions = (names: readonly string[]) => Object.fromEntries(names.map((one) => [one, "workspace:*"]));
-  return JSON.stringify({ name: `@resc/${name}`, dependencies: versions(dependencies), devDependencies: versions(devDependencies) }, null, 2);
+  return JSON.stringify(
+    { name: `@resc/${name}`, dependencies: versions(dependencies), devDependencies: versions(devDependencies) },
+    null,
+    2,
+  );
 }
 
 const ground = {
@@ -59,32 +63,74 @@ describe("a repository that keeps the rules", () => {
 
 describe("one planted fault is one line, with the place and what to do", () => {
   it.each<[string, Record<string, string>, RegExp]>([
-    ["an import upwards", { "packages/access/package.json": manifest("access", ["@resc/domain"]), "packages/access/src/a.ts": `\nimport { x } from "@resc/store";\n` },
-      /^packages\/access\/src\/a\.ts:2: packages\/access may not import @resc\/store\. It may import only domain/],
-    ["an import sideways", { "services/funding/src/a.ts": `import type { Town } from "@resc/membership";\n` },
-      /^services\/funding\/src\/a\.ts:1: services\/funding may not import @resc\/membership\./],
-    ["a lazy import sideways", { "services/funding/src/a.ts": `export const load = () => import("@resc/membership");\n` },
-      /^services\/funding\/src\/a\.ts:1: services\/funding may not import @resc\/membership\./],
-    ["a service in the launcher's stead", { "apps/gateway/src/a.ts": `export { build } from "@resc/membership";\n` },
-      /^apps\/gateway\/src\/a\.ts:1: apps\/gateway may not import @resc\/membership\./],
-    ["the store past the gateway's entry", { "apps/gateway/src/a.ts": `import { work } from "@resc/store";\n` },
-      /may not import @resc\/store\. Of that package it may import @resc\/store\/gateway alone\.$/],
-    ["test helpers where the code runs", { "services/membership/src/a.ts": `import { database } from "@resc/testing";\n` },
-      /may not import @resc\/testing outside its tests\./],
-    ["a forbidden line in a package.json", { "packages/domain/package.json": manifest("domain", ["@resc/store"]) },
-      /^packages\/domain\/package\.json:4: packages\/domain may not import "@resc\/store" as one of its dependencies\. It may import nothing of the platform/],
-    ["a package that is not declared", { "packages/store/src/a.ts": `import {\n  z,\n} from "zod/mini";\n` },
-      /^packages\/store\/src\/a\.ts:1: "zod" is not in the package\.json of packages\/store\. Add it to its dependencies\.$/],
-    ["a package declared for tests only", { "services/funding/package.json": manifest("funding", [], ["fast-check"]), "services/funding/src/a.ts": `import "fast-check";\n` },
-      /"fast-check" is a devDependency of services\/funding, imported where it runs\./],
-    ["the test runner where the code runs", { "packages/store/src/a.ts": `import { expect } from "vitest";\n` },
-      /"vitest" is not in the package\.json of packages\/store/],
-    ["a path that leaves the package", { "packages/access/src/a.ts": `import { x } from "../../domain/src/index.ts";\n` },
-      /^packages\/access\/src\/a\.ts:1: "\.\.\/\.\.\/domain\/src\/index\.ts" leaves packages\/access\. Import the package by its name\.$/],
-    ["a package that names itself", { "packages/access/src/a.ts": `import { x } from "@resc/access";\n` },
-      /"@resc\/access" is the package itself\. Import the file by its relative path\.$/],
-    ["a workspace without a place", { "packages/misc/package.json": manifest("misc", ["@resc/domain"]) },
-      /^packages\/misc\/package\.json:4: packages\/misc has no place in the layers\./],
+    [
+      "an import upwards",
+      {
+        "packages/access/package.json": manifest("access", ["@resc/domain"]),
+        "packages/access/src/a.ts": `\nimport { x } from "@resc/store";\n`,
+      },
+      /^packages\/access\/src\/a\.ts:2: packages\/access may not import @resc\/store\. It may import only domain/,
+    ],
+    [
+      "an import sideways",
+      { "services/funding/src/a.ts": `import type { Town } from "@resc/membership";\n` },
+      /^services\/funding\/src\/a\.ts:1: services\/funding may not import @resc\/membership\./,
+    ],
+    [
+      "a lazy import sideways",
+      { "services/funding/src/a.ts": `export const load = () => import("@resc/membership");\n` },
+      /^services\/funding\/src\/a\.ts:1: services\/funding may not import @resc\/membership\./,
+    ],
+    [
+      "a service in the launcher's stead",
+      { "apps/gateway/src/a.ts": `export { build } from "@resc/membership";\n` },
+      /^apps\/gateway\/src\/a\.ts:1: apps\/gateway may not import @resc\/membership\./,
+    ],
+    [
+      "the store past the gateway's entry",
+      { "apps/gateway/src/a.ts": `import { work } from "@resc/store";\n` },
+      /may not import @resc\/store\. Of that package it may import @resc\/store\/gateway alone\.$/,
+    ],
+    [
+      "test helpers where the code runs",
+      { "services/membership/src/a.ts": `import { database } from "@resc/testing";\n` },
+      /may not import @resc\/testing outside its tests\./,
+    ],
+    [
+      "a forbidden line in a package.json",
+      { "packages/domain/package.json": manifest("domain", ["@resc/store"]) },
+      /^packages\/domain\/package\.json:4: packages\/domain may not import "@resc\/store" as one of its dependencies\. It may import nothing of the platform/,
+    ],
+    [
+      "a package that is not declared",
+      { "packages/store/src/a.ts": `import {\n  z,\n} from "zod/mini";\n` },
+      /^packages\/store\/src\/a\.ts:1: "zod" is not in the package\.json of packages\/store\. Add it to its dependencies\.$/,
+    ],
+    [
+      "a package declared for tests only",
+      { "services/funding/package.json": manifest("funding", [], ["fast-check"]), "services/funding/src/a.ts": `import "fast-check";\n` },
+      /"fast-check" is a devDependency of services\/funding, imported where it runs\./,
+    ],
+    [
+      "the test runner where the code runs",
+      { "packages/store/src/a.ts": `import { expect } from "vitest";\n` },
+      /"vitest" is not in the package\.json of packages\/store/,
+    ],
+    [
+      "a path that leaves the package",
+      { "packages/access/src/a.ts": `import { x } from "../../domain/src/index.ts";\n` },
+      /^packages\/access\/src\/a\.ts:1: "\.\.\/\.\.\/domain\/src\/index\.ts" leaves packages\/access\. Import the package by its name\.$/,
+    ],
+    [
+      "a package that names itself",
+      { "packages/access/src/a.ts": `import { x } from "@resc/access";\n` },
+      /"@resc\/access" is the package itself\. Import the file by its relative path\.$/,
+    ],
+    [
+      "a workspace without a place",
+      { "packages/misc/package.json": manifest("misc", ["@resc/domain"]) },
+      /^packages\/misc\/package\.json:4: packages\/misc has no place in the layers\./,
+    ],
   ])("%s", (_, files, line) => {
     const { status, findings, stdout } = check({ ...ground, ...files });
     expect(findings).toEqual([expect.stringMatching(line)]);
@@ -109,6 +155,12 @@ describe("circles", () => {
   });
 
   it("of types alone are none", () => {
-    expect(check({ ...ground, "packages/store/src/a.ts": `import type { B } from "./b.ts";\n`, "packages/store/src/b.ts": `import { a } from "./a.ts";\n` }).findings).toEqual([]);
+    expect(
+      check({
+        ...ground,
+        "packages/store/src/a.ts": `import type { B } from "./b.ts";\n`,
+        "packages/store/src/b.ts": `import { a } from "./a.ts";\n`,
+      }).findings,
+    ).toEqual([]);
   });
 });

@@ -25,7 +25,12 @@ export function checkImports(root) {
 const lastWord = (folder) => folder.split("/").at(-1);
 
 function checkManifest({ folder, path, manifest, manifestText }, folderOf, report) {
-  for (const [field, inTest] of [["dependencies", false], ["devDependencies", true], ["peerDependencies", false], ["optionalDependencies", false]]) {
+  for (const [field, inTest] of [
+    ["dependencies", false],
+    ["devDependencies", true],
+    ["peerDependencies", false],
+    ["optionalDependencies", false],
+  ]) {
     for (const name of Object.keys(manifest[field] ?? {})) {
       const target = folderOf.get(name);
       const found = target && refusal(folder, lastWord(target), `"${name}" as one of its ${field}`, inTest);
@@ -43,7 +48,10 @@ function checkFiles(workspace, folderOf, report) {
       if (found.specifier.startsWith(".")) {
         const target = resolve(dirname(file), found.specifier.replace(/\?.*$/, ""));
         if (!target.startsWith(workspace.path + sep)) {
-          report(file, found.line, { what: `"${found.specifier}" leaves ${workspace.folder}.`, instead: "Import the package by its name." });
+          report(file, found.line, {
+            what: `"${found.specifier}" leaves ${workspace.folder}.`,
+            instead: "Import the package by its name.",
+          });
         } else if (!found.typeOnly && !found.lazy) own.set(sourceFile(target), found.line);
       } else checkPackage(workspace, file, found, folderOf, report);
     }
@@ -54,7 +62,10 @@ function checkFiles(workspace, folderOf, report) {
 
 function checkPackage(workspace, file, { specifier, line, typeOnly }, folderOf, report) {
   if (isBuiltin(specifier) || specifier.startsWith("#") || specifier.startsWith("virtual:")) return;
-  const name = specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+  const name = specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
   const inTest = isTest(workspace, file);
   const target = folderOf.get(name);
   if (target === workspace.folder) {
@@ -74,16 +85,29 @@ function checkPackage(workspace, file, { specifier, line, typeOnly }, folderOf, 
   const types = `@types/${name.replace(/^@/, "").replace("/", "__")}`;
   const developed = { ...devDependencies };
   if ((inTest || typeOnly) && (name in developed || types in { ...run, ...developed })) return;
-  report(file, line, name in developed
-    ? { what: `"${name}" is a devDependency of ${workspace.folder}, imported where it runs.`, instead: "Move it to dependencies, or import only types." }
-    : { what: `"${name}" is not in the package.json of ${workspace.folder}.`, instead: `Add it to its ${inTest ? "devDependencies" : "dependencies"}.` });
+  report(
+    file,
+    line,
+    name in developed
+      ? {
+          what: `"${name}" is a devDependency of ${workspace.folder}, imported where it runs.`,
+          instead: "Move it to dependencies, or import only types.",
+        }
+      : {
+          what: `"${name}" is not in the package.json of ${workspace.folder}.`,
+          instead: `Add it to its ${inTest ? "devDependencies" : "dependencies"}.`,
+        },
+  );
 }
 
 function checkCycles(workspace, edges, report) {
   for (const circle of findCycles(new Map([...edges].map(([file, own]) => [file, [...own.keys()]])))) {
     const next = circle[1] ?? circle[0];
     const way = [...circle, circle[0]].map((file) => relative(workspace.path, file)).join(" -> ");
-    report(circle[0], edges.get(circle[0]).get(next), { what: `Files import each other in a circle: ${way}.`, instead: "Move what both need into a file of its own, or import only types." });
+    report(circle[0], edges.get(circle[0]).get(next), {
+      what: `Files import each other in a circle: ${way}.`,
+      instead: "Move what both need into a file of its own, or import only types.",
+    });
   }
 }
 

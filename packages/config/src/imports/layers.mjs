@@ -32,15 +32,23 @@ export const layers = {
 /** Why the workspace at `folder` may not import the one named `target` (its last word), or undefined when it may. */
 export function refusal(folder, target, specifier, inTest) {
   const layer = layers[folder];
-  if (!layer) return { what: `${folder} has no place in the layers.`, instead: "Add it to packages/config/src/imports/layers.mjs and to ARCHITECTURE.md." };
+  if (!layer)
+    return {
+      what: `${folder} has no place in the layers.`,
+      instead: "Add it to packages/config/src/imports/layers.mjs and to ARCHITECTURE.md.",
+    };
   if (layer.may === everything) return undefined;
   const allowed = [...layer.may, ...(inTest ? (layer.tests ?? []) : [])];
   const list = allowed.length > 0 ? `only ${allowed.join(", ")}` : "nothing of the platform";
   if (!allowed.includes(target)) {
     const onlyTests = layer.tests?.includes(target) ?? false;
-    return { what: `${folder} may not import ${specifier}${onlyTests ? " outside its tests" : ""}.`, instead: `It may import ${list}: move what is shared downwards, or pass it in.` };
+    return {
+      what: `${folder} may not import ${specifier}${onlyTests ? " outside its tests" : ""}.`,
+      instead: `It may import ${list}: move what is shared downwards, or pass it in.`,
+    };
   }
   const entry = layer.entry?.[target];
-  if (entry && specifier !== entry && specifier.startsWith("@resc/")) return { what: `${folder} may not import ${specifier}.`, instead: `Of that package it may import ${entry} alone.` };
+  if (entry && specifier !== entry && specifier.startsWith("@resc/"))
+    return { what: `${folder} may not import ${specifier}.`, instead: `Of that package it may import ${entry} alone.` };
   return undefined;
 }

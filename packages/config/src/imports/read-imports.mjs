@@ -12,7 +12,10 @@ function withoutTexts(source) {
 function namesOnlyTypes(clause) {
   const braces = /^\s*\{([^}]*)\}\s*$/.exec(clause);
   if (!braces) return false;
-  const names = braces[1].split(",").map((name) => name.trim()).filter(Boolean);
+  const names = braces[1]
+    .split(",")
+    .map((name) => name.trim())
+    .filter(Boolean);
   return names.length > 0 && names.every((name) => /^type\s/.test(name));
 }
 

@@ -6,12 +6,24 @@ const sources = ["src", "test", "e2e"];
 
 /** Every workspace under the root: its folder, package.json, and source files. */
 export function readWorkspaces(root) {
-  return groups.filter((group) => existsSync(join(root, group))).flatMap((group) =>
-    readdirSync(join(root, group)).sort().filter((name) => existsSync(join(root, group, name, "package.json"))).map((name) => {
-      const path = join(root, group, name);
-      const text = readFileSync(join(path, "package.json"), "utf8");
-      return { folder: `${group}/${name}`, path, manifest: JSON.parse(text), manifestText: text, files: sources.flatMap((folder) => filesBelow(join(path, folder))) };
-    }));
+  return groups
+    .filter((group) => existsSync(join(root, group)))
+    .flatMap((group) =>
+      readdirSync(join(root, group))
+        .sort()
+        .filter((name) => existsSync(join(root, group, name, "package.json")))
+        .map((name) => {
+          const path = join(root, group, name);
+          const text = readFileSync(join(path, "package.json"), "utf8");
+          return {
+            folder: `${group}/${name}`,
+            path,
+            manifest: JSON.parse(text),
+            manifestText: text,
+            files: sources.flatMap((folder) => filesBelow(join(path, folder))),
+          };
+        }),
+    );
 }
 
 function filesBelow(folder) {

@@ -15,9 +15,18 @@ export interface ChainCheck {
 export async function verifyAudit(admin: Client): Promise<readonly ChainCheck[]> {
   const checks: ChainCheck[] = [];
   for (const chain of subgraphNames) {
-    const { rows } = await admin.query<{ rows_checked: string; first_bad_seq: string | null; head_matches: boolean }>("select * from platform.verify_chain($1)", [chain]);
+    const { rows } = await admin.query<{ rows_checked: string; first_bad_seq: string | null; head_matches: boolean }>(
+      "select * from platform.verify_chain($1)",
+      [chain],
+    );
     const row = rows[0];
-    if (row) checks.push({ chain, rows: Number(row.rows_checked), firstBadSeq: row.first_bad_seq === null ? null : Number(row.first_bad_seq), headMatches: row.head_matches });
+    if (row)
+      checks.push({
+        chain,
+        rows: Number(row.rows_checked),
+        firstBadSeq: row.first_bad_seq === null ? null : Number(row.first_bad_seq),
+        headMatches: row.head_matches,
+      });
   }
   return checks;
 }

@@ -21,9 +21,11 @@ export async function clearClock(admin: Client): Promise<void> {
 export function startTicker(tick: () => Promise<void>, everyMs: number, onError: (error: unknown) => void): () => Promise<void> {
   let running: Promise<void> | undefined;
   const once = () => {
-    running ??= tick().catch(onError).finally(() => {
-      running = undefined;
-    });
+    running ??= tick()
+      .catch(onError)
+      .finally(() => {
+        running = undefined;
+      });
   };
   once();
   const timer = setInterval(once, everyMs);

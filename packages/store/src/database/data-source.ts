@@ -32,7 +32,12 @@ export async function openDatabase(options: {
     synchronize: false,
     logging: false,
     applicationName: role,
-    extra: { max: options.poolSize, connectionTimeoutMillis: 1000, idleTimeoutMillis: 30_000, options: `-c search_path=${options.name},extensions` },
+    extra: {
+      max: options.poolSize,
+      connectionTimeoutMillis: 1000,
+      idleTimeoutMillis: 30_000,
+      options: `-c search_path=${options.name},extensions`,
+    },
   });
   await source.initialize();
   return { source, serviceKey: options.secrets.serviceKey(role) };

@@ -30,7 +30,9 @@ async function ensureSchemas(admin: pg.Client): Promise<void> {
 async function applyPlatformSql(admin: pg.Client): Promise<void> {
   await admin.query("set role platform_owner");
   await admin.query("set search_path = platform, extensions, public");
-  await admin.query("create table if not exists platform.migration (name text primary key, applied_at timestamptz not null default clock_timestamp())");
+  await admin.query(
+    "create table if not exists platform.migration (name text primary key, applied_at timestamptz not null default clock_timestamp())",
+  );
   for (const { name, sql } of platformSql()) {
     await admin.query("begin");
     const { rowCount } = await admin.query("select 1 from platform.migration where name = $1", [name]);
@@ -77,7 +79,11 @@ export async function prepareDatabase(options: PrepareOptions): Promise<void> {
     await writeSecrets(admin, options.secrets);
     await admin.query("insert into platform.installation (kind) values ($1) on conflict (singleton) do nothing", [options.kind]);
     for (const grant of topicGrants) {
-      await admin.query("insert into platform.topic_grant values ($1, $2, $3) on conflict do nothing", [grant.publisher, grant.topic, grant.consumer]);
+      await admin.query("insert into platform.topic_grant values ($1, $2, $3) on conflict do nothing", [
+        grant.publisher,
+        grant.topic,
+        grant.consumer,
+      ]);
     }
   } finally {
     await admin.end();

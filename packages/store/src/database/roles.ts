@@ -10,7 +10,14 @@ const timeouts: Readonly<Record<"app" | "worker" | "migrator" | "gateway", reado
 };
 
 function groupRoles(): string[] {
-  return ["platform_owner", "jobs_owner", "subgraph_app", "subgraph_worker", "subgraph_owner", ...subgraphNames.map((name) => `${name}_owner`)];
+  return [
+    "platform_owner",
+    "jobs_owner",
+    "subgraph_app",
+    "subgraph_worker",
+    "subgraph_owner",
+    ...subgraphNames.map((name) => `${name}_owner`),
+  ];
 }
 
 function settingsOf(role: LoginRole): readonly string[] {
@@ -29,7 +36,9 @@ export async function ensureRoles(admin: Client, secrets: DatabaseSecrets): Prom
   const plain = "nosuperuser nocreatedb nocreaterole noreplication nobypassrls";
   for (const role of groupRoles()) if (!existing.has(role)) await admin.query(`create role ${role} nologin ${plain}`);
   for (const role of loginRoles) {
-    await admin.query(`${existing.has(role) ? "alter" : "create"} role ${role} login ${plain} password ${admin.escapeLiteral(secrets.password(role))}`);
+    await admin.query(
+      `${existing.has(role) ? "alter" : "create"} role ${role} login ${plain} password ${admin.escapeLiteral(secrets.password(role))}`,
+    );
     for (const setting of settingsOf(role)) await admin.query(`alter role ${role} set ${setting}`);
   }
   await admin.query("grant platform_owner, jobs_owner to platform_migrator");

@@ -29,7 +29,9 @@ export function settingsFromEnvironment(environment: Readonly<Record<string, str
   return {
     database: {
       adminUrl: required(environment, "DATABASE_URL", "the address of the database, whose user is replaced by the role of this subgraph"),
-      secrets: databaseSecrets(required(environment, "PLATFORM_SECRET", "the master secret from which passwords and keys are derived, at least 32 characters")),
+      secrets: databaseSecrets(
+        required(environment, "PLATFORM_SECRET", "the master secret from which passwords and keys are derived, at least 32 characters"),
+      ),
     },
     listen: { host: environment["HOST"] ?? "127.0.0.1", port: Number(required(environment, "PORT", "the port to listen on")) },
     gatewayKey: JSON.parse(required(environment, "GATEWAY_PUBLIC_KEY", "the gateway's public key as JSON Web Key")) as PublicKey,

@@ -16,5 +16,13 @@ export const loginRoles: readonly LoginRole[] = [
 
 /** Which subgraph may read which topics of another (architecture: each consumer reads only the topics granted to it). */
 export const topicGrants: readonly { readonly publisher: SubgraphName; readonly topic: string; readonly consumer: SubgraphName }[] = [
-  "town", "district", "organization", "catchmentLine", "membership", "person", "role", "noticeRecipient", "deputy",
+  "town",
+  "district",
+  "organization",
+  "catchmentLine",
+  "membership",
+  "person",
+  "role",
+  "noticeRecipient",
+  "deputy",
 ].map((topic) => ({ publisher: "membership", topic, consumer: "engagements" }));

@@ -64,7 +64,9 @@ export class ProjectionRunner {
 
   private async applyAll(): Promise<number> {
     for (;;) {
-      const { position, count } = await this.work.runAs(systemActor(`projection-${this.projection.publisher}`), (tx) => this.applyBatch(tx));
+      const { position, count } = await this.work.runAs(systemActor(`projection-${this.projection.publisher}`), (tx) =>
+        this.applyBatch(tx),
+      );
       if (count < batchSize) return position;
     }
   }
@@ -78,11 +80,13 @@ export class ProjectionRunner {
       "select seq, topic, subject_id, payload, at from platform.read_events($1, $2, $3)",
       [publisher, position, batchSize],
     );
-    for (let start = 0; start < rows.length; ) {
+    for (let start = 0; start < rows.length;) {
       const topic = rows[start]?.topic ?? "";
       let end = start;
       while (end < rows.length && rows[end]?.topic === topic) end += 1;
-      const run = rows.slice(start, end).map((row) => ({ seq: row.seq, topic, subjectId: row.subject_id, payload: row.payload, at: row.at }));
+      const run = rows
+        .slice(start, end)
+        .map((row) => ({ seq: row.seq, topic, subjectId: row.subject_id, payload: row.payload, at: row.at }));
       await this.projection.topics[topic]?.(tx, run);
       start = end;
     }

@@ -35,19 +35,29 @@ export function createGatewayStore(settings: GatewayStoreSettings): GatewayStore
   return {
     openSession: (session: OpenSession) =>
       call<GatewaySession | null>("select platform.open_session($1, $2, $3, to_timestamp($4), $5) as value", [
-        hashOf(session.cookie), session.iss, session.sub, session.authTime, session.refreshToken,
+        hashOf(session.cookie),
+        session.iss,
+        session.sub,
+        session.authTime,
+        session.refreshToken,
       ]),
     readSession: (cookie: string, touch: boolean) =>
       call<GatewaySession | null>("select platform.read_session($1, $2) as value", [hashOf(cookie), touch]),
     actAs: (cookie: string, role: string, organization: string) =>
       call<GatewaySession | null>("select platform.act_as($1, $2, $3) as value", [hashOf(cookie), role, organization]),
-    endSession: (cookie: string, reason: SessionEnd) => call<boolean>("select platform.end_session($1, $2) as value", [hashOf(cookie), reason]),
+    endSession: (cookie: string, reason: SessionEnd) =>
+      call<boolean>("select platform.end_session($1, $2) as value", [hashOf(cookie), reason]),
     claimTokenRefresh: (cookie: string) => call<Buffer | null>("select platform.claim_token_refresh($1) as value", [hashOf(cookie)]),
     rotateSessionTokens: (cookie: string, refreshToken: Buffer | null) =>
       call<boolean>("select platform.rotate_session_tokens($1, $2) as value", [hashOf(cookie), refreshToken]),
     async logAccess(entry: AccessEntry) {
       await call("select platform.log_access($1, $2, $3, $4, $5, $6) as value", [
-        entry.kind, entry.personId, entry.role, entry.organization, entry.requestId, JSON.stringify(entry.detail),
+        entry.kind,
+        entry.personId,
+        entry.role,
+        entry.organization,
+        entry.requestId,
+        JSON.stringify(entry.detail),
       ]);
     },
     async ready() {

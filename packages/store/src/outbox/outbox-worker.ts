@@ -46,7 +46,10 @@ export class OutboxWorker {
     const system = systemActor(`outbox-${id}`);
     try {
       await this.work.runAs(system, async (tx) => {
-        const [row] = await tx.query<OwedRow>("select id, kind, object_id, recipient_person, payload, attempts from platform.take_owed($1)", [id]);
+        const [row] = await tx.query<OwedRow>(
+          "select id, kind, object_id, recipient_person, payload, attempts from platform.take_owed($1)",
+          [id],
+        );
         if (!row) return;
         const refused = await this.deliver(row, system);
         await tx.query("select platform.settle_owed($1, $2, $3)", [id, refused?.state ?? "SENT", refused?.why ?? null]);
@@ -70,7 +73,9 @@ export class OutboxWorker {
   async drain(): Promise<number> {
     let delivered = 0;
     for (;;) {
-      const ids = await this.work.runAs(systemActor("outbox-drain"), (tx) => tx.query<{ pending_owed: string }>("select platform.pending_owed(100)"));
+      const ids = await this.work.runAs(systemActor("outbox-drain"), (tx) =>
+        tx.query<{ pending_owed: string }>("select platform.pending_owed(100)"),
+      );
       if (ids.length === 0) return delivered;
       for (const { pending_owed: id } of ids) {
         await this.deliverOne(id);
@@ -81,12 +86,17 @@ export class OutboxWorker {
 
   /** Delivers what the queue missed: rows whose worker was killed while it held them. A failure is noted and waits for the next sweep. */
   async sweep(): Promise<void> {
-    const ids = await this.work.runAs(systemActor("outbox-sweep"), (tx) => tx.query<{ overdue_owed: string }>("select platform.overdue_owed(100)"));
+    const ids = await this.work.runAs(systemActor("outbox-sweep"), (tx) =>
+      tx.query<{ overdue_owed: string }>("select platform.overdue_owed(100)"),
+    );
     for (const { overdue_owed: id } of ids) await this.deliverOne(id).catch(() => undefined);
   }
 
   /** Follows the queue until stopped, and sweeps at the start and every few seconds. */
-  async start(options: { readonly connectionString: string; readonly onError: (error: unknown) => void }): Promise<{ stop(): Promise<void> }> {
+  async start(options: {
+    readonly connectionString: string;
+    readonly onError: (error: unknown) => void;
+  }): Promise<{ stop(): Promise<void> }> {
     const pool = new pg.Pool({ connectionString: options.connectionString, max: 3 });
     pool.on("error", options.onError);
     pool.on("connect", (client) => client.on("error", options.onError));

@@ -78,7 +78,10 @@ export class Transaction {
   }
 
   /** Inserts rows as given. */
-  async insert<Row extends ObjectLiteral>(entity: EntityTarget<Row>, rows: QueryDeepPartialEntity<Row> | QueryDeepPartialEntity<Row>[]): Promise<void> {
+  async insert<Row extends ObjectLiteral>(
+    entity: EntityTarget<Row>,
+    rows: QueryDeepPartialEntity<Row> | QueryDeepPartialEntity<Row>[],
+  ): Promise<void> {
     await this.manager.createQueryBuilder().insert().into(entity).values(rows).updateEntity(false).execute();
   }
 
@@ -112,7 +115,13 @@ export class Transaction {
   /** Owes a person a message: the outbox row and its job, in this transaction. */
   async owe(message: OwedMessage): Promise<void> {
     await this.client.query("select platform.owe($1, $2, $3, $4, $5, $6, make_interval(secs => $7))", [
-      newId("outbox"), message.kind, message.objectId, message.recipientPersonId, JSON.stringify(message.payload ?? {}), message.dedupeKey, message.holdSeconds ?? 0,
+      newId("outbox"),
+      message.kind,
+      message.objectId,
+      message.recipientPersonId,
+      JSON.stringify(message.payload ?? {}),
+      message.dedupeKey,
+      message.holdSeconds ?? 0,
     ]);
   }
 

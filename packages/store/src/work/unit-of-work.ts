@@ -18,7 +18,9 @@ export type StoredResult = { readonly id: string };
 
 /** With a key: a body may hold a price, and whoever reads the table must not find it by trying (I-13). */
 function hashOf(operation: Operation, serviceKey: string): string {
-  return createHmac("sha256", Buffer.from(serviceKey, "hex")).update(JSON.stringify([operation.name, operation.body])).digest("hex");
+  return createHmac("sha256", Buffer.from(serviceKey, "hex"))
+    .update(JSON.stringify([operation.name, operation.body]))
+    .digest("hex");
 }
 
 /**
@@ -55,9 +57,10 @@ export class UnitOfWork {
   }
 
   private async claim(tx: Transaction, operation: Operation): Promise<StoredResult | undefined> {
-    const rows = await tx.query<{ claimed: { same: boolean; result: StoredResult | null } | null }>("select platform.claim_key($1, $2) as claimed", [
-      operation.key, hashOf(operation, this.access.serviceKey),
-    ]);
+    const rows = await tx.query<{ claimed: { same: boolean; result: StoredResult | null } | null }>(
+      "select platform.claim_key($1, $2) as claimed",
+      [operation.key, hashOf(operation, this.access.serviceKey)],
+    );
     const claimed = rows[0]?.claimed;
     if (!claimed) return undefined;
     if (!claimed.same || !claimed.result) throw new KeyReusedError();

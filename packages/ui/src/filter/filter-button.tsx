@@ -31,7 +31,9 @@ export function FilterButton<Value extends string>({ label, options, value, onCh
       <Popover.Dropdown aria-label={`Filter: ${label}`}>
         <Checkbox.Group label={label} value={[...value]} onChange={keep}>
           <div className="filter-options">
-            {options.map((option) => <Checkbox key={option.value} size="sm" value={option.value} label={option.label} />)}
+            {options.map((option) => (
+              <Checkbox key={option.value} size="sm" value={option.value} label={option.label} />
+            ))}
           </div>
         </Checkbox.Group>
       </Popover.Dropdown>

@@ -21,7 +21,9 @@ export function FilterChips({ chips, onClear }: { readonly chips: readonly Filte
           </button>
         </span>
       ))}
-      <Button variant="subtle" size="compact-sm" onClick={onClear}>Clear filters</Button>
+      <Button variant="subtle" size="compact-sm" onClick={onClear}>
+        Clear filters
+      </Button>
     </div>
   );
 }

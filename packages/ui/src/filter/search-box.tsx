@@ -20,8 +20,16 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
   };
   return (
     <TextInput
-      className="toolbar-search" size="sm" type="search" aria-label={label} placeholder={label} value={text} maxLength={80}
-      data-list-search leftSection={<IconSearch size={16} aria-hidden />} onChange={(event) => change(event.currentTarget.value)}
+      className="toolbar-search"
+      size="sm"
+      type="search"
+      aria-label={label}
+      placeholder={label}
+      value={text}
+      maxLength={80}
+      data-list-search
+      leftSection={<IconSearch size={16} aria-hidden />}
+      onChange={(event) => change(event.currentTarget.value)}
     />
   );
 }

@@ -20,7 +20,13 @@ export function ErrorSummary({ title, problems }: { readonly title: string; read
       <ul>
         {problems.map(({ fieldId, message }) => (
           <li key={`${fieldId}${message}`}>
-            {fieldId ? <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>{message}</a> : message}
+            {fieldId ? (
+              <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+                {message}
+              </a>
+            ) : (
+              message
+            )}
           </li>
         ))}
       </ul>

@@ -1,7 +1,12 @@
 import { connecticutZone, formatDate } from "@resc/domain";
 
 const instantFormat = new Intl.DateTimeFormat("en-US", {
-  timeZone: connecticutZone, year: "numeric", month: "2-digit", day: "2-digit", hour: "numeric", minute: "2-digit",
+  timeZone: connecticutZone,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "numeric",
+  minute: "2-digit",
 });
 const countFormat = new Intl.NumberFormat("en-US");
 const moneyFormat = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", trailingZeroDisplay: "stripIfInteger" });

@@ -43,20 +43,40 @@ export function ConnecticutMap(props: ConnecticutMapProps) {
       <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} role="img" aria-labelledby={`${id}title ${id}desc`}>
         <title id={`${id}title`}>{titleOf(marked.map((cell) => cell.town.name))}</title>
         <desc id={`${id}desc`}>{`${describe(towns)}${alternative ? ` ${alternative}` : ""}`}</desc>
-        <clipPath id={clip}><path d={shapePath(geometry.outline)} /></clipPath>
+        <clipPath id={clip}>
+          <path d={shapePath(geometry.outline)} />
+        </clipPath>
         <g>
           {geometry.cells.map((cell) => (
             <path
-              key={cell.town.key} className="map-town" d={shapePath(cell.polygon)} fill={fillOf(cell.town, region)}
-              onClick={onTown && (() => onTown(cell.town.key))} onPointerEnter={() => setHovered(cell.town)} onPointerLeave={() => setHovered(undefined)}
+              key={cell.town.key}
+              className="map-town"
+              d={shapePath(cell.polygon)}
+              fill={fillOf(cell.town, region)}
+              onClick={onTown && (() => onTown(cell.town.key))}
+              onPointerEnter={() => setHovered(cell.town)}
+              onPointerLeave={() => setHovered(undefined)}
             />
           ))}
         </g>
-        <path className="map-region-line" d={linesPath(geometry.regionEdges)} strokeWidth={2.4 * Math.max(0.8, scale)} clipPath={`url(#${clip})`} />
+        <path
+          className="map-region-line"
+          d={linesPath(geometry.regionEdges)}
+          strokeWidth={2.4 * Math.max(0.8, scale)}
+          clipPath={`url(#${clip})`}
+        />
         <MapSchools schools={schools} scale={scale} region={region} />
-        {marked.map((cell) => <path key={cell.town.key} className="map-selected" d={shapePath(cell.polygon)} strokeWidth={2.6 * scale} />)}
+        {marked.map((cell) => (
+          <path key={cell.town.key} className="map-selected" d={shapePath(cell.polygon)} strokeWidth={2.6 * scale} />
+        ))}
         {!region && <MapLabels regions={geometry.regions} scale={scale} small={width < 520} />}
-        <text className="map-note" x={view.x + view.width - 8 * scale} y={view.y + view.height - 8 * scale} textAnchor="end" fontSize={12 * scale}>
+        <text
+          className="map-note"
+          x={view.x + view.width - 8 * scale}
+          y={view.y + view.height - 8 * scale}
+          textAnchor="end"
+          fontSize={12 * scale}
+        >
           {note ? `Schematic towns · ${note}` : "Schematic towns"}
         </text>
       </svg>

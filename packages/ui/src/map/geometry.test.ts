@@ -15,7 +15,13 @@ import { viewportOf } from "./viewport.ts";
 const towns: readonly MapTown[] = Array.from({ length: 169 }, (_, index) => {
   const longitude = -73.3 + (index % 13) * 0.11;
   const latitude = 41.4 + Math.floor(index / 13) * 0.045;
-  return { key: `town-${index}`, name: `Town ${index}`, longitude, latitude, resc: rescCodes[Math.floor((index % 13) / 4.4) + (index > 84 ? 3 : 0)] ?? null };
+  return {
+    key: `town-${index}`,
+    name: `Town ${index}`,
+    longitude,
+    latitude,
+    resc: rescCodes[Math.floor((index % 13) / 4.4) + (index > 84 ? 3 : 0)] ?? null,
+  };
 });
 
 describe("the schematic map", () => {

@@ -42,7 +42,13 @@ export interface MapGeometry {
 const projection = geoConicConformal()
   .parallels([41.2, 41.867])
   .rotate([72.75, 0])
-  .fitExtent([[6, 6], [mapSize.width - 6, mapSize.height - 6]], { type: "LineString", coordinates: connecticutOutline.map(([x, y]) => [x, y]) });
+  .fitExtent(
+    [
+      [6, 6],
+      [mapSize.width - 6, mapSize.height - 6],
+    ],
+    { type: "LineString", coordinates: connecticutOutline.map(([x, y]) => [x, y]) },
+  );
 
 /** A place on earth in the units of the picture. */
 export function project(longitude: number, latitude: number): Point {
@@ -51,7 +57,16 @@ export function project(longitude: number, latitude: number): Point {
 }
 
 /** Points far outside make every cell of a town finite, so that none needs a ray to infinity. */
-const frame: readonly Point[] = [[-2_000, -2_000], [3_000, -2_000], [3_000, 3_000], [-2_000, 3_000], [450, -2_500], [450, 3_500], [-2_500, 320], [3_500, 320]];
+const frame: readonly Point[] = [
+  [-2_000, -2_000],
+  [3_000, -2_000],
+  [3_000, 3_000],
+  [-2_000, 3_000],
+  [450, -2_500],
+  [450, 3_500],
+  [-2_500, 320],
+  [3_500, 320],
+];
 
 /** Schematic cells: the Voronoi cells of the town points, cut to the outline of the State. */
 export function buildGeometry(towns: readonly MapTown[]): MapGeometry {
@@ -67,7 +82,11 @@ function cellOf(polygon: readonly (readonly [number, number])[] | null): readonl
   return (polygon ?? []).slice(1);
 }
 
-function edgesBetweenRegions(towns: readonly MapTown[], delaunay: Delaunay<Delaunay.Point>, centers: Float64Array): MapGeometry["regionEdges"] {
+function edgesBetweenRegions(
+  towns: readonly MapTown[],
+  delaunay: Delaunay<Delaunay.Point>,
+  centers: Float64Array,
+): MapGeometry["regionEdges"] {
   const center = (triangle: number): Point => [centers[triangle * 2] ?? 0, centers[triangle * 2 + 1] ?? 0];
   const edges: (readonly [Point, Point])[] = [];
   delaunay.halfedges.forEach((opposite, edge) => {
@@ -81,7 +100,10 @@ function edgesBetweenRegions(towns: readonly MapTown[], delaunay: Delaunay<Delau
 }
 
 function placesOf(cells: readonly TownCell[]): ReadonlyMap<RescCode, RegionPlace> {
-  const byResc = Map.groupBy(cells.filter(({ town }) => town.resc !== null), ({ town }) => town.resc as RescCode);
+  const byResc = Map.groupBy(
+    cells.filter(({ town }) => town.resc !== null),
+    ({ town }) => town.resc as RescCode,
+  );
   return new Map([...byResc].map(([resc, members]) => [resc, placeOf(members)]));
 }
 
@@ -90,6 +112,7 @@ function placeOf(cells: readonly TownCell[]): RegionPlace {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const xs = cells.flatMap(({ polygon }) => polygon.map(([x]) => x));
   const ys = cells.flatMap(({ polygon }) => polygon.map(([, y]) => y));
-  const mean = (axis: 0 | 1) => cells.reduce((sum, { town }, index) => sum + project(town.longitude, town.latitude)[axis] * (weights[index] ?? 0), 0) / total;
+  const mean = (axis: 0 | 1) =>
+    cells.reduce((sum, { town }, index) => sum + project(town.longitude, town.latitude)[axis] * (weights[index] ?? 0), 0) / total;
   return { center: [mean(0), mean(1)], from: [Math.min(...xs), Math.min(...ys)], to: [Math.max(...xs), Math.max(...ys)] };
 }

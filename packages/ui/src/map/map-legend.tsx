@@ -10,7 +10,11 @@ export interface LegendRegion {
 }
 
 /** The regions by name; pressing one brings it near, pressing it again shows the whole State. */
-export function MapLegend({ regions, selected, onSelect }: {
+export function MapLegend({
+  regions,
+  selected,
+  onSelect,
+}: {
   readonly regions: readonly LegendRegion[];
   readonly selected?: RescCode | undefined;
   readonly onSelect: (code: RescCode | undefined) => void;
@@ -20,7 +24,9 @@ export function MapLegend({ regions, selected, onSelect }: {
       {regions.map(({ code, detail, count }) => (
         <button key={code} type="button" aria-pressed={selected === code} onClick={() => onSelect(selected === code ? undefined : code)}>
           <RescSwatch code={code} size={14} />
-          <span><b>{rescShortNames[code]}</b> <small>{detail}</small></span>
+          <span>
+            <b>{rescShortNames[code]}</b> <small>{detail}</small>
+          </span>
           <small>{count}</small>
         </button>
       ))}

@@ -17,7 +17,12 @@ export function viewportOf(region: RegionPlace | undefined): Viewport {
   const [right, bottom] = region.to;
   const share = Math.min(1, Math.max((right - left) / fullWidth, (bottom - top) / fullHeight) * 1.2);
   const [width, height] = [fullWidth * share, fullHeight * share];
-  return { x: within((left + right - width) / 2, fullWidth - width), y: within((top + bottom - height) / 2, fullHeight - height), width, height };
+  return {
+    x: within((left + right - width) / 2, fullWidth - width),
+    y: within((top + bottom - height) / 2, fullHeight - height),
+    width,
+    height,
+  };
 }
 
 function within(value: number, most: number): number {

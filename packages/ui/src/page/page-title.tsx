@@ -13,5 +13,9 @@ export function PageTitle({ children }: { readonly children: ReactNode }) {
     const timer = setTimeout(() => heading.current?.focus(), 60);
     return () => clearTimeout(timer);
   }, []);
-  return <h1 ref={heading} tabIndex={-1}>{children}</h1>;
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
 }

@@ -17,7 +17,11 @@ export function ErrorState({ title, safe, retry, requestId }: ErrorStateProps) {
       {title && <h2>{title}</h2>}
       <p className="lede">{safe}</p>
       <div className="row">
-        {retry && <Button variant="default" onClick={retry.onClick}>{retry.label}</Button>}
+        {retry && (
+          <Button variant="default" onClick={retry.onClick}>
+            {retry.label}
+          </Button>
+        )}
         {requestId && <span className="small">Request {requestId}</span>}
       </div>
     </div>

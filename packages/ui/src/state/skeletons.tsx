@@ -6,7 +6,9 @@ const lines = (count: number): readonly number[] => Array.from({ length: count }
 export function TableSkeleton({ rows = 8 }: { readonly rows?: number }) {
   return (
     <div className="table-skeleton" aria-hidden="true">
-      {lines(rows).map((row) => <Skeleton key={row} height={34} radius={6} />)}
+      {lines(rows).map((row) => (
+        <Skeleton key={row} height={34} radius={6} />
+      ))}
     </div>
   );
 }
@@ -15,10 +17,14 @@ export function TableSkeleton({ rows = 8 }: { readonly rows?: number }) {
 export function PageSkeleton({ label = "Loading" }: { readonly label?: string }) {
   return (
     <div className="page" aria-busy="true">
-      <span className="sr" role="status">{label}</span>
+      <span className="sr" role="status">
+        {label}
+      </span>
       <Skeleton height={34} width="min(320px, 70%)" mb={10} />
       <Skeleton height={16} width="min(520px, 90%)" mb={24} />
-      <div className="card"><TableSkeleton rows={9} /></div>
+      <div className="card">
+        <TableSkeleton rows={9} />
+      </div>
     </div>
   );
 }
@@ -27,7 +33,9 @@ export function PageSkeleton({ label = "Loading" }: { readonly label?: string })
 export function TextSkeleton({ rows = 4 }: { readonly rows?: number }) {
   return (
     <div className="stack-tight" aria-hidden="true">
-      {lines(rows).map((row) => <Skeleton key={row} height={14} width={`${90 - ((row * 17) % 40)}%`} radius={4} />)}
+      {lines(rows).map((row) => (
+        <Skeleton key={row} height={14} width={`${90 - ((row * 17) % 40)}%`} radius={4} />
+      ))}
     </div>
   );
 }

@@ -4,7 +4,13 @@ import type { RescCode } from "@resc/domain";
 /** The color swatch of a RESC; always beside its name. */
 export function RescSwatch({ code, size }: { readonly code: RescCode | "ALLIANCE"; readonly size?: number }) {
   const background = code === "ALLIANCE" ? "var(--accent)" : `var(--resc-${code})`;
-  return <i className="swatch" style={{ background, ...(size ? { width: size, height: size, borderRadius: size / 4 } : {}) }} aria-hidden="true" />;
+  return (
+    <i
+      className="swatch"
+      style={{ background, ...(size ? { width: size, height: size, borderRadius: size / 4 } : {}) }}
+      aria-hidden="true"
+    />
+  );
 }
 
 /** A RESC: swatch and name. */
@@ -22,7 +28,9 @@ export function RescTags({ codes, none }: { readonly codes: readonly RescCode[];
   if (codes.length === 0) return <span className="quiet">{none}</span>;
   return (
     <span className="resc-list">
-      {codes.map((code) => <RescTag key={code} code={code} />)}
+      {codes.map((code) => (
+        <RescTag key={code} code={code} />
+      ))}
     </span>
   );
 }

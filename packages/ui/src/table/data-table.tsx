@@ -38,16 +38,29 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       <table className={compact ? "table table-compact" : "table"}>
         <caption className="sr">{caption}</caption>
         <thead>
-          <tr>{columns.map((column) => <TableHeader key={column.id} column={column} sorting={sorting} onSort={onSort} />)}</tr>
+          <tr>
+            {columns.map((column) => (
+              <TableHeader key={column.id} column={column} sorting={sorting} onSort={onSort} />
+            ))}
+          </tr>
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id} data-selected={row.id === selected || undefined}>
               {row.getAllCells().map((cell, index) => {
                 const column = columns[index];
-                if (index === 0) return <th key={cell.id} scope="row"><FlexRender cell={cell} /></th>;
+                if (index === 0)
+                  return (
+                    <th key={cell.id} scope="row">
+                      <FlexRender cell={cell} />
+                    </th>
+                  );
                 const label = column?.hiddenHeader ? undefined : column?.header;
-                return <td key={cell.id} data-label={label} className={columnClass(column)}><FlexRender cell={cell} /></td>;
+                return (
+                  <td key={cell.id} data-label={label} className={columnClass(column)}>
+                    <FlexRender cell={cell} />
+                  </td>
+                );
               })}
             </tr>
           ))}

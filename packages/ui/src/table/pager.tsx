@@ -16,8 +16,14 @@ export interface PagerProps {
 export function Pager({ shown, total, noun, busy = false, onMore }: PagerProps) {
   return (
     <div className="pager">
-      <span role="status">{shown < total ? `Showing ${formatCount(shown)} of ${formatCount(total)} ${noun}` : `${formatCount(total)} ${noun}`}</span>
-      {onMore && <Button variant="default" size="compact-sm" loading={busy} onClick={onMore}>Show more</Button>}
+      <span role="status">
+        {shown < total ? `Showing ${formatCount(shown)} of ${formatCount(total)} ${noun}` : `${formatCount(total)} ${noun}`}
+      </span>
+      {onMore && (
+        <Button variant="default" size="compact-sm" loading={busy} onClick={onMore}>
+          Show more
+        </Button>
+      )}
     </div>
   );
 }

@@ -14,7 +14,11 @@ export function TableHeader<Row>({ column, sorting, onSort }: TableHeaderProps<R
   const active = sorting?.id === column.id ? sorting : undefined;
   const className = columnClass(column);
   if (!column.sortable || !onSort) {
-    return <th scope="col" className={className}><span className={column.hiddenHeader ? "sr" : undefined}>{column.header}</span></th>;
+    return (
+      <th scope="col" className={className}>
+        <span className={column.hiddenHeader ? "sr" : undefined}>{column.header}</span>
+      </th>
+    );
   }
   const Icon = active ? (active.descending ? IconArrowDown : IconArrowUp) : IconArrowsSort;
   return (

@@ -1,7 +1,18 @@
 import { createTheme } from "@mantine/core";
 import type { CSSVariablesResolver, MantineColorsTuple } from "@mantine/core";
 
-const charter: MantineColorsTuple = ["#edf3fb", "#d9e5f4", "#b0c9e8", "#84abdb", "#6091d0", "#4a80c9", "#2f6db8", "#255a9b", "#1c4a82", "#123a6b"];
+const charter: MantineColorsTuple = [
+  "#edf3fb",
+  "#d9e5f4",
+  "#b0c9e8",
+  "#84abdb",
+  "#6091d0",
+  "#4a80c9",
+  "#2f6db8",
+  "#255a9b",
+  "#1c4a82",
+  "#123a6b",
+];
 
 /** The one Mantine theme: our type, radius and blue, and defaults without which controls have no name for a screen reader. */
 export const theme = createTheme({
@@ -16,7 +27,15 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { styles: { root: { fontWeight: 600 } } },
-    DateInput: { defaultProps: { valueFormat: "MM/DD/YYYY", placeholder: "MM/DD/YYYY", firstDayOfWeek: 0, nextLabel: "Next month", previousLabel: "Previous month" } },
+    DateInput: {
+      defaultProps: {
+        valueFormat: "MM/DD/YYYY",
+        placeholder: "MM/DD/YYYY",
+        firstDayOfWeek: 0,
+        nextLabel: "Next month",
+        previousLabel: "Previous month",
+      },
+    },
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, closeButtonProps: { "aria-label": "Close" } } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, closeButtonProps: { "aria-label": "Close" } } },

@@ -16,6 +16,16 @@ const stated = /ECS up (\d+(?:\.\d+)?)% and RESC magnet grant up (\d+(?:\.\d+)?)
 export function growthClaims(rows: readonly LegislativePriorityRow[]): GrowthClaim[] {
   return rows.flatMap((row) => {
     const found = stated.exec(row.evidenceClaimed ?? "");
-    return found ? [{ sessionYear: row.sessionYear, firstYear: row.sessionYear - 10, ecs: found[1] ?? "", magnetGrant: found[2] ?? "", sources: row.sources }] : [];
+    return found
+      ? [
+          {
+            sessionYear: row.sessionYear,
+            firstYear: row.sessionYear - 10,
+            ecs: found[1] ?? "",
+            magnetGrant: found[2] ?? "",
+            sources: row.sources,
+          },
+        ]
+      : [];
   });
 }

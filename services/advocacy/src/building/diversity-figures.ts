@@ -27,5 +27,13 @@ export function diversityFigures(rows: readonly EducatorDiversityRow[]): BuiltFi
 function gap(row: EducatorDiversityRow, base: Pick<BuiltFigure, "period" | "fiscalYear" | "note">): BuiltFigure[] {
   if (row.studentsOfColorPct === null || row.educatorsOfColorPct === null) return [];
   const points = minus(decimal(String(row.studentsOfColorPct)), decimal(String(row.educatorsOfColorPct)));
-  return [{ ...base, metric: "educator_diversity_gap", value: decimalText(points), status: row.contested ? "contested" : "derived", sources: row.sources }];
+  return [
+    {
+      ...base,
+      metric: "educator_diversity_gap",
+      value: decimalText(points),
+      status: row.contested ? "contested" : "derived",
+      sources: row.sources,
+    },
+  ];
 }

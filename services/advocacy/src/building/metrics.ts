@@ -9,56 +9,110 @@ export interface BuiltMetric {
   readonly polarity: "up" | "down" | "none";
 }
 
-const growth = "(amount of the last year / amount of the year ten before - 1) x 100, rounded to one decimal. Derived only where both amounts are verified, else unverified.";
+const growth =
+  "(amount of the last year / amount of the year ten before - 1) x 100, rounded to one decimal. Derived only where both amounts are verified, else unverified.";
 
 /** What advocacy measures. Totals and amounts per student stand apart, because comparing one with the other misleads. */
 export const builtMetrics: readonly BuiltMetric[] = [
   {
-    code: "magnet_grant_per_student", name: "Magnet operating grant per student", unit: "US dollars per student", area: "magnet", polarity: "up",
-    method: "State operating grant to an interdistrict magnet school for each student and year, by category in statute, not adjusted for inflation. The flat categories end after FY2024; from FY2025 a need-weighted formula replaces them, so the series ends there. The category of RESC schools outside Sheff with 55% or more of their students from one town was not found.",
+    code: "magnet_grant_per_student",
+    name: "Magnet operating grant per student",
+    unit: "US dollars per student",
+    area: "magnet",
+    polarity: "up",
+    method:
+      "State operating grant to an interdistrict magnet school for each student and year, by category in statute, not adjusted for inflation. The flat categories end after FY2024; from FY2025 a need-weighted formula replaces them, so the series ends there. The category of RESC schools outside Sheff with 55% or more of their students from one town was not found.",
   },
   {
-    code: "magnet_grant_growth_ten_years", name: "Growth of the RESC magnet grant per student over ten years", unit: "percent", area: "magnet", polarity: "up",
+    code: "magnet_grant_growth_ten_years",
+    name: "Growth of the RESC magnet grant per student over ten years",
+    unit: "percent",
+    area: "magnet",
+    polarity: "up",
     method: `What the Alliance stated, beside what the grants per student of each RESC category give: ${growth}`,
   },
   {
-    code: "ecs_total", name: "Education Cost Sharing, State total", unit: "US dollars", area: "education_cost_sharing", polarity: "up",
-    method: "State total of a fiscal year, not adjusted for inflation; each figure names its basis. Unverified totals are general knowledge in rounded millions, written out in dollars.",
+    code: "ecs_total",
+    name: "Education Cost Sharing, State total",
+    unit: "US dollars",
+    area: "education_cost_sharing",
+    polarity: "up",
+    method:
+      "State total of a fiscal year, not adjusted for inflation; each figure names its basis. Unverified totals are general knowledge in rounded millions, written out in dollars.",
   },
   {
-    code: "ecs_total_growth_ten_years", name: "Growth of total Education Cost Sharing over ten years", unit: "percent", area: "education_cost_sharing", polarity: "none",
+    code: "ecs_total_growth_ten_years",
+    name: "Growth of total Education Cost Sharing over ten years",
+    unit: "percent",
+    area: "education_cost_sharing",
+    polarity: "none",
     method: `What the Alliance stated, beside what the State totals give: ${growth}`,
   },
   {
-    code: "ecs_per_student", name: "Education Cost Sharing per enrolled student", unit: "US dollars per enrolled student", area: "education_cost_sharing", polarity: "up",
-    method: "State total / statewide enrollment of that school year. Derived from verified totals, rounded to cents; from unverified totals the figure is unverified and rounded to dollars. Without a total or an enrollment there is no figure.",
+    code: "ecs_per_student",
+    name: "Education Cost Sharing per enrolled student",
+    unit: "US dollars per enrolled student",
+    area: "education_cost_sharing",
+    polarity: "up",
+    method:
+      "State total / statewide enrollment of that school year. Derived from verified totals, rounded to cents; from unverified totals the figure is unverified and rounded to dollars. Without a total or an enrollment there is no figure.",
   },
   {
-    code: "ecs_per_student_growth_ten_years", name: "Growth of Education Cost Sharing per enrolled student over ten years", unit: "percent", area: "education_cost_sharing", polarity: "none",
+    code: "ecs_per_student_growth_ten_years",
+    name: "Growth of Education Cost Sharing per enrolled student over ten years",
+    unit: "percent",
+    area: "education_cost_sharing",
+    polarity: "none",
     method: `From State totals and enrollments before any rounding: ${growth}`,
   },
   {
-    code: "ecs_foundation", name: "Education Cost Sharing foundation amount", unit: "US dollars per need student", area: "education_cost_sharing", polarity: "up",
+    code: "ecs_foundation",
+    name: "Education Cost Sharing foundation amount",
+    unit: "US dollars per need student",
+    area: "education_cost_sharing",
+    polarity: "up",
     method: "The amount per need student with which the formula begins; a need student is a weighted count, not an enrolled student.",
   },
   {
-    code: "statewide_enrollment", name: "Statewide public school enrollment", unit: "students", area: "education_cost_sharing", polarity: "none",
+    code: "statewide_enrollment",
+    name: "Statewide public school enrollment",
+    unit: "students",
+    area: "education_cost_sharing",
+    polarity: "none",
     method: "Students enrolled statewide in the school year, as published. The figure divides State totals into amounts per student.",
   },
   {
-    code: "educators_of_color", name: "Educators of color in Connecticut", unit: "percent of educators", area: "educator_diversity", polarity: "up",
-    method: "Share as the source states it. Sources count educators in different ways, so years from different sources are not strictly comparable.",
+    code: "educators_of_color",
+    name: "Educators of color in Connecticut",
+    unit: "percent of educators",
+    area: "educator_diversity",
+    polarity: "up",
+    method:
+      "Share as the source states it. Sources count educators in different ways, so years from different sources are not strictly comparable.",
   },
   {
-    code: "students_of_color", name: "Students of color in Connecticut", unit: "percent of students", area: "educator_diversity", polarity: "none",
+    code: "students_of_color",
+    name: "Students of color in Connecticut",
+    unit: "percent of students",
+    area: "educator_diversity",
+    polarity: "none",
     method: "Share as the source states it; for 2020-21 sources differ.",
   },
   {
-    code: "national_teachers_of_color", name: "Teachers of color in the United States", unit: "percent of teachers", area: "educator_diversity", polarity: "none",
+    code: "national_teachers_of_color",
+    name: "Teachers of color in the United States",
+    unit: "percent of teachers",
+    area: "educator_diversity",
+    polarity: "none",
     method: "Share as the source states it, for comparison.",
   },
   {
-    code: "educator_diversity_gap", name: "Gap between students and educators of color", unit: "percentage points", area: "educator_diversity", polarity: "down",
-    method: "Students of color in percent - educators of color in percent, for years in which both are known. Contested where one of the two is.",
+    code: "educator_diversity_gap",
+    name: "Gap between students and educators of color",
+    unit: "percentage points",
+    area: "educator_diversity",
+    polarity: "down",
+    method:
+      "Students of color in percent - educators of color in percent, for years in which both are known. Contested where one of the two is.",
   },
 ];

@@ -23,12 +23,16 @@ export interface AdvocacyLoadReport {
 }
 
 function contentHash(data: AdvocacyData): string {
-  return createHash("sha256").update(JSON.stringify([data.magnetGrants, data.ecsFunding, data.educatorDiversity, data.legislativePriorities])).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([data.magnetGrants, data.ecsFunding, data.educatorDiversity, data.legislativePriorities]))
+    .digest("hex");
 }
 
 function figuresOf(data: AdvocacyData): BuiltFigure[] {
   return [
-    ...magnetFigures(data.magnetGrants), ...ecsFigures(data.ecsFunding), ...diversityFigures(data.educatorDiversity),
+    ...magnetFigures(data.magnetGrants),
+    ...ecsFigures(data.ecsFunding),
+    ...diversityFigures(data.educatorDiversity),
     ...growthFigures(growthClaims(data.legislativePriorities), data.ecsFunding, data.magnetGrants),
   ];
 }
@@ -40,18 +44,40 @@ function figuresOf(data: AdvocacyData): BuiltFigure[] {
 export async function loadAdvocacyData(worker: DatabaseAccess, data: AdvocacyData): Promise<AdvocacyLoadReport> {
   const hash = contentHash(data);
   return new UnitOfWork(worker).runAs(systemActor("load-advocacy-data"), async (tx) => {
-    const [before] = await tx.query<{ content_hash: string; counts: Record<string, number> }>("select content_hash, counts from data_load order by loaded_at desc limit 1");
+    const [before] = await tx.query<{ content_hash: string; counts: Record<string, number> }>(
+      "select content_hash, counts from data_load order by loaded_at desc limit 1",
+    );
     if (before?.content_hash === hash) return { loaded: false, counts: before.counts };
     if (before) throw new Error("Other figures are already loaded here. Start afresh with `pnpm reset`.");
     const figures = figuresOf(data);
-    await insertRows(tx, "metric", builtMetrics.map((metric, place) => ({ ...metric, place })));
-    await insertRows(tx, "figure", figures.map((figure) => ({
-      id: newId("figure"), metric_code: figure.metric, period: figure.period, fiscal_year: figure.fiscalYear, value: figure.value,
-      dimension: figure.dimension?.name ?? null, dimension_code: figure.dimension?.code ?? "", status: figure.status, note: figure.note, source_ids: figure.sources,
-    })));
+    await insertRows(
+      tx,
+      "metric",
+      builtMetrics.map((metric, place) => ({ ...metric, place })),
+    );
+    await insertRows(
+      tx,
+      "figure",
+      figures.map((figure) => ({
+        id: newId("figure"),
+        metric_code: figure.metric,
+        period: figure.period,
+        fiscal_year: figure.fiscalYear,
+        value: figure.value,
+        dimension: figure.dimension?.name ?? null,
+        dimension_code: figure.dimension?.code ?? "",
+        status: figure.status,
+        note: figure.note,
+        source_ids: figure.sources,
+      })),
+    );
     const counts = { metrics: builtMetrics.length, figures: figures.length };
     const id = newId("load");
-    await tx.query("insert into data_load (id, content_hash, loaded_at, counts) values ($1, $2, platform.now(), $3)", [id, hash, JSON.stringify(counts)]);
+    await tx.query("insert into data_load (id, content_hash, loaded_at, counts) values ($1, $2, platform.now(), $3)", [
+      id,
+      hash,
+      JSON.stringify(counts),
+    ]);
     tx.audit({ act: "advocacyData.loaded", objectType: "dataLoad", objectId: id, after: { hash, ...counts } });
     return { loaded: true, counts };
   });

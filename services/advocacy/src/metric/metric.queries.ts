@@ -8,7 +8,10 @@ import { Metric } from "./metric.type.ts";
 @Resolver(() => Metric)
 export class MetricQueries {
   @Query(() => [Metric], { nullable: true, description: "What is measured, related metrics next to each other." })
-  async metrics(@Arg("area", () => String, { nullable: true, description: "Only metrics of this area." }) area: string | undefined, @Ctx() ctx: RequestContext): Promise<Metric[]> {
+  async metrics(
+    @Arg("area", () => String, { nullable: true, description: "Only metrics of this area." }) area: string | undefined,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Metric[]> {
     return listMetrics(ctx, area ?? null);
   }
 

@@ -5,7 +5,10 @@ import { Metric } from "./metric.type.ts";
 const columns = "code, name, unit, method, area, polarity";
 
 const byCode = defineLoader<string, Metric>(
-  async (ctx, codes) => (await ctx.read.query<Metric>(`select ${columns} from metric where code = any ($1)`, [codes])).map((row) => Object.assign(new Metric(), row)),
+  async (ctx, codes) =>
+    (await ctx.read.query<Metric>(`select ${columns} from metric where code = any ($1)`, [codes])).map((row) =>
+      Object.assign(new Metric(), row),
+    ),
   (row) => row.code,
 );
 

@@ -1,7 +1,9 @@
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 @Directive('@key(fields: "code")')
-@ObjectType({ description: "Something that is counted or measured in one unit by one method. Totals and amounts per student are different metrics." })
+@ObjectType({
+  description: "Something that is counted or measured in one unit by one method. Totals and amounts per student are different metrics.",
+})
 export class Metric {
   @Field(() => ID, { description: "Public, lasting code." })
   code!: string;

@@ -1,6 +1,18 @@
 import { may, permit } from "@resc/access";
 import type { UnitOfWork } from "@resc/store";
-import { answer, checkInput, cursorValues, InstantScalar, KeyedInput, PageArgs, PageInfo, pageOf, pageSize, type RequestContext, resultOf } from "@resc/subgraph";
+import {
+  answer,
+  checkInput,
+  cursorValues,
+  InstantScalar,
+  KeyedInput,
+  PageArgs,
+  PageInfo,
+  pageOf,
+  pageSize,
+  type RequestContext,
+  resultOf,
+} from "@resc/subgraph";
 import { Arg, Args, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 
 @ObjectType({ description: "A line of the viewer's bell; kept for 30 days." })
@@ -36,7 +48,10 @@ const mine = "person_id = $1 and visible_at <= platform.now() and at > platform.
 
 async function counts(ctx: RequestContext): Promise<{ total: number; unread: number }> {
   if (!may(ctx.actor, "bell:read", { personId: ctx.actor.personId })) return { total: 0, unread: 0 };
-  const [row] = await ctx.read.query<{ total: number; unread: number }>(`select count(*)::int as total, count(*) filter (where read_at is null)::int as unread from bell where ${mine}`, [ctx.actor.personId]);
+  const [row] = await ctx.read.query<{ total: number; unread: number }>(
+    `select count(*)::int as total, count(*) filter (where read_at is null)::int as unread from bell where ${mine}`,
+    [ctx.actor.personId],
+  );
   return row ?? { total: 0, unread: 0 };
 }
 
@@ -54,21 +69,37 @@ export class BellResolvers {
     const after = cursorValues(args, 2);
     const key = "to_char(visible_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')";
     const rings = may(ctx.actor, "bell:read", { personId: ctx.actor.personId });
-    const rows = !rings ? [] : await ctx.read.query<Bell & { sortKey: string }>(
-      `select id, title, detail, path, at, read_at as "readAt", ${key} as "sortKey" from bell where ${mine} and ($2::text is null or (${key}, id) < ($2, $3)) order by ${key} desc, id desc limit $4`, [ctx.actor.personId, after?.[0] ?? null, after?.[1] ?? null, size + 1]);
+    const rows = !rings
+      ? []
+      : await ctx.read.query<Bell & { sortKey: string }>(
+          `select id, title, detail, path, at, read_at as "readAt", ${key} as "sortKey" from bell where ${mine} and ($2::text is null or (${key}, id) < ($2, $3)) order by ${key} desc, id desc limit $4`,
+          [ctx.actor.personId, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+        );
     const { total, unread } = await counts(ctx);
-    const page = pageOf(rows, args, (row) => [row.sortKey, row.id], (row) => Object.assign(new Bell(), row), async () => total);
+    const page = pageOf(
+      rows,
+      args,
+      (row) => [row.sortKey, row.id],
+      (row) => Object.assign(new Bell(), row),
+      async () => total,
+    );
     return { nodes: page.nodes, pageInfo: page.pageInfo, totalCount: total, unreadCount: unread };
   }
 
   @Mutation(() => MarkBellReadResult, { description: "Marks lines of the own bell as read." })
-  async markBellRead(@Arg("input", () => MarkBellReadInput) input: MarkBellReadInput, @Ctx() ctx: RequestContext): Promise<MarkBellReadSuccess> {
+  async markBellRead(
+    @Arg("input", () => MarkBellReadInput) input: MarkBellReadInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<MarkBellReadSuccess> {
     return answer(async () => {
       await checkInput(input);
       const person = ctx.actor.personId;
       await this.work.run(ctx.actor, { name: "markBellRead", key: input.idempotencyKey, body: input }, async (tx) => {
         permit(ctx.actor, "bell:read", { personId: person });
-        await tx.query("update bell set read_at = platform.now() where person_id = $1 and read_at is null and ($2::text[] is null or id = any ($2))", [person, input.ids ?? null]);
+        await tx.query(
+          "update bell set read_at = platform.now() where person_id = $1 and read_at is null and ($2::text[] is null or id = any ($2))",
+          [person, input.ids ?? null],
+        );
         tx.audit({ act: "bell.read", objectType: "bell", objectId: person ?? "" });
         return { id: person ?? "" };
       });

@@ -15,18 +15,35 @@ async function markLate(tx: Transaction, id: string): Promise<void> {
   if (!notice || notice.state !== "DUE" || notice.flags.includes("LATE") || notice.dueAt > tx.now) return;
   const late = await tx.change(CourtesyNoticeEntity, notice, { flags: [...notice.flags, "LATE"] });
   await syncRows(tx, late.engagementId);
-  tx.audit({ act: "courtesyNotice.late", objectType: "courtesyNotice", objectId: id, after: { dueAt: notice.dueAt.toISOString(), rule: notice.dueRule }, clause: "Accord, guideline 1(a)" });
+  tx.audit({
+    act: "courtesyNotice.late",
+    objectType: "courtesyNotice",
+    objectId: id,
+    after: { dueAt: notice.dueAt.toISOString(), rule: notice.dueRule },
+    clause: "Accord, guideline 1(a)",
+  });
   const { coordinator } = await findAudience(tx, notice.hostCode, notice.categoryCode, tx.today);
-  const people = [...(await officeHolders(tx, "EXECUTIVE_DIRECTOR", notice.providerCode, tx.today)), coordinator].filter((one) => one !== null);
+  const people = [...(await officeHolders(tx, "EXECUTIVE_DIRECTOR", notice.providerCode, tx.today)), coordinator].filter(
+    (one) => one !== null,
+  );
   const key = `courtesyNotice.late:${id}`;
-  for (const person of people) await tx.owe({ kind: "courtesyNotice.late", objectId: id, recipientPersonId: person, dedupeKey: `${key}:${person}` });
-  await ring(tx, { personIds: people, objectId: id, path: `/notices/${id}`, dedupeKey: key, title: `Courtesy notice not given yet: ${notice.customerName}`, detail: `${organizationNames[notice.providerCode]} owes it to ${organizationNames[notice.hostCode]}` });
+  for (const person of people)
+    await tx.owe({ kind: "courtesyNotice.late", objectId: id, recipientPersonId: person, dedupeKey: `${key}:${person}` });
+  await ring(tx, {
+    personIds: people,
+    objectId: id,
+    path: `/notices/${id}`,
+    dedupeKey: key,
+    title: `Courtesy notice not given yet: ${notice.customerName}`,
+    detail: `${organizationNames[notice.providerCode]} owes it to ${organizationNames[notice.hostCode]}`,
+  });
 }
 
 /** Five business days without an answer: one reminder to the recipient and the home RESC's Executive Director; the work is not held up. */
 async function markUnanswered(tx: Transaction, id: string): Promise<void> {
   const notice = await tx.lock(CourtesyNoticeEntity, id);
-  if (!notice || notice.state !== "GIVEN" || notice.flags.includes("NO_ANSWER") || notice.remindAt === null || notice.remindAt > tx.now) return;
+  if (!notice || notice.state !== "GIVEN" || notice.flags.includes("NO_ANSWER") || notice.remindAt === null || notice.remindAt > tx.now)
+    return;
   const remindedBefore = notice.remindedAt !== null;
   const changed = await changeNotice(tx, notice, "remind", { remindedAt: tx.now }, { addFlags: ["NO_ANSWER"] });
   // The Coordinator has reminded them already; the clock sends no second one.
@@ -34,9 +51,24 @@ async function markUnanswered(tx: Transaction, id: string): Promise<void> {
   const audience = await findAudience(tx, notice.hostCode, notice.categoryCode, tx.today);
   const people = [...new Set([notice.recipientPersonId, audience.executiveDirector])].filter((one) => one !== null);
   const key = `courtesyNotice.reminder:${id}:${changed.version}`;
-  for (const person of people) await tx.owe({ kind: "courtesyNotice.reminder", objectId: id, recipientPersonId: person, dedupeKey: `${key}:${person}` });
-  await ring(tx, { personIds: [...people, ...everybody({ ...audience, coordinator: null })], objectId: id, path: `/notices/${id}`, dedupeKey: key, title: `A courtesy notice waits for your answer: ${notice.customerName}`, detail: `From ${organizationNames[notice.providerCode]}` });
-  await ring(tx, { personIds: [notice.givenBy], objectId: id, path: `/notices/${id}`, dedupeKey: `${key}:giver`, title: `No answer yet from ${organizationNames[notice.hostCode]}: ${notice.customerName}`, detail: "A reminder went out. Your work is not held up." });
+  for (const person of people)
+    await tx.owe({ kind: "courtesyNotice.reminder", objectId: id, recipientPersonId: person, dedupeKey: `${key}:${person}` });
+  await ring(tx, {
+    personIds: [...people, ...everybody({ ...audience, coordinator: null })],
+    objectId: id,
+    path: `/notices/${id}`,
+    dedupeKey: key,
+    title: `A courtesy notice waits for your answer: ${notice.customerName}`,
+    detail: `From ${organizationNames[notice.providerCode]}`,
+  });
+  await ring(tx, {
+    personIds: [notice.givenBy],
+    objectId: id,
+    path: `/notices/${id}`,
+    dedupeKey: `${key}:giver`,
+    title: `No answer yet from ${organizationNames[notice.hostCode]}: ${notice.customerName}`,
+    detail: "A reminder went out. Your work is not held up.",
+  });
 }
 
 /** An agreed engagement begins on its day. */
@@ -45,19 +77,36 @@ async function beginDelivery(tx: Transaction, id: string): Promise<void> {
   if (!engagement || engagement.state !== "AGREED" || !engagement.startsOn || engagement.startsOn > tx.today) return;
   await tx.change(EngagementEntity, engagement, { state: "IN_DELIVERY", updatedAt: tx.now });
   await syncRows(tx, id);
-  tx.audit({ act: "engagement.begin", objectType: "engagement", objectId: id, before: { state: "AGREED" }, after: { state: "IN_DELIVERY" }, clause: "Accord, guideline 1" });
+  tx.audit({
+    act: "engagement.begin",
+    objectType: "engagement",
+    objectId: id,
+    before: { state: "AGREED" },
+    after: { state: "IN_DELIVERY" },
+    clause: "Accord, guideline 1",
+  });
 }
 
 /** A notice given after the work was over closes once it is answered, or when its time for an answer has passed. */
 async function closeAfterTheWork(tx: Transaction, id: string): Promise<void> {
   const notice = await tx.lock(CourtesyNoticeEntity, id);
-  if (notice && ["GIVEN", "ACKNOWLEDGED", "DISCUSSED"].includes(notice.state)) await changeNotice(tx, notice, "close", {}, { facts: { engagementOver: true } });
+  if (notice && ["GIVEN", "ACKNOWLEDGED", "DISCUSSED"].includes(notice.state))
+    await changeNotice(tx, notice, "close", {}, { facts: { engagementOver: true } });
 }
 
 const clockActs: readonly { readonly due: string; readonly act: (tx: Transaction, id: string) => Promise<void> }[] = [
-  { due: "select id from courtesy_notice where state = 'DUE' and due_at < platform.now() and not 'LATE' = any (flags) order by due_at limit 200", act: markLate },
-  { due: "select id from courtesy_notice where state = 'GIVEN' and remind_at < platform.now() and not 'NO_ANSWER' = any (flags) order by remind_at limit 200", act: markUnanswered },
-  { due: "select id from engagement where state = 'AGREED' and starts_on <= platform.today() order by starts_on limit 200", act: beginDelivery },
+  {
+    due: "select id from courtesy_notice where state = 'DUE' and due_at < platform.now() and not 'LATE' = any (flags) order by due_at limit 200",
+    act: markLate,
+  },
+  {
+    due: "select id from courtesy_notice where state = 'GIVEN' and remind_at < platform.now() and not 'NO_ANSWER' = any (flags) order by remind_at limit 200",
+    act: markUnanswered,
+  },
+  {
+    due: "select id from engagement where state = 'AGREED' and starts_on <= platform.today() order by starts_on limit 200",
+    act: beginDelivery,
+  },
   {
     due: `select n.id from courtesy_notice n join engagement e on e.id = n.engagement_id where e.state in ('DELIVERED','CLOSED','DECLINED','REFERRED','WITHDRAWN','CANCELLED')
       and (n.state in ('ACKNOWLEDGED','DISCUSSED') or (n.state = 'GIVEN' and n.remind_at < platform.now())) order by n.id limit 200`,

@@ -9,13 +9,25 @@ import { categoryByCode, ServiceCategory } from "../service-catalog/service-cata
 import { HistoryItem, historyOf } from "../shared/history.ts";
 import { District, districtStub, Person, personStub, Resc, rescStub } from "../shared/stubs.ts";
 import { type NoticeAct, noticeMachine } from "./courtesy-notice.machine.ts";
-import { CallMe, Conversation, CourtesyNotice, CourtesyNoticeCan, MailReceipt, NoticeAmendment, NoticeConcern } from "./courtesy-notice.type.ts";
+import {
+  CallMe,
+  Conversation,
+  CourtesyNotice,
+  CourtesyNoticeCan,
+  MailReceipt,
+  NoticeAmendment,
+  NoticeConcern,
+} from "./courtesy-notice.type.ts";
 import { noticeFacts } from "./notice-facts.ts";
 
 const concernsOf = defineManyLoader<NoticeConcern>(async (ctx, keys) =>
-  ctx.read.query(`select notice_id as "forKey", at, by_name as "byName", text from notice_concern where notice_id = any ($1) order by at`, [keys]));
+  ctx.read.query(`select notice_id as "forKey", at, by_name as "byName", text from notice_concern where notice_id = any ($1) order by at`, [
+    keys,
+  ]),
+);
 const amendmentsOf = defineManyLoader<NoticeAmendment>(async (ctx, keys) =>
-  ctx.read.query(`select notice_id as "forKey", at, difference from notice_amendment where notice_id = any ($1) order by at`, [keys]));
+  ctx.read.query(`select notice_id as "forKey", at, difference from notice_amendment where notice_id = any ($1) order by at`, [keys]),
+);
 
 @Resolver(() => CourtesyNotice)
 export class CourtesyNoticeFields {
@@ -61,13 +73,26 @@ export class CourtesyNoticeFields {
 
   @FieldResolver(() => CallMe, { nullable: true, description: "That the home RESC asks for a call." })
   callMe(@Root() notice: CourtesyNotice): CallMe | null {
-    return notice.callMeAt ? Object.assign(new CallMe(), { at: notice.callMeAt, byName: notice.callMeName ?? "", words: notice.callMeWords, phone: notice.callMePhone }) : null;
+    return notice.callMeAt
+      ? Object.assign(new CallMe(), {
+          at: notice.callMeAt,
+          byName: notice.callMeName ?? "",
+          words: notice.callMeWords,
+          phone: notice.callMePhone,
+        })
+      : null;
   }
 
   @FieldResolver(() => Conversation, { nullable: true, description: "What came of the conversation." })
   conversation(@Root() notice: CourtesyNotice): Conversation | null {
     if (!notice.conversationAt || !notice.conversationCollaboration || !notice.conversationCapacity) return null;
-    return Object.assign(new Conversation(), { at: notice.conversationAt, byName: notice.conversationByName ?? "", collaboration: notice.conversationCollaboration, capacityBuilding: notice.conversationCapacity, words: notice.conversationWords });
+    return Object.assign(new Conversation(), {
+      at: notice.conversationAt,
+      byName: notice.conversationByName ?? "",
+      collaboration: notice.conversationCollaboration,
+      capacityBuilding: notice.conversationCapacity,
+      words: notice.conversationWords,
+    });
   }
 
   @FieldResolver(() => [NoticeConcern], { description: "Concerns of the home RESC." })
@@ -89,7 +114,9 @@ export class CourtesyNoticeFields {
   async mail(@Root() notice: CourtesyNotice, @Ctx() ctx: RequestContext): Promise<MailReceipt[]> {
     if (!may(ctx.actor, "courtesyNotice:give", { provider: notice.providerCode }) && !may(ctx.actor, "courtesyNotice:nudge")) return [];
     const rows = await ctx.read.query<MailReceipt>(
-      `select p.name as "to", r.kind, r.state, r.at from platform.receipts_of($1) r join known_person p on p.id = r.recipient_person`, [notice.id]);
+      `select p.name as "to", r.kind, r.state, r.at from platform.receipts_of($1) r join known_person p on p.id = r.recipient_person`,
+      [notice.id],
+    );
     return rows.map((row) => Object.assign(new MailReceipt(), row));
   }
 
@@ -102,11 +129,23 @@ export class CourtesyNoticeFields {
     const engagement = gives && notice.state === "DUE" ? await engagementById(ctx, notice.engagementId) : null;
     const { now } = await ctx.read.clock();
     return {
-      give: gives && acts.has("give"), recordCall: gives && acts.has("record"), undo: gives && acts.has("undo") && notice.undoUntil !== null && new Date(now) < notice.undoUntil && notice.givenById === ctx.actor.personId,
-      acknowledge: answers && acts.has("acknowledge"), callMe: answers && acts.has("askForCall"),
-      recordConversation: acts.has("recordConversation") && (may(ctx.actor, "courtesyNotice:discuss", facts) || may(ctx.actor, "courtesyNotice:discussAsProvider", facts)),
-      raiseConcern: acts.has("raiseConcern") && may(ctx.actor, "courtesyNotice:raiseConcern", facts), rememberDifferently: answers && acts.has("rememberDifferently") && notice.channel !== "PLATFORM",
-      closeNeverGiven: engagement !== null && closesNotices(engagement.state), nudge: acts.has("remind") && may(ctx.actor, "courtesyNotice:nudge", facts),
+      give: gives && acts.has("give"),
+      recordCall: gives && acts.has("record"),
+      undo:
+        gives &&
+        acts.has("undo") &&
+        notice.undoUntil !== null &&
+        new Date(now) < notice.undoUntil &&
+        notice.givenById === ctx.actor.personId,
+      acknowledge: answers && acts.has("acknowledge"),
+      callMe: answers && acts.has("askForCall"),
+      recordConversation:
+        acts.has("recordConversation") &&
+        (may(ctx.actor, "courtesyNotice:discuss", facts) || may(ctx.actor, "courtesyNotice:discussAsProvider", facts)),
+      raiseConcern: acts.has("raiseConcern") && may(ctx.actor, "courtesyNotice:raiseConcern", facts),
+      rememberDifferently: answers && acts.has("rememberDifferently") && notice.channel !== "PLATFORM",
+      closeNeverGiven: engagement !== null && closesNotices(engagement.state),
+      nudge: acts.has("remind") && may(ctx.actor, "courtesyNotice:nudge", facts),
     };
   }
 }

@@ -11,10 +11,14 @@ export class CourtesyNoticeActInput extends KeyedInput {
 
 @InputType({ description: "A notice to be given in the platform; type and length come from the engagement." })
 export class GiveCourtesyNoticeInput extends CourtesyNoticeActInput {
-  @Field(() => ID, { nullable: true, description: "Another administrator whom the home RESC has named." }) recipientPersonId?: string | null;
-  @Field(() => CollaborationTopicEnum, { nullable: true, description: "Third topic; none discussed when left out." }) collaboration?: CollaborationTopic | null;
+  @Field(() => ID, { nullable: true, description: "Another administrator whom the home RESC has named." }) recipientPersonId?:
+    | string
+    | null;
+  @Field(() => CollaborationTopicEnum, { nullable: true, description: "Third topic; none discussed when left out." })
+  collaboration?: CollaborationTopic | null;
   @Field(() => String, { nullable: true, description: "The same in words." }) @IsText(0, 1000) collaborationWords?: string | null;
-  @Field(() => CapacityTopicEnum, { nullable: true, description: "Fourth topic; none discussed when left out." }) capacityBuilding?: CapacityTopic | null;
+  @Field(() => CapacityTopicEnum, { nullable: true, description: "Fourth topic; none discussed when left out." })
+  capacityBuilding?: CapacityTopic | null;
   @Field(() => String, { nullable: true, description: "The same in words." }) @IsText(0, 1000) capacityWords?: string | null;
   @Field(() => String, { nullable: true, description: "A personal word." }) @IsText(0, 2000) message?: string | null;
   @Field(() => String, { nullable: true, description: "Why it comes late, when it does." }) @IsText(0, 500) lateReason?: string | null;
@@ -27,7 +31,7 @@ export class RecordCourtesyNoticeInput extends GiveCourtesyNoticeInput {
   @Field(() => String, { nullable: true, description: "With whom." }) @IsText(0, 120) spokeWith?: string | null;
 }
 
-@InputType({ description: "\"Call me\"." })
+@InputType({ description: '"Call me".' })
 export class AskForCallInput extends CourtesyNoticeActInput {
   @Field(() => String, { nullable: true, description: "A word with it." }) @IsText(0, 500) words?: string | null;
 }

@@ -38,7 +38,10 @@ export class CourtesyNoticeQueries {
   }
 
   @Query(() => NoticePreview, { nullable: true, description: "The notice as it would be sent, from what the form holds now." })
-  async noticePreview(@Arg("input", () => NoticePreviewInput) input: NoticePreviewInput, @Ctx() ctx: RequestContext): Promise<NoticePreview | null> {
+  async noticePreview(
+    @Arg("input", () => NoticePreviewInput) input: NoticePreviewInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<NoticePreview | null> {
     const preview = await previewNotice(ctx, input);
     return preview ? Object.assign(new NoticePreview(), preview) : null;
   }

@@ -18,31 +18,64 @@ function mayOpen(ctx: RequestContext, row: CourtesyNotice): boolean {
 
 /** A notice by id; "not yours" is the same null as "unknown" (I-35). */
 export const noticeById = defineLoader<string, CourtesyNotice>(
-  async (ctx, ids) => (await ctx.read.query<CourtesyNotice>(`select ${columns} from courtesy_notice n where n.id = any ($1)`, [ids])).map((row) => Object.assign(new CourtesyNotice(), row)).filter((row) => mayOpen(ctx, row)),
+  async (ctx, ids) =>
+    (await ctx.read.query<CourtesyNotice>(`select ${columns} from courtesy_notice n where n.id = any ($1)`, [ids]))
+      .map((row) => Object.assign(new CourtesyNotice(), row))
+      .filter((row) => mayOpen(ctx, row)),
   (row) => row.id,
 );
 
 /** Notices of an engagement, by home RESC. */
 export const noticesOfEngagement = defineManyLoader<CourtesyNotice>(async (ctx, keys) =>
-  (await ctx.read.query<CourtesyNotice & { forKey: string }>(`select n.engagement_id as "forKey", ${columns} from courtesy_notice n where n.engagement_id = any ($1) order by n.host_code`, [keys]))
-    .map((row) => Object.assign(new CourtesyNotice(), row)).filter((row) => mayOpen(ctx, row)));
+  (
+    await ctx.read.query<CourtesyNotice & { forKey: string }>(
+      `select n.engagement_id as "forKey", ${columns} from courtesy_notice n where n.engagement_id = any ($1) order by n.host_code`,
+      [keys],
+    )
+  )
+    .map((row) => Object.assign(new CourtesyNotice(), row))
+    .filter((row) => mayOpen(ctx, row)),
+);
 
 /** Whose notices a list shows. */
 export type NoticeBox = "TO_US" | "FROM_US" | "ALL";
 
 /** A page of notices that the viewer may read, newest first. */
-export async function listNotices(ctx: RequestContext, args: { readonly first: number; readonly after?: string; readonly box: NoticeBox; readonly states?: readonly NoticeState[] | null }): Promise<Page<CourtesyNotice>> {
+export async function listNotices(
+  ctx: RequestContext,
+  args: { readonly first: number; readonly after?: string; readonly box: NoticeBox; readonly states?: readonly NoticeState[] | null },
+): Promise<Page<CourtesyNotice>> {
   const size = pageSize(args);
-  if (!mayEver(ctx.actor, "courtesyNotice:read")) return pageOf<CourtesyNotice, CourtesyNotice>([], args, () => [], (row) => row, async () => 0);
+  if (!mayEver(ctx.actor, "courtesyNotice:read"))
+    return pageOf<CourtesyNotice, CourtesyNotice>(
+      [],
+      args,
+      () => [],
+      (row) => row,
+      async () => 0,
+    );
   const after = cursorValues(args, 2);
-  const where = "($1 = 'ALL' or ($1 = 'TO_US' and n.host_code = $2 and n.state not in ('DUE','NOT_REQUIRED')) or ($1 = 'FROM_US' and n.provider_code = $2)) and ($3::text[] is null or n.state = any ($3)) and ($4 or $2 in (n.provider_code, n.host_code))";
+  const where =
+    "($1 = 'ALL' or ($1 = 'TO_US' and n.host_code = $2 and n.state not in ('DUE','NOT_REQUIRED')) or ($1 = 'FROM_US' and n.provider_code = $2)) and ($3::text[] is null or n.state = any ($3)) and ($4 or $2 in (n.provider_code, n.host_code))";
   const filter = [args.box, ctx.actor.organization, args.states ?? null, may(ctx.actor, "courtesyNotice:read")];
   const key = "to_char(coalesce(n.given_at, n.created_at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')";
-  const rows = (await ctx.read.query<CourtesyNotice & { sortKey: string; providerCode: RescCode }>(
-    `select ${columns}, ${key} as "sortKey" from courtesy_notice n where ${where} and ($5::text is null or (${key}, n.id) < ($5, $6)) order by ${key} desc, n.id desc limit $7`, [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1],
-  )).filter((row) => mayOpen(ctx, row));
-  return pageOf(rows, args, (row) => [row.sortKey, row.id], (row) => Object.assign(new CourtesyNotice(), row), async () => {
-    const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from courtesy_notice n where ${where}`, filter);
-    return count?.count ?? 0;
-  });
+  const rows = (
+    await ctx.read.query<CourtesyNotice & { sortKey: string; providerCode: RescCode }>(
+      `select ${columns}, ${key} as "sortKey" from courtesy_notice n where ${where} and ($5::text is null or (${key}, n.id) < ($5, $6)) order by ${key} desc, n.id desc limit $7`,
+      [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+    )
+  ).filter((row) => mayOpen(ctx, row));
+  return pageOf(
+    rows,
+    args,
+    (row) => [row.sortKey, row.id],
+    (row) => Object.assign(new CourtesyNotice(), row),
+    async () => {
+      const [count] = await ctx.read.query<{ count: number }>(
+        `select count(*)::int as count from courtesy_notice n where ${where}`,
+        filter,
+      );
+      return count?.count ?? 0;
+    },
+  );
 }

@@ -58,7 +58,9 @@ export class CourtesyNoticeCan {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "A courtesy notice to one home RESC (SM-2, A37), seen by the parties, the Coordinator and the Executive Directors." })
+@ObjectType({
+  description: "A courtesy notice to one home RESC (SM-2, A37), seen by the parties, the Coordinator and the Executive Directors.",
+})
 export class CourtesyNotice {
   @Field(() => ID, { description: "Our id." }) id!: string;
   @Field(() => String, { description: "Reference for people." }) ref!: string;
@@ -78,15 +80,18 @@ export class CourtesyNotice {
   @Field(() => String, { nullable: true, description: "With whom." }) spokeWith!: string | null;
   @Field(() => String, { nullable: true, description: "First topic: the type of service." }) typeOfService!: string | null;
   @Field(() => String, { nullable: true, description: "Second topic: the length of the commitment." }) lengthOfCommitment!: string | null;
-  @Field(() => CollaborationTopicEnum, { nullable: true, description: "Third topic: possible collaboration." }) collaboration!: CollaborationTopic | null;
+  @Field(() => CollaborationTopicEnum, { nullable: true, description: "Third topic: possible collaboration." })
+  collaboration!: CollaborationTopic | null;
   @Field(() => String, { nullable: true, description: "The same in words." }) collaborationWords!: string | null;
-  @Field(() => CapacityTopicEnum, { nullable: true, description: "Fourth topic: capacity building." }) capacityBuilding!: CapacityTopic | null;
+  @Field(() => CapacityTopicEnum, { nullable: true, description: "Fourth topic: capacity building." })
+  capacityBuilding!: CapacityTopic | null;
   @Field(() => String, { nullable: true, description: "The same in words." }) capacityWords!: string | null;
   @Field(() => String, { nullable: true, description: "A personal word." }) message!: string | null;
   @Field(() => InstantScalar, { nullable: true, description: "Until when it can be taken back." }) undoUntil!: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: "When it was acknowledged." }) acknowledgedAt!: Date | null;
   @Field(() => String, { nullable: true, description: "By whom." }) acknowledgedByName!: string | null;
-  @Field(() => String, { nullable: true, description: "How the home RESC remembers a recorded call, when differently." }) remembersDifferently!: string | null;
+  @Field(() => String, { nullable: true, description: "How the home RESC remembers a recorded call, when differently." })
+  remembersDifferently!: string | null;
   @Field(() => String, { nullable: true, description: "Why it was given late." }) lateReason!: string | null;
   @Field(() => String, { nullable: true, description: "Why it follows later." }) toFollowReason!: string | null;
   @Field(() => String, { nullable: true, description: "Why it was never given." }) neverGivenReason!: string | null;

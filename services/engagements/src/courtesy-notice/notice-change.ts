@@ -12,7 +12,13 @@ export async function changeNotice(
   notice: CourtesyNoticeEntity,
   act: NoticeAct,
   patch: Partial<CourtesyNoticeEntity>,
-  more: { readonly facts?: Partial<NoticeFacts>; readonly addFlags?: readonly NoticeFlag[]; readonly dropFlags?: readonly NoticeFlag[]; readonly reason?: string | null; readonly after?: object } = {},
+  more: {
+    readonly facts?: Partial<NoticeFacts>;
+    readonly addFlags?: readonly NoticeFlag[];
+    readonly dropFlags?: readonly NoticeFlag[];
+    readonly reason?: string | null;
+    readonly after?: object;
+  } = {},
 ): Promise<CourtesyNoticeEntity> {
   const next = step(noticeMachine, notice.state, act, { ...noFacts, ...more.facts });
   if (!next.ok) throw new NotPossibleError(next.message, "Accord, guideline 1(a)");
@@ -21,8 +27,13 @@ export async function changeNotice(
   const changed = await tx.change(CourtesyNoticeEntity, notice, { ...patch, state: next.state, flags });
   await syncRows(tx, notice.engagementId);
   tx.audit({
-    act: `courtesyNotice.${act}`, objectType: "courtesyNotice", objectId: notice.id, before: { state: before }, after: { state: changed.state, flags, version: changed.version, ...more.after },
-    reason: more.reason ?? null, clause: "Accord, guideline 1(a)",
+    act: `courtesyNotice.${act}`,
+    objectType: "courtesyNotice",
+    objectId: notice.id,
+    before: { state: before },
+    after: { state: changed.state, flags, version: changed.version, ...more.after },
+    reason: more.reason ?? null,
+    clause: "Accord, guideline 1(a)",
   });
   return changed;
 }

@@ -41,12 +41,38 @@ export async function previewNotice(ctx: RequestContext, input: NoticePreviewInp
   const customer = await findCustomer(ctx.read, input, today);
   const audience = await findAudience(ctx.read, input.host, input.categoryCode ?? null, today);
   const giver = await findPerson(ctx.read, ctx.actor.personId);
-  const [category] = await ctx.read.query<{ label: string }>("select label from service_category where code = $1", [input.categoryCode ?? ""]);
-  const rendered = await renderMail(noticeMail({
-    provider, host: input.host, customerName: customer.name, service: input.service?.trim() || category?.label || "Service not chosen yet", startsOn: input.startsOn ?? null, endsOn: input.endsOn ?? null, days: input.days ?? null,
-    collaboration: input.collaboration ?? null, collaborationWords: input.collaborationWords ?? null, capacityBuilding: input.capacityBuilding ?? null, capacityWords: input.capacityWords ?? null, message: input.message?.trim() || null,
-    giverName: giver?.name ?? "You", giverTitle: giver?.title ?? null, giverPhone: giver?.phone ?? null, channelWords: null,
-  }, null, "https://example.org/notices"));
+  const [category] = await ctx.read.query<{ label: string }>("select label from service_category where code = $1", [
+    input.categoryCode ?? "",
+  ]);
+  const rendered = await renderMail(
+    noticeMail(
+      {
+        provider,
+        host: input.host,
+        customerName: customer.name,
+        service: input.service?.trim() || category?.label || "Service not chosen yet",
+        startsOn: input.startsOn ?? null,
+        endsOn: input.endsOn ?? null,
+        days: input.days ?? null,
+        collaboration: input.collaboration ?? null,
+        collaborationWords: input.collaborationWords ?? null,
+        capacityBuilding: input.capacityBuilding ?? null,
+        capacityWords: input.capacityWords ?? null,
+        message: input.message?.trim() || null,
+        giverName: giver?.name ?? "You",
+        giverTitle: giver?.title ?? null,
+        giverPhone: giver?.phone ?? null,
+        channelWords: null,
+      },
+      null,
+      "https://example.org/notices",
+    ),
+  );
   const copies = [...new Set([audience.executiveDirector, audience.coordinator])].filter((id) => id !== null && id !== audience.recipient);
-  return { to: await nameOf(ctx, audience.recipient), copy: (await Promise.all(copies.map((id) => nameOf(ctx, id)))).flat(), replyTo: giver?.email ?? null, ...rendered };
+  return {
+    to: await nameOf(ctx, audience.recipient),
+    copy: (await Promise.all(copies.map((id) => nameOf(ctx, id)))).flat(),
+    replyTo: giver?.email ?? null,
+    ...rendered,
+  };
 }

@@ -4,4 +4,8 @@ import { Engagements1795200100000 } from "./migrations/1795200100000-engagements
 import { Corrections1795200200000 } from "./migrations/1795200200000-corrections.ts";
 
 /** The migrations of engagements in order. */
-export const engagementsMigrations: readonly MigrationClass[] = [Projections1795200000000, Engagements1795200100000, Corrections1795200200000];
+export const engagementsMigrations: readonly MigrationClass[] = [
+  Projections1795200000000,
+  Engagements1795200100000,
+  Corrections1795200200000,
+];

@@ -21,7 +21,10 @@ export interface Amendment {
 }
 
 /** The difference in words: what the home RESC is told, and nothing more. */
-export function differenceWords(before: Pick<EngagementEntity, "service" | "startsOn" | "endsOn" | "days">, after: Pick<EngagementEntity, "service" | "startsOn" | "endsOn" | "days">): string {
+export function differenceWords(
+  before: Pick<EngagementEntity, "service" | "startsOn" | "endsOn" | "days">,
+  after: Pick<EngagementEntity, "service" | "startsOn" | "endsOn" | "days">,
+): string {
   const day = (date: string | null) => (date ? formatDate(date) : "not set");
   const parts: string[] = [];
   if (before.service !== after.service) parts.push(`service: ${before.service} is now ${after.service}`);
@@ -35,13 +38,19 @@ export function differenceWords(before: Pick<EngagementEntity, "service" | "star
 export async function amendEngagement(tx: Transaction, target: EngagementTarget, amendment: Amendment): Promise<void> {
   const engagement = await lockEngagement(tx, target.id, target.version);
   const patch = {
-    service: amendment.service?.trim() || engagement.service, categoryCode: amendment.categoryCode ?? engagement.categoryCode,
-    startsOn: amendment.startsOn ?? engagement.startsOn, endsOn: amendment.endsOn ?? engagement.endsOn, days: amendment.days ?? engagement.days,
+    service: amendment.service?.trim() || engagement.service,
+    categoryCode: amendment.categoryCode ?? engagement.categoryCode,
+    startsOn: amendment.startsOn ?? engagement.startsOn,
+    endsOn: amendment.endsOn ?? engagement.endsOn,
+    days: amendment.days ?? engagement.days,
   };
-  if (patch.endsOn && patch.startsOn && patch.endsOn < patch.startsOn) throw new InvalidInputError([{ field: "endsOn", message: "Write a last day that is not before the first." }]);
-  if ((await tx.query("select 1 from service_category where code = $1", [patch.categoryCode])).length === 0) throw new InvalidInputError([{ field: "categoryCode", message: "Choose one of the Alliance's categories." }]);
+  if (patch.endsOn && patch.startsOn && patch.endsOn < patch.startsOn)
+    throw new InvalidInputError([{ field: "endsOn", message: "Write a last day that is not before the first." }]);
+  if ((await tx.query("select 1 from service_category where code = $1", [patch.categoryCode])).length === 0)
+    throw new InvalidInputError([{ field: "categoryCode", message: "Choose one of the Alliance's categories." }]);
   const difference = differenceWords(engagement, patch);
-  if (!difference && patch.categoryCode === engagement.categoryCode) throw new InvalidInputError([{ field: "service", message: "Nothing is changed yet. Change the service or the period." }]);
+  if (!difference && patch.categoryCode === engagement.categoryCode)
+    throw new InvalidInputError([{ field: "service", message: "Nothing is changed yet. Change the service or the period." }]);
   const changed = await changeEngagement(tx, engagement, "amend", patch, { after: { difference } });
   await tellDifference(tx, changed, difference);
 }
@@ -59,15 +68,33 @@ export async function tellDifference(tx: Transaction, engagement: EngagementEnti
 }
 
 /** Corrects a wrong placement: duties of the right home RESCs are opened, the others become not required and leave the list. */
-export async function correctPlacement(tx: Transaction, target: EngagementTarget, choice: CustomerChoice, reason: string | null): Promise<void> {
+export async function correctPlacement(
+  tx: Transaction,
+  target: EngagementTarget,
+  choice: CustomerChoice,
+  reason: string | null,
+): Promise<void> {
   const engagement = await lockEngagement(tx, target.id, target.version);
   const customer = await findCustomer(tx, choice, engagement.requestedOn);
   const placed = place(engagement.providerCode, customer);
-  const corrected = await changeEngagement(tx, engagement, "correctPlacement", {
-    districtId: customer.districtId, organizationId: customer.organizationId, customerName: customer.name, townKeys: [...customer.townKeys], townName: customer.townName,
-    placement: placed.result, hosts: [...placed.hosts], placementNote: reason,
-  }, { facts: { reason, placed: placed.result !== "UNPLACED" }, after: { placement: placed.result, hosts: placed.hosts } });
-  const changed = corrected.state === "REQUESTED" && placed.result !== "UNPLACED" ? await changeEngagement(tx, corrected, "place", {}) : corrected;
+  const corrected = await changeEngagement(
+    tx,
+    engagement,
+    "correctPlacement",
+    {
+      districtId: customer.districtId,
+      organizationId: customer.organizationId,
+      customerName: customer.name,
+      townKeys: [...customer.townKeys],
+      townName: customer.townName,
+      placement: placed.result,
+      hosts: [...placed.hosts],
+      placementNote: reason,
+    },
+    { facts: { reason, placed: placed.result !== "UNPLACED" }, after: { placement: placed.result, hosts: placed.hosts } },
+  );
+  const changed =
+    corrected.state === "REQUESTED" && placed.result !== "UNPLACED" ? await changeEngagement(tx, corrected, "place", {}) : corrected;
   await settleDuties(tx, changed, placed.owed);
 }
 
@@ -77,7 +104,9 @@ async function settleDuties(tx: Transaction, engagement: EngagementEntity, owed:
     const facts = { customerName: engagement.customerName, districtId: engagement.districtId };
     if (notice.state === "CLOSED" || notice.state === "NOT_REQUIRED") continue;
     if (!owed.includes(notice.hostCode)) await changeNotice(tx, notice, "notRequired", facts);
-    else if (owed.includes(notice.hostCode) && notice.customerName !== engagement.customerName) await amendNotice(tx, notice, `customer: ${notice.customerName} is now ${engagement.customerName}`, facts);
+    else if (owed.includes(notice.hostCode) && notice.customerName !== engagement.customerName)
+      await amendNotice(tx, notice, `customer: ${notice.customerName} is now ${engagement.customerName}`, facts);
   }
-  for (const host of owed) if (!notices.some((notice) => notice.hostCode === host && notice.state !== "NOT_REQUIRED")) await createDuty(tx, engagement, host);
+  for (const host of owed)
+    if (!notices.some((notice) => notice.hostCode === host && notice.state !== "NOT_REQUIRED")) await createDuty(tx, engagement, host);
 }

@@ -30,16 +30,27 @@ export async function noticesOf(tx: Transaction, engagementId: string): Promise<
 async function factsOf(tx: Transaction, engagement: EngagementEntity, more: Partial<EngagementFacts>): Promise<EngagementFacts> {
   const [duties] = await tx.query<{ plain: number; open: number }>(
     `select count(*) filter (where state = 'DUE' and to_follow_reason is null)::int as plain, count(*) filter (where state = 'DUE')::int as open
-     from courtesy_notice where engagement_id = $1`, [engagement.id]);
+     from courtesy_notice where engagement_id = $1`,
+    [engagement.id],
+  );
   return {
-    placed: engagement.placement !== "UNPLACED", duePlain: duties?.plain ?? 0, openDuties: duties?.open ?? 0,
-    startReached: engagement.startsOn === null || engagement.startsOn <= tx.today, withinPeriod: true, reason: null, ...more,
+    placed: engagement.placement !== "UNPLACED",
+    duePlain: duties?.plain ?? 0,
+    openDuties: duties?.open ?? 0,
+    startReached: engagement.startsOn === null || engagement.startsOn <= tx.today,
+    withinPeriod: true,
+    reason: null,
+    ...more,
   };
 }
 
 /** One act on an engagement: asks the machine, changes the row, closes notices when the work is over, writes the trail. */
 export async function changeEngagement(
-  tx: Transaction, engagement: EngagementEntity, act: EngagementAct, patch: Partial<EngagementEntity>, more: { readonly facts?: Partial<EngagementFacts>; readonly after?: object } = {},
+  tx: Transaction,
+  engagement: EngagementEntity,
+  act: EngagementAct,
+  patch: Partial<EngagementEntity>,
+  more: { readonly facts?: Partial<EngagementFacts>; readonly after?: object } = {},
 ): Promise<EngagementEntity> {
   const facts = await factsOf(tx, engagement, more.facts ?? {});
   const next = step(engagementMachine, engagement.state, act, facts);
@@ -48,13 +59,21 @@ export async function changeEngagement(
   const ended = closesNotices(next.state) && engagement.endedOn === null ? { endedOn: tx.today } : {};
   const changed = await tx.change(EngagementEntity, engagement, { ...patch, ...ended, state: next.state, updatedAt: tx.now });
   tx.audit({
-    act: `engagement.${act}`, objectType: "engagement", objectId: engagement.id, before: { state: before }, after: { state: changed.state, version: changed.version, ...more.after }, reason: facts.reason, clause: "Accord, guideline 1",
+    act: `engagement.${act}`,
+    objectType: "engagement",
+    objectId: engagement.id,
+    before: { state: before },
+    after: { state: changed.state, version: changed.version, ...more.after },
+    reason: facts.reason,
+    clause: "Accord, guideline 1",
   });
   if (closesNotices(changed.state)) {
     for (const notice of await noticesOf(tx, engagement.id)) {
-      if (["GIVEN", "ACKNOWLEDGED", "DISCUSSED"].includes(notice.state)) await changeNotice(tx, notice, "close", {}, { facts: { engagementOver: true } });
+      if (["GIVEN", "ACKNOWLEDGED", "DISCUSSED"].includes(notice.state))
+        await changeNotice(tx, notice, "close", {}, { facts: { engagementOver: true } });
       // Still owed although the work is over: it stays due, and late, until given or closed with a reason.
-      else if (notice.state === "DUE") await tx.change(CourtesyNoticeEntity, notice, { flags: [...new Set([...notice.flags, "LATE" as const])] });
+      else if (notice.state === "DUE")
+        await tx.change(CourtesyNoticeEntity, notice, { flags: [...new Set([...notice.flags, "LATE" as const])] });
     }
   }
   await syncRows(tx, engagement.id);

@@ -13,14 +13,23 @@ import { type EngagementAct, engagementMachine } from "./engagement.machine.ts";
 import { Delivery, Engagement, EngagementCan, EngagementTerms } from "./engagement.type.ts";
 
 const termsOf = defineLoader<string, EngagementTerms & { readonly engagementId: string }>(
-  async (ctx, ids) => (await ctx.read.query<EngagementTerms & { engagementId: string }>(
-    `select engagement_id as "engagementId", price::text, notes, contact_name as "contactName", contact_email as "contactEmail", contact_phone as "contactPhone", invited_staff_name as "invitedStaffName", version
-     from engagement_terms where engagement_id = any ($1)`, [ids])).map((row) => Object.assign(new EngagementTerms(), row)),
+  async (ctx, ids) =>
+    (
+      await ctx.read.query<EngagementTerms & { engagementId: string }>(
+        `select engagement_id as "engagementId", price::text, notes, contact_name as "contactName", contact_email as "contactEmail", contact_phone as "contactPhone", invited_staff_name as "invitedStaffName", version
+     from engagement_terms where engagement_id = any ($1)`,
+        [ids],
+      )
+    ).map((row) => Object.assign(new EngagementTerms(), row)),
   (row) => row.engagementId,
 );
 
 const deliveriesOf = defineManyLoader<Delivery>(async (ctx, keys) =>
-  ctx.read.query(`select engagement_id as "forKey", id, delivered_on as "deliveredOn", hours::float8 as hours, participants, note from delivery where engagement_id = any ($1) order by delivered_on, id`, [keys]));
+  ctx.read.query(
+    `select engagement_id as "forKey", id, delivered_on as "deliveredOn", hours::float8 as hours, participants, note from delivery where engagement_id = any ($1) order by delivered_on, id`,
+    [keys],
+  ),
+);
 
 @Resolver(() => Engagement)
 export class EngagementFields {
@@ -44,7 +53,10 @@ export class EngagementFields {
     return categoryByCode(ctx, engagement.categoryCode);
   }
 
-  @FieldResolver(() => EngagementTerms, { nullable: true, description: "Price, notes and contact: null for everybody outside the RESC doing the work (I-13)." })
+  @FieldResolver(() => EngagementTerms, {
+    nullable: true,
+    description: "Price, notes and contact: null for everybody outside the RESC doing the work (I-13).",
+  })
   async terms(@Root() engagement: Engagement, @Ctx() ctx: RequestContext): Promise<EngagementTerms | null> {
     return may(ctx.actor, "engagementTerms:read", { provider: engagement.providerCode }) ? termsOf(ctx, engagement.id) : null;
   }
@@ -75,8 +87,19 @@ export class EngagementFields {
     const change = may(ctx.actor, "engagement:change", { provider: engagement.providerCode });
     const can = (act: EngagementAct) => change && acts.has(act);
     return {
-      scope: can("scope"), agree: can("agree"), begin: can("begin"), logDelivery: can("logDelivery"), finish: can("finish"), close: can("close"), decline: can("decline"), withdraw: can("withdraw"), cancel: can("cancel"), amend: can("amend"),
-      correctPlacement: can("correctPlacement"), seeTerms: may(ctx.actor, "engagementTerms:read", { provider: engagement.providerCode }), editTerms: may(ctx.actor, "engagementTerms:change", { provider: engagement.providerCode }),
+      scope: can("scope"),
+      agree: can("agree"),
+      begin: can("begin"),
+      logDelivery: can("logDelivery"),
+      finish: can("finish"),
+      close: can("close"),
+      decline: can("decline"),
+      withdraw: can("withdraw"),
+      cancel: can("cancel"),
+      amend: can("amend"),
+      correctPlacement: can("correctPlacement"),
+      seeTerms: may(ctx.actor, "engagementTerms:read", { provider: engagement.providerCode }),
+      editTerms: may(ctx.actor, "engagementTerms:change", { provider: engagement.providerCode }),
     };
   }
 }

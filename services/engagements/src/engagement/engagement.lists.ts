@@ -42,33 +42,76 @@ export type EngagementSort = keyof typeof orders;
 
 /** The parameters of {@link where}: what was asked, and what the viewer may open. */
 function values(ctx: RequestContext, filter: EngagementListFilter, provider: string | null): unknown[] {
-  return [filter.text?.trim().toLowerCase().slice(0, 80).replace(/[\\%_]/g, "\\$&") || null, filter.states ?? null, filter.placement ?? null, filter.hosts ?? null, filter.noticeStates ?? null, filter.needsNotice ?? false, filter.openOnly ?? false, filter.districtId ?? null, provider,
-    ctx.actor.organization, may(ctx.actor, "engagement:readOutOfRegion")];
+  return [
+    filter.text
+      ?.trim()
+      .toLowerCase()
+      .slice(0, 80)
+      .replace(/[\\%_]/g, "\\$&") || null,
+    filter.states ?? null,
+    filter.placement ?? null,
+    filter.hosts ?? null,
+    filter.noticeStates ?? null,
+    filter.needsNotice ?? false,
+    filter.openOnly ?? false,
+    filter.districtId ?? null,
+    provider,
+    ctx.actor.organization,
+    may(ctx.actor, "engagement:readOutOfRegion"),
+  ];
 }
 
 /** Engagements that the viewer may open; `ownOnly` keeps those of the viewer's RESC. */
-export async function listEngagements(ctx: RequestContext, args: { readonly first: number; readonly after?: string; readonly filter?: EngagementListFilter | null; readonly sort?: EngagementSort | null }, ownOnly: boolean): Promise<Page<Engagement>> {
+export async function listEngagements(
+  ctx: RequestContext,
+  args: {
+    readonly first: number;
+    readonly after?: string;
+    readonly filter?: EngagementListFilter | null;
+    readonly sort?: EngagementSort | null;
+  },
+  ownOnly: boolean,
+): Promise<Page<Engagement>> {
   const size = pageSize(args);
-  if (!mayEver(ctx.actor, "engagement:readOutOfRegion")) return pageOf<Engagement, Engagement>([], args, () => [], (row) => row, async () => 0);
+  if (!mayEver(ctx.actor, "engagement:readOutOfRegion"))
+    return pageOf<Engagement, Engagement>(
+      [],
+      args,
+      () => [],
+      (row) => row,
+      async () => 0,
+    );
   const { key, direction } = orders[args.sort ?? "NEWEST"];
   const after = cursorValues(args, 2);
   const filter = values(ctx, args.filter ?? {}, ownOnly ? ctx.actor.organization : null);
   const rows = await ctx.read.query<Engagement & { sortKey: string }>(
     `select ${engagementColumns}, ${key} as "sortKey" from engagement e where ${where} and ($12::text is null or (${key}, e.id) ${direction === "desc" ? "<" : ">"} ($12, $13))
-     order by ${key} ${direction}, e.id ${direction} limit $14`, [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1]);
-  return pageOf(rows, args, (row) => [row.sortKey, row.id], (row) => Object.assign(new Engagement(), row), async () => {
-    const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from engagement e where ${where}`, filter);
-    return count?.count ?? 0;
-  });
+     order by ${key} ${direction}, e.id ${direction} limit $14`,
+    [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+  );
+  return pageOf(
+    rows,
+    args,
+    (row) => [row.sortKey, row.id],
+    (row) => Object.assign(new Engagement(), row),
+    async () => {
+      const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from engagement e where ${where}`, filter);
+      return count?.count ?? 0;
+    },
+  );
 }
 
 /** Numbers of the own RESC for the tabs of its list. */
-export async function countEngagements(ctx: RequestContext): Promise<{ all: number; needsNotice: number; outOfRegion: number; open: number }> {
+export async function countEngagements(
+  ctx: RequestContext,
+): Promise<{ all: number; needsNotice: number; outOfRegion: number; open: number }> {
   const provider = ctx.actor.organization;
   if (!isRescCode(provider) || !may(ctx.actor, "engagement:read", { provider })) return { all: 0, needsNotice: 0, outOfRegion: 0, open: 0 };
   const [row] = await ctx.read.query<{ all: number; needsNotice: number; outOfRegion: number; open: number }>(
     `select count(*)::int as all, count(*) filter (where exists (select from courtesy_notice n where n.engagement_id = e.id and n.state = 'DUE'))::int as "needsNotice",
        count(*) filter (where e.placement in ('OUT_OF_REGION','MULTI_HOST'))::int as "outOfRegion", count(*) filter (where e.state in ${openStates})::int as open
-     from engagement e where e.provider_code = $1`, [provider]);
+     from engagement e where e.provider_code = $1`,
+    [provider],
+  );
   return row ?? { all: 0, needsNotice: 0, outOfRegion: 0, open: 0 };
 }

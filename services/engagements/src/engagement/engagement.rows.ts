@@ -16,7 +16,9 @@ export function mayOpen(ctx: RequestContext, row: Engagement): boolean {
 
 /** An engagement by id; "not yours" is the same null as "unknown" (I-35). */
 export const engagementById = defineLoader<string, Engagement>(
-  async (ctx, ids) => (await ctx.read.query<Engagement>(`select ${engagementColumns} from engagement e where e.id = any ($1)`, [ids]))
-    .map((row) => Object.assign(new Engagement(), row)).filter((row) => mayOpen(ctx, row)),
+  async (ctx, ids) =>
+    (await ctx.read.query<Engagement>(`select ${engagementColumns} from engagement e where e.id = any ($1)`, [ids]))
+      .map((row) => Object.assign(new Engagement(), row))
+      .filter((row) => mayOpen(ctx, row)),
   (row) => row.id,
 );

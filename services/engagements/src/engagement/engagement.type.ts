@@ -7,7 +7,10 @@ import type { EngagementState } from "./engagement.machine.ts";
 import type { EngagementOrigin, WhyUs } from "./engagement.words.ts";
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "Work of a RESC for a customer (SM-1). In region it is the RESC's own; out of region the parties, the Coordinator and the Executive Directors see it, without price or notes." })
+@ObjectType({
+  description:
+    "Work of a RESC for a customer (SM-1). In region it is the RESC's own; out of region the parties, the Coordinator and the Executive Directors see it, without price or notes.",
+})
 export class Engagement {
   @Field(() => ID, { description: "Our id." })
   id!: string;

@@ -31,8 +31,16 @@ export async function recentActivity(ctx: RequestContext, first: number): Promis
        union all select n.call_me_at, 'CALL_ME', n.call_me_name where n.call_me_at is not null
        union all select n.conversation_at, 'DISCUSSED', n.conversation_by_name where n.conversation_at is not null
        union all select c.at, 'CONCERN', c.by_name from notice_concern c where c.notice_id = n.id) a
-     where $2 or $3 in (n.provider_code, n.host_code) order by a.at desc limit $1`, [Math.min(Math.max(first, 1), 50), may(ctx.actor, "courtesyNotice:read"), ctx.actor.organization]);
-  return rows.map((row) => Object.assign(new ActivityItem(), {
-    at: row.at, who: row.name ?? organizationNames[row.what === "GIVEN" ? row.provider : row.host], role: null, sentence: words[row.what](row), path: `/notices/${row.notice_id}`,
-  }));
+     where $2 or $3 in (n.provider_code, n.host_code) order by a.at desc limit $1`,
+    [Math.min(Math.max(first, 1), 50), may(ctx.actor, "courtesyNotice:read"), ctx.actor.organization],
+  );
+  return rows.map((row) =>
+    Object.assign(new ActivityItem(), {
+      at: row.at,
+      who: row.name ?? organizationNames[row.what === "GIVEN" ? row.provider : row.host],
+      role: null,
+      sentence: words[row.what](row),
+      path: `/notices/${row.notice_id}`,
+    }),
+  );
 }

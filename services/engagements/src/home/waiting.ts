@@ -39,10 +39,14 @@ export async function waitingFor(ctx: RequestContext): Promise<WaitingItem[]> {
   const { role, organization, personId } = ctx.actor;
   const isDirector = role === "EXECUTIVE_DIRECTOR";
   const parts: string[] = [];
-  if (["STAFF", "DIRECTOR", "CLEARINGHOUSE_DIRECTOR", "EXECUTIVE_DIRECTOR"].includes(role)) parts.push(isDirector ? asHost : asStaff, isDirector ? asStaff : asHost);
+  if (["STAFF", "DIRECTOR", "CLEARINGHOUSE_DIRECTOR", "EXECUTIVE_DIRECTOR"].includes(role))
+    parts.push(isDirector ? asHost : asStaff, isDirector ? asStaff : asHost);
   if (role === "COORDINATOR") parts.push(asCoordinator);
   if (parts.length === 0) return [];
-  const rows = await ctx.read.query<Row>(`select id, kind, customer_name, service, provider, host, on_day, words, flags from (${parts.join(" union all ")}) w where $1::text is not null and $2::boolean is not null and $3::text is not null order by late desc, at limit 25`, [organization, isDirector, personId ?? ""]);
+  const rows = await ctx.read.query<Row>(
+    `select id, kind, customer_name, service, provider, host, on_day, words, flags from (${parts.join(" union all ")}) w where $1::text is not null and $2::boolean is not null and $3::text is not null order by late desc, at limit 25`,
+    [organization, isDirector, personId ?? ""],
+  );
   return rows.map(toItem);
 }
 
@@ -53,11 +57,43 @@ function toItem(row: Row): WaitingItem {
   const provider = organizationNames[row.provider];
   const host = organizationNames[row.host];
   const texts: Record<Row["kind"], { title: string; detail: string; actLabel: string; path: string; flag: NoticeFlag | null }> = {
-    GIVE_NOTICE: { title: `Tell ${host} about ${row.customer_name}`, detail: `${row.service}. ${late ? `Was due ${day}` : `Due ${day}`}`, actLabel: "Give notice", path: `/notices/${row.id}`, flag: late ? "LATE" : null },
-    ANSWER_NOTICE: { title: `${provider} tells you about ${row.customer_name}`, detail: `${row.service}. Given ${day}`, actLabel: "Read and answer", path: `/notices/${row.id}`, flag: row.flags.includes("NO_ANSWER") ? "NO_ANSWER" : null },
-    CALL_BACK: { title: `${host} asks for a call about ${row.customer_name}`, detail: row.words ?? about, actLabel: "Open", path: `/notices/${row.id}`, flag: "CALL_ME" },
-    ANSWER_REPORT: { title: `Is this yours? ${row.customer_name}`, detail: `${row.service}. Heard of on ${day}: ${row.words ?? ""}`, actLabel: "Answer", path: `/list/${row.id}`, flag: null },
-    NUDGE: { title: late ? `${provider} owes ${host} a notice about ${row.customer_name}` : `${host} has not answered ${provider} about ${row.customer_name}`, detail: `${row.service}. ${late ? "Was due" : "Given"} ${day}`, actLabel: "Open", path: `/notices/${row.id}`, flag: late ? "LATE" : "NO_ANSWER" },
+    GIVE_NOTICE: {
+      title: `Tell ${host} about ${row.customer_name}`,
+      detail: `${row.service}. ${late ? `Was due ${day}` : `Due ${day}`}`,
+      actLabel: "Give notice",
+      path: `/notices/${row.id}`,
+      flag: late ? "LATE" : null,
+    },
+    ANSWER_NOTICE: {
+      title: `${provider} tells you about ${row.customer_name}`,
+      detail: `${row.service}. Given ${day}`,
+      actLabel: "Read and answer",
+      path: `/notices/${row.id}`,
+      flag: row.flags.includes("NO_ANSWER") ? "NO_ANSWER" : null,
+    },
+    CALL_BACK: {
+      title: `${host} asks for a call about ${row.customer_name}`,
+      detail: row.words ?? about,
+      actLabel: "Open",
+      path: `/notices/${row.id}`,
+      flag: "CALL_ME",
+    },
+    ANSWER_REPORT: {
+      title: `Is this yours? ${row.customer_name}`,
+      detail: `${row.service}. Heard of on ${day}: ${row.words ?? ""}`,
+      actLabel: "Answer",
+      path: `/list/${row.id}`,
+      flag: null,
+    },
+    NUDGE: {
+      title: late
+        ? `${provider} owes ${host} a notice about ${row.customer_name}`
+        : `${host} has not answered ${provider} about ${row.customer_name}`,
+      detail: `${row.service}. ${late ? "Was due" : "Given"} ${day}`,
+      actLabel: "Open",
+      path: `/notices/${row.id}`,
+      flag: late ? "LATE" : "NO_ANSWER",
+    },
   };
   return Object.assign(new WaitingItem(), { id: row.id, kind: row.kind, ...texts[row.kind] });
 }

@@ -38,7 +38,12 @@ export function deliverTo(dependencies: DeliveryDependencies) {
 }
 
 /** A reply goes to the person who acts: the giver, or who answered for the home RESC. */
-async function replyAddress(dependencies: DeliveryDependencies, row: OwedRow, notice: NoticeForMail, system: Actor): Promise<{ name: string; address: string } | null> {
+async function replyAddress(
+  dependencies: DeliveryDependencies,
+  row: OwedRow,
+  notice: NoticeForMail,
+  system: Actor,
+): Promise<{ name: string; address: string } | null> {
   if (row.kind !== "courtesyNotice.answered") return notice.giverEmail ? { name: notice.giverName, address: notice.giverEmail } : null;
   const by = typeof row.payload["by"] === "string" ? row.payload["by"] : null;
   const person = await readAs(dependencies.worker, system, (reader) => findPerson(reader, by));
@@ -57,20 +62,35 @@ async function readAs<Result>(worker: DatabaseAccess, actor: Actor, read: (reade
 /** Tries the roles that the recipient holds now; the first that may read the notice renders it. */
 async function readAsRecipient(worker: DatabaseAccess, row: OwedRow): Promise<NoticeForMail | null> {
   const grants = await readAs(worker, systemActor(`outbox-${row.id}`), (reader) =>
-    reader.query<{ role: RoleCode; organization: OrganizationCode }>("select role, organization from platform.list_grants($1, null)", [[row.recipient_person]]));
+    reader.query<{ role: RoleCode; organization: OrganizationCode }>("select role, organization from platform.list_grants($1, null)", [
+      [row.recipient_person],
+    ]),
+  );
   for (const grant of grants) {
-    const actor: Actor = { personId: row.recipient_person, role: grant.role, organization: grant.organization, requestId: `outbox-${row.id}`, authTime: null };
+    const actor: Actor = {
+      personId: row.recipient_person,
+      role: grant.role,
+      organization: grant.organization,
+      requestId: `outbox-${row.id}`,
+      authTime: null,
+    };
     const notice = await readAs(worker, actor, (reader) => readNoticeForMail(reader, row.object_id));
     if (notice) return notice;
   }
   return null;
 }
 
-async function compose(dependencies: DeliveryDependencies, row: OwedRow, notice: NoticeForMail, recipient: KnownPerson): Promise<MailMessage> {
+async function compose(
+  dependencies: DeliveryDependencies,
+  row: OwedRow,
+  notice: NoticeForMail,
+  recipient: KnownPerson,
+): Promise<MailMessage> {
   const portal = `${dependencies.publicUrl}/notices/${row.object_id}`;
   if (row.kind === "courtesyNotice.amended") return amendmentMail(notice, textOf(row.payload["difference"], ""), portal);
   if (row.kind === "courtesyNotice.late") return lateMail(notice, notice.dueRule, portal);
-  if (row.kind === "courtesyNotice.answered") return answeredMail(notice, textOf(row.payload["what"], "answered"), wordsOf(notice, row.payload["what"]), portal);
+  if (row.kind === "courtesyNotice.answered")
+    return answeredMail(notice, textOf(row.payload["what"], "answered"), wordsOf(notice, row.payload["what"]), portal);
   const link = recipient.organization === notice.hostCode ? await linkFor(dependencies, row, recipient) : null;
   return row.kind === "courtesyNotice.reminder" ? reminderMail(notice, notice.givenOn, link, portal) : noticeMail(notice, link, portal);
 }
@@ -83,7 +103,9 @@ function wordsOf({ answers }: NoticeForMail, what: unknown): string | null {
 }
 
 async function linkFor(dependencies: DeliveryDependencies, row: OwedRow, recipient: KnownPerson): Promise<string> {
-  const token = await new UnitOfWork(dependencies.worker).runAs(systemActor(`outbox-${row.id}`), (tx) => makeLink(tx, row.object_id, recipient.id));
+  const token = await new UnitOfWork(dependencies.worker).runAs(systemActor(`outbox-${row.id}`), (tx) =>
+    makeLink(tx, row.object_id, recipient.id),
+  );
   return `${dependencies.publicUrl}/n/${token}`;
 }
 

@@ -13,7 +13,12 @@ export interface NoticeForMail extends NoticeMailFacts {
   readonly givenOn: string | null;
   readonly dueRule: "TARGET" | "BEFORE_START";
   /** The home RESC's latest words of each kind. */
-  readonly answers: { readonly concern: string | null; readonly remembers: string | null; readonly call: string | null; readonly conversation: string | null };
+  readonly answers: {
+    readonly concern: string | null;
+    readonly remembers: string | null;
+    readonly call: string | null;
+    readonly conversation: string | null;
+  };
 }
 
 interface Row {
@@ -45,7 +50,13 @@ interface Row {
   readonly giver_email: string | null;
 }
 
-const channelWords: Readonly<Record<NoticeChannel, string | null>> = { PLATFORM: null, CALL: "by telephone", EMAIL: "by mail", MEETING: "in a meeting", OTHER: "in another way" };
+const channelWords: Readonly<Record<NoticeChannel, string | null>> = {
+  PLATFORM: null,
+  CALL: "by telephone",
+  EMAIL: "by mail",
+  MEETING: "in a meeting",
+  OTHER: "in another way",
+};
 
 function spoken(row: Row): string | null {
   const how = row.channel ? channelWords[row.channel] : null;
@@ -60,13 +71,32 @@ export async function readNoticeForMail(reader: Reader, noticeId: string): Promi
        n.channel, n.spoken_at, n.spoke_with, n.recipient_person_id, n.due_rule, n.given_at,
        (select c.text from notice_concern c where c.notice_id = n.id order by c.at desc, c.id desc limit 1) as concern, n.remembers_differently, n.call_me_words, n.conversation_words,
        p.name as giver_name, p.title as giver_title, p.phone as giver_phone, p.email as giver_email
-     from courtesy_notice n join engagement e on e.id = n.engagement_id left join known_person p on p.id = coalesce(n.given_by, e.opened_by) where n.id = $1`, [noticeId]);
+     from courtesy_notice n join engagement e on e.id = n.engagement_id left join known_person p on p.id = coalesce(n.given_by, e.opened_by) where n.id = $1`,
+    [noticeId],
+  );
   if (!row) return null;
   return {
-    provider: row.provider, host: row.host, hostCode: row.host, customerName: row.customer_name, service: row.service, startsOn: row.starts_on, endsOn: row.ends_on, days: row.days,
-    collaboration: row.collaboration, collaborationWords: row.collaboration_words, capacityBuilding: row.capacity_building, capacityWords: row.capacity_words, message: row.message,
-    giverName: row.giver_name ?? "the RESC doing the work", giverTitle: row.giver_title, giverPhone: row.giver_phone, giverEmail: row.giver_email, channelWords: spoken(row),
-    recipientPersonId: row.recipient_person_id, givenOn: row.given_at ? connecticutDate(row.given_at) : null, dueRule: row.due_rule,
+    provider: row.provider,
+    host: row.host,
+    hostCode: row.host,
+    customerName: row.customer_name,
+    service: row.service,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    days: row.days,
+    collaboration: row.collaboration,
+    collaborationWords: row.collaboration_words,
+    capacityBuilding: row.capacity_building,
+    capacityWords: row.capacity_words,
+    message: row.message,
+    giverName: row.giver_name ?? "the RESC doing the work",
+    giverTitle: row.giver_title,
+    giverPhone: row.giver_phone,
+    giverEmail: row.giver_email,
+    channelWords: spoken(row),
+    recipientPersonId: row.recipient_person_id,
+    givenOn: row.given_at ? connecticutDate(row.given_at) : null,
+    dueRule: row.due_rule,
     answers: { concern: row.concern, remembers: row.remembers_differently, call: row.call_me_words, conversation: row.conversation_words },
   };
 }

@@ -8,9 +8,15 @@ import { readNoticeForMail } from "../mail/notice-mail-facts.ts";
 import { lengthWords, periodWords } from "../shared/periods.ts";
 import { answerByLink, findLink } from "./link.ts";
 
-const LinkAnswer = enumOf("LinkAnswer", ["GOT_IT", "CALL_ME"] as const, "What the link in a mail can answer. There is nothing else to answer.");
+const LinkAnswer = enumOf(
+  "LinkAnswer",
+  ["GOT_IT", "CALL_ME"] as const,
+  "What the link in a mail can answer. There is nothing else to answer.",
+);
 
-@ObjectType({ description: "One courtesy notice as the link in its mail shows it, without an account. Nothing else can be reached from it." })
+@ObjectType({
+  description: "One courtesy notice as the link in its mail shows it, without an account. Nothing else can be reached from it.",
+})
 export class LinkedNotice {
   @Field(() => String, { description: "OPEN, USED, EXPIRED or UNKNOWN." }) state!: string;
   @Field(() => String, { description: "The state as a sentence." }) sentence!: string;
@@ -47,7 +53,9 @@ class AnswerNoticeByLinkSuccess {
 const AnswerNoticeByLinkResult = resultOf("AnswerNoticeByLinkResult", AnswerNoticeByLinkSuccess);
 
 const sentences = {
-  OPEN: "This courtesy notice waits for a word from you. Nothing needs your permission.", USED: "This link has been used. Sign in to say more.", EXPIRED: "This link has expired. Sign in to answer the notice.",
+  OPEN: "This courtesy notice waits for a word from you. Nothing needs your permission.",
+  USED: "This link has been used. Sign in to say more.",
+  EXPIRED: "This link has expired. Sign in to answer the notice.",
   UNKNOWN: "This link is not known. Open the notice from its mail again, or sign in.",
 } as const;
 
@@ -57,13 +65,27 @@ async function readLinked(tx: Transaction, token: string): Promise<LinkedNotice>
   const notice = link && state !== "EXPIRED" ? await readNoticeForMail(tx, link.notice_id) : null;
   const topic = (sentence: string | undefined, words: string | null) => [sentence ?? "Not recorded", words].filter(Boolean).join(". ");
   return Object.assign(new LinkedNotice(), {
-    state, sentence: sentences[state], expiresAt: link?.expires_at ?? null, answered: link?.answer ?? null,
-    ...(notice ? {
-      providerName: organizationNames[notice.provider], hostName: organizationNames[notice.host], customerName: notice.customerName, service: notice.service, period: periodWords(notice), length: lengthWords(notice),
-      collaboration: topic(notice.collaboration ? collaborationSentences[notice.collaboration] : undefined, notice.collaborationWords),
-      capacityBuilding: topic(notice.capacityBuilding ? capacitySentences[notice.capacityBuilding] : undefined, notice.capacityWords), message: notice.message,
-      contactName: notice.giverName, contactPhone: notice.giverPhone, contactEmail: notice.giverEmail, givenOn: notice.givenOn ?? connecticutDate(tx.now),
-    } : {}),
+    state,
+    sentence: sentences[state],
+    expiresAt: link?.expires_at ?? null,
+    answered: link?.answer ?? null,
+    ...(notice
+      ? {
+          providerName: organizationNames[notice.provider],
+          hostName: organizationNames[notice.host],
+          customerName: notice.customerName,
+          service: notice.service,
+          period: periodWords(notice),
+          length: lengthWords(notice),
+          collaboration: topic(notice.collaboration ? collaborationSentences[notice.collaboration] : undefined, notice.collaborationWords),
+          capacityBuilding: topic(notice.capacityBuilding ? capacitySentences[notice.capacityBuilding] : undefined, notice.capacityWords),
+          message: notice.message,
+          contactName: notice.giverName,
+          contactPhone: notice.giverPhone,
+          contactEmail: notice.giverEmail,
+          givenOn: notice.givenOn ?? connecticutDate(tx.now),
+        }
+      : {}),
   });
 }
 
@@ -75,18 +97,26 @@ export class LinkedNoticeResolvers {
     this.work = new UnitOfWork(worker);
   }
 
-  @Query(() => LinkedNotice, { nullable: true, description: "The one notice of a link. Public: whoever holds the mail may read it for 72 hours." })
+  @Query(() => LinkedNotice, {
+    nullable: true,
+    description: "The one notice of a link. Public: whoever holds the mail may read it for 72 hours.",
+  })
   async noticeByLink(@Arg("token", () => String) token: string, @Ctx() ctx: RequestContext): Promise<LinkedNotice> {
     return this.work.runAs(systemActor(ctx.actor.requestId), (tx) => readLinked(tx, token));
   }
 
   @Mutation(() => AnswerNoticeByLinkResult, { description: "Answers a notice by its link, once. Public." })
-  async answerNoticeByLink(@Arg("input", () => AnswerNoticeByLinkInput) input: AnswerNoticeByLinkInput, @Ctx() ctx: RequestContext): Promise<AnswerNoticeByLinkSuccess> {
+  async answerNoticeByLink(
+    @Arg("input", () => AnswerNoticeByLinkInput) input: AnswerNoticeByLinkInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<AnswerNoticeByLinkSuccess> {
     return answer(async () => {
       await checkInput(input);
       permit(ctx.actor, "linkedNotice:answer");
       const system = systemActor(ctx.actor.requestId);
-      await this.work.runAs(system, (tx) => answerByLink(tx, input.token, input.answer, input.words?.trim() || null, input.phone?.trim() || null));
+      await this.work.runAs(system, (tx) =>
+        answerByLink(tx, input.token, input.answer, input.words?.trim() || null, input.phone?.trim() || null),
+      );
       return Object.assign(new AnswerNoticeByLinkSuccess(), { notice: await this.work.runAs(system, (tx) => readLinked(tx, input.token)) });
     });
   }

@@ -20,11 +20,26 @@ export class RegionCounts {
 
 @Resolver(() => Resc)
 export class RescOutOfRegionFields {
-  @FieldResolver(() => RegionCounts, { nullable: true, description: "Numbers of its out-of-region work; null for who may not see the list." })
-  async outOfRegionCounts(@Root() resc: Resc, @Arg("fiscalYear", () => Int, { nullable: true }) fiscalYear: number | undefined, @Ctx() ctx: RequestContext): Promise<RegionCounts | null> {
+  @FieldResolver(() => RegionCounts, {
+    nullable: true,
+    description: "Numbers of its out-of-region work; null for who may not see the list.",
+  })
+  async outOfRegionCounts(
+    @Root() resc: Resc,
+    @Arg("fiscalYear", () => Int, { nullable: true }) fiscalYear: number | undefined,
+    @Ctx() ctx: RequestContext,
+  ): Promise<RegionCounts | null> {
     const one = (await healthOfRegions(ctx, fiscalYear ?? null)).find((row) => row.resc.code === resc.code);
     if (!one) return null;
-    return Object.assign(new RegionCounts(), { outOfRegion: one.out, byOthersHere: one.in, onTimePercent: one.onTimePercent, noAnswer: one.noAnswer, late: one.late, due: one.due, acknowledged: one.acknowledged });
+    return Object.assign(new RegionCounts(), {
+      outOfRegion: one.out,
+      byOthersHere: one.in,
+      onTimePercent: one.onTimePercent,
+      noAnswer: one.noAnswer,
+      late: one.late,
+      due: one.due,
+      acknowledged: one.acknowledged,
+    });
   }
 }
 
@@ -38,13 +53,27 @@ export class TownOutOfRegionFields {
 
 @Resolver(() => District)
 export class DistrictOutOfRegionFields {
-  @FieldResolver(() => OutOfRegionRowConnection, { nullable: true, description: "Work of RESCs from elsewhere for this district, newest first." })
-  async servedBy(@Root() district: District, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: RequestContext): Promise<Page<OutOfRegionRow>> {
+  @FieldResolver(() => OutOfRegionRowConnection, {
+    nullable: true,
+    description: "Work of RESCs from elsewhere for this district, newest first.",
+  })
+  async servedBy(
+    @Root() district: District,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Page<OutOfRegionRow>> {
     return listRows(ctx, { ...args, filter: { districtId: district.id } });
   }
 
-  @FieldResolver(() => EngagementConnection, { nullable: true, description: "Engagements for this district that the viewer may open, newest first." })
-  async engagements(@Root() district: District, @Args(() => PageArgs) args: PageArgs, @Ctx() ctx: RequestContext): Promise<Page<Engagement>> {
+  @FieldResolver(() => EngagementConnection, {
+    nullable: true,
+    description: "Engagements for this district that the viewer may open, newest first.",
+  })
+  async engagements(
+    @Root() district: District,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Page<Engagement>> {
     return listEngagements(ctx, { ...args, filter: { districtId: district.id } }, false);
   }
 }

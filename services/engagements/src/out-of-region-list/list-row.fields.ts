@@ -51,7 +51,14 @@ export class OutOfRegionRowFields {
   @FieldResolver(() => ReportedWork, { nullable: true, description: "Who reported it and what came of it." })
   report(@Root() row: OutOfRegionRow): ReportedWork | null {
     if (!row.reportState) return null;
-    return Object.assign(new ReportedWork(), { state: row.reportState, reportedBy: personStub(row.reportedById), reportedOn: row.listedOn, howHeard: row.howHeard ?? "", answerReason: row.answerReason, version: row.version });
+    return Object.assign(new ReportedWork(), {
+      state: row.reportState,
+      reportedBy: personStub(row.reportedById),
+      reportedOn: row.listedOn,
+      howHeard: row.howHeard ?? "",
+      answerReason: row.answerReason,
+      version: row.version,
+    });
   }
 
   @FieldResolver(() => OutOfRegionRowCan, { description: "What the viewer may do now." })
@@ -59,8 +66,12 @@ export class OutOfRegionRowFields {
     const acts = row.reportState ? actsFrom(reportMachine, row.reportState) : [];
     const answers = may(ctx.actor, "reportedWork:answer", { provider: row.providerCode });
     return {
-      annotate: may(ctx.actor, "outOfRegionList:annotate"), confirm: answers && acts.includes("confirm"), correct: answers && acts.includes("correct"), notOurs: answers && acts.includes("disown"),
-      open: row.engagementId !== null && may(ctx.actor, "engagement:readOutOfRegion", { provider: row.providerCode, hosts: [row.hostCode] }),
+      annotate: may(ctx.actor, "outOfRegionList:annotate"),
+      confirm: answers && acts.includes("confirm"),
+      correct: answers && acts.includes("correct"),
+      notOurs: answers && acts.includes("disown"),
+      open:
+        row.engagementId !== null && may(ctx.actor, "engagement:readOutOfRegion", { provider: row.providerCode, hosts: [row.hostCode] }),
     };
   }
 }

@@ -35,8 +35,23 @@ export const rowWhere = `r.corrected_at is null
 
 /** The parameters of {@link rowWhere}. */
 export function rowFilterValues(filter: OutOfRegionListFilter): unknown[] {
-  return [filter.text?.trim().toLowerCase().slice(0, 80).replace(/[\\%_]/g, "\\$&") || null, filter.hosts ?? null, filter.providers ?? null, filter.noticeStates ?? null, filter.flags ?? null, filter.done ?? null, filter.kind ?? null, filter.fiscalYear ?? null,
-    filter.districtId ?? null, filter.townKey ?? null, filter.openOnly ?? false];
+  return [
+    filter.text
+      ?.trim()
+      .toLowerCase()
+      .slice(0, 80)
+      .replace(/[\\%_]/g, "\\$&") || null,
+    filter.hosts ?? null,
+    filter.providers ?? null,
+    filter.noticeStates ?? null,
+    filter.flags ?? null,
+    filter.done ?? null,
+    filter.kind ?? null,
+    filter.fiscalYear ?? null,
+    filter.districtId ?? null,
+    filter.townKey ?? null,
+    filter.openOnly ?? false,
+  ];
 }
 
 const orders = {
@@ -52,17 +67,39 @@ const orders = {
 export type OutOfRegionSort = keyof typeof orders;
 
 /** A page of the out-of-region list; empty for who may not see it. */
-export async function listRows(ctx: RequestContext, args: { readonly first: number; readonly after?: string; readonly filter?: OutOfRegionListFilter | null; readonly sort?: OutOfRegionSort | null }): Promise<Page<OutOfRegionRow>> {
+export async function listRows(
+  ctx: RequestContext,
+  args: {
+    readonly first: number;
+    readonly after?: string;
+    readonly filter?: OutOfRegionListFilter | null;
+    readonly sort?: OutOfRegionSort | null;
+  },
+): Promise<Page<OutOfRegionRow>> {
   const size = pageSize(args);
-  if (!may(ctx.actor, "outOfRegionList:read")) return pageOf<OutOfRegionRow, OutOfRegionRow>([], args, () => [], (row) => row, async () => 0);
+  if (!may(ctx.actor, "outOfRegionList:read"))
+    return pageOf<OutOfRegionRow, OutOfRegionRow>(
+      [],
+      args,
+      () => [],
+      (row) => row,
+      async () => 0,
+    );
   const { key, direction } = orders[args.sort ?? "NEWEST"];
   const after = cursorValues(args, 2);
   const filter = rowFilterValues(args.filter ?? {});
   const rows = await ctx.read.query<OutOfRegionRow & { sortKey: string }>(
     `select ${rowColumns}, ${key} as "sortKey" from list_row r where ${rowWhere} and ($12::text is null or (${key}, r.id) ${direction === "desc" ? "<" : ">"} ($12, $13)) order by ${key} ${direction}, r.id ${direction} limit $14`,
-    [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1]);
-  return pageOf(rows, args, (row) => [row.sortKey, row.id], (row) => Object.assign(new OutOfRegionRow(), row), async () => {
-    const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from list_row r where ${rowWhere}`, filter);
-    return count?.count ?? 0;
-  });
+    [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+  );
+  return pageOf(
+    rows,
+    args,
+    (row) => [row.sortKey, row.id],
+    (row) => Object.assign(new OutOfRegionRow(), row),
+    async () => {
+      const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from list_row r where ${rowWhere}`, filter);
+      return count?.count ?? 0;
+    },
+  );
 }

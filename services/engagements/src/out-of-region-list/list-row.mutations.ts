@@ -1,6 +1,16 @@
 import { NotFoundError, type RescCode } from "@resc/domain";
 import type { Transaction } from "@resc/store";
-import { answer, CalendarDateScalar, IsDay, IsText, IsWhole, KeyedInput, RescCodeEnum, type RequestContext, resultOf } from "@resc/subgraph";
+import {
+  answer,
+  CalendarDateScalar,
+  IsDay,
+  IsText,
+  IsWhole,
+  KeyedInput,
+  RescCodeEnum,
+  type RequestContext,
+  resultOf,
+} from "@resc/subgraph";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import { StartEngagementResult, StartEngagementSuccess } from "../engagement/engagement.mutations.ts";
 import { engagementById } from "../engagement/engagement.rows.ts";
@@ -48,7 +58,7 @@ class CorrectReportedWorkInput extends RowActInput {
   @Field(() => String, { nullable: true, description: "A word about it." }) @IsText(0, 500) reason?: string | null;
 }
 
-@InputType({ description: "\"Not ours\"." })
+@InputType({ description: '"Not ours".' })
 class DisownReportedWorkInput extends RowActInput {
   @Field(() => String, { description: "Why it is not ours." }) @IsText(3, 500) reason!: string;
 }
@@ -72,7 +82,12 @@ export class OutOfRegionListMutations {
     this.changes = changes;
   }
 
-  private async act(ctx: RequestContext, name: string, input: KeyedInput, change: (tx: Transaction) => Promise<{ id: string }>): Promise<OutOfRegionActSuccess> {
+  private async act(
+    ctx: RequestContext,
+    name: string,
+    input: KeyedInput,
+    change: (tx: Transaction) => Promise<{ id: string }>,
+  ): Promise<OutOfRegionActSuccess> {
     return answer(async () => {
       const { id } = await this.changes.run(ctx, name, input, change);
       const row = await rowById(ctx, id);
@@ -82,18 +97,44 @@ export class OutOfRegionListMutations {
   }
 
   @Mutation(() => OutOfRegionActResult, { description: "Puts work that was heard of on the list at once, waiting for the RESC named." })
-  async reportWork(@Arg("input", () => ReportWorkInput) input: ReportWorkInput, @Ctx() ctx: RequestContext): Promise<OutOfRegionActSuccess> {
-    return this.act(ctx, "reportWork", input, (tx) => reportWork(tx, {
-      provider: input.provider, districtId: input.districtId ?? null, organizationId: input.organizationId ?? null, categoryCode: input.categoryCode ?? null, service: input.service.trim(), startsOn: input.startsOn ?? null, endsOn: input.endsOn ?? null, howHeard: input.howHeard.trim(),
-    }));
+  async reportWork(
+    @Arg("input", () => ReportWorkInput) input: ReportWorkInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<OutOfRegionActSuccess> {
+    return this.act(ctx, "reportWork", input, (tx) =>
+      reportWork(tx, {
+        provider: input.provider,
+        districtId: input.districtId ?? null,
+        organizationId: input.organizationId ?? null,
+        categoryCode: input.categoryCode ?? null,
+        service: input.service.trim(),
+        startsOn: input.startsOn ?? null,
+        endsOn: input.endsOn ?? null,
+        howHeard: input.howHeard.trim(),
+      }),
+    );
   }
 
   @Mutation(() => StartEngagementResult, { description: "Confirms reported work into an engagement with its duty and row." })
-  async confirmReportedWork(@Arg("input", () => ConfirmReportedWorkInput) input: ConfirmReportedWorkInput, @Ctx() ctx: RequestContext): Promise<StartEngagementSuccess> {
+  async confirmReportedWork(
+    @Arg("input", () => ConfirmReportedWorkInput) input: ConfirmReportedWorkInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<StartEngagementSuccess> {
     return answer(async () => {
-      const { id } = await this.changes.run(ctx, "confirmReportedWork", input, (tx) => confirmReport(tx, { id: input.rowId, version: input.version }, {
-        origin: input.origin, startsOn: input.startsOn ?? null, endsOn: input.endsOn ?? null, days: input.days ?? null, whyUs: input.whyUs ?? null, contactName: input.contactName ?? null,
-      }));
+      const { id } = await this.changes.run(ctx, "confirmReportedWork", input, (tx) =>
+        confirmReport(
+          tx,
+          { id: input.rowId, version: input.version },
+          {
+            origin: input.origin,
+            startsOn: input.startsOn ?? null,
+            endsOn: input.endsOn ?? null,
+            days: input.days ?? null,
+            whyUs: input.whyUs ?? null,
+            contactName: input.contactName ?? null,
+          },
+        ),
+      );
       const engagement = await engagementById(ctx, id);
       if (!engagement) throw new NotFoundError();
       return Object.assign(new StartEngagementSuccess(), { engagement });
@@ -101,15 +142,31 @@ export class OutOfRegionListMutations {
   }
 
   @Mutation(() => OutOfRegionActResult, { description: "Corrects reported work." })
-  async correctReportedWork(@Arg("input", () => CorrectReportedWorkInput) input: CorrectReportedWorkInput, @Ctx() ctx: RequestContext): Promise<OutOfRegionActSuccess> {
+  async correctReportedWork(
+    @Arg("input", () => CorrectReportedWorkInput) input: CorrectReportedWorkInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<OutOfRegionActSuccess> {
     return this.act(ctx, "correctReportedWork", input, async (tx) => {
-      await correctReport(tx, { id: input.rowId, version: input.version }, { service: input.service?.trim() || null, categoryCode: input.categoryCode ?? null, startsOn: input.startsOn ?? null, endsOn: input.endsOn ?? null, reason: input.reason?.trim() || null });
+      await correctReport(
+        tx,
+        { id: input.rowId, version: input.version },
+        {
+          service: input.service?.trim() || null,
+          categoryCode: input.categoryCode ?? null,
+          startsOn: input.startsOn ?? null,
+          endsOn: input.endsOn ?? null,
+          reason: input.reason?.trim() || null,
+        },
+      );
       return { id: input.rowId };
     });
   }
 
   @Mutation(() => OutOfRegionActResult, { description: "Says that reported work is not ours; the row stays with the answer." })
-  async disownReportedWork(@Arg("input", () => DisownReportedWorkInput) input: DisownReportedWorkInput, @Ctx() ctx: RequestContext): Promise<OutOfRegionActSuccess> {
+  async disownReportedWork(
+    @Arg("input", () => DisownReportedWorkInput) input: DisownReportedWorkInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<OutOfRegionActSuccess> {
     return this.act(ctx, "disownReportedWork", input, async (tx) => {
       await disownReport(tx, { id: input.rowId, version: input.version }, input.reason.trim());
       return { id: input.rowId };
@@ -117,7 +174,10 @@ export class OutOfRegionListMutations {
   }
 
   @Mutation(() => OutOfRegionActResult, { description: "Writes the Coordinator's note on a row." })
-  async annotateOutOfRegionRow(@Arg("input", () => AnnotateOutOfRegionRowInput) input: AnnotateOutOfRegionRowInput, @Ctx() ctx: RequestContext): Promise<OutOfRegionActSuccess> {
+  async annotateOutOfRegionRow(
+    @Arg("input", () => AnnotateOutOfRegionRowInput) input: AnnotateOutOfRegionRowInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<OutOfRegionActSuccess> {
     return this.act(ctx, "annotateOutOfRegionRow", input, async (tx) => {
       await annotateRow(tx, { id: input.rowId, version: input.version }, input.note?.trim() || null);
       return { id: input.rowId };

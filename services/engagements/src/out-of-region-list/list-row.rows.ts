@@ -14,10 +14,18 @@ function visible(ctx: RequestContext, rows: readonly (OutOfRegionRow & { forKey?
 
 /** A row by id. */
 export const rowById = defineLoader<string, OutOfRegionRow>(
-  async (ctx, ids) => visible(ctx, await ctx.read.query<OutOfRegionRow>(`select ${rowColumns} from list_row r where r.id = any ($1)`, [ids])),
+  async (ctx, ids) =>
+    visible(ctx, await ctx.read.query<OutOfRegionRow>(`select ${rowColumns} from list_row r where r.id = any ($1)`, [ids])),
   (row) => row.id,
 );
 
 /** Rows of an engagement that are on the list. */
 export const rowsOfEngagement = defineManyLoader<OutOfRegionRow>(async (ctx, keys) =>
-  visible(ctx, await ctx.read.query(`select r.engagement_id as "forKey", ${rowColumns} from list_row r where r.engagement_id = any ($1) and r.corrected_at is null order by r.host_code`, [keys])));
+  visible(
+    ctx,
+    await ctx.read.query(
+      `select r.engagement_id as "forKey", ${rowColumns} from list_row r where r.engagement_id = any ($1) and r.corrected_at is null order by r.host_code`,
+      [keys],
+    ),
+  ),
+);

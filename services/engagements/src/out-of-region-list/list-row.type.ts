@@ -5,7 +5,15 @@ import type { NoticeFlag, NoticeState } from "../courtesy-notice/courtesy-notice
 import type { EngagementState } from "../engagement/engagement.machine.ts";
 import type { EngagementOrigin, WhyUs } from "../engagement/engagement.words.ts";
 import type { ReportState } from "../reported-work/reported-work.machine.ts";
-import { EngagementOriginEnum, EngagementStateEnum, NoticeFlagEnum, NoticeStateEnum, ReportStateEnum, RowKindEnum, WhyUsEnum } from "../shared/enums.ts";
+import {
+  EngagementOriginEnum,
+  EngagementStateEnum,
+  NoticeFlagEnum,
+  NoticeStateEnum,
+  ReportStateEnum,
+  RowKindEnum,
+  WhyUsEnum,
+} from "../shared/enums.ts";
 import { Person } from "../shared/stubs.ts";
 
 @ObjectType({ description: "Work that somebody else reported (SM-3); nothing reported is ever deleted." })
@@ -46,7 +54,9 @@ export class OutOfRegionRow {
   @Field(() => [NoticeFlagEnum], { description: "What stands beside that state." }) flags!: NoticeFlag[];
   @Field(() => CalendarDateScalar, { nullable: true, description: "When the notice was given." }) givenOn!: string | null;
   @Field(() => EngagementStateEnum, { nullable: true, description: "State of the engagement." }) engagementState!: EngagementState | null;
-  @Field(() => CalendarDateScalar, { nullable: true, description: "When the Executive Directors last reviewed it." }) reviewedOn!: string | null;
+  @Field(() => CalendarDateScalar, { nullable: true, description: "When the Executive Directors last reviewed it." }) reviewedOn!:
+    | string
+    | null;
   @Field(() => CalendarDateScalar, { description: "Since when it is on the list." }) listedOn!: string;
   @Field(() => String, { nullable: true, description: "The Coordinator's note." }) note!: string | null;
   hostCode!: RescCode;

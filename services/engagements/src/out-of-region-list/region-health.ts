@@ -13,7 +13,9 @@ export class RegionHealth {
   @Field(() => Int, { description: "Of these, past their due time." }) late!: number;
   @Field(() => Int, { description: "Notices to it without an answer." }) noAnswer!: number;
   @Field(() => Int, { description: "Notices to it that it answered." }) acknowledged!: number;
-  @Field(() => Int, { nullable: true, description: "Percent of its given notices that were in time; null without any." }) onTimePercent!: number | null;
+  @Field(() => Int, { nullable: true, description: "Percent of its given notices that were in time; null without any." }) onTimePercent!:
+    | number
+    | null;
 }
 
 interface Row {
@@ -34,6 +36,8 @@ interface Row {
 export async function healthOfRegions(ctx: RequestContext, fiscalYear: number | null = null): Promise<RegionHealth[]> {
   if (!may(ctx.actor, "outOfRegionList:count")) return [];
   const rows = await ctx.read.query<Row>(
-    `select code, going_out as out, coming_in as in, due, late, no_answer as "noAnswer", acknowledged, on_time_percent as "onTimePercent" from region_numbers($1, $2) order by code`, [rescCodes, fiscalYear]);
+    `select code, going_out as out, coming_in as in, due, late, no_answer as "noAnswer", acknowledged, on_time_percent as "onTimePercent" from region_numbers($1, $2) order by code`,
+    [rescCodes, fiscalYear],
+  );
   return rows.map(({ code, ...numbers }) => Object.assign(new RegionHealth(), { resc: rescStub(code), ...numbers }));
 }

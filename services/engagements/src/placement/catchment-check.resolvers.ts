@@ -15,7 +15,10 @@ import { checkSentence } from "./sentence.ts";
 export class HostDuty {
   @Field(() => Resc, { description: "The home RESC." })
   resc!: Resc;
-  @Field(() => CalendarDateScalar, { nullable: true, description: "Since when the town lies in its catchment; null when no start is on record." })
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: "Since when the town lies in its catchment; null when no start is on record.",
+  })
   since!: string | null;
   @Field(() => InstantScalar, { description: "When the notice would be due." })
   dueAt!: Date;
@@ -53,7 +56,8 @@ export class CatchmentCheck {
   townKeys!: string[];
 }
 
-const quote = "A courtesy call, email or other communication should be delivered to the appropriate administration member or the Executive Director of the host RESC.";
+const quote =
+  "A courtesy call, email or other communication should be delivered to the appropriate administration member or the Executive Director of the host RESC.";
 
 @Resolver()
 export class CatchmentCheckResolvers {
@@ -63,7 +67,10 @@ export class CatchmentCheckResolvers {
     this.projection = projection;
   }
 
-  @Query(() => CatchmentCheck, { nullable: true, description: "The check that a form shows at once: whose region, what is owed, until when." })
+  @Query(() => CatchmentCheck, {
+    nullable: true,
+    description: "The check that a form shows at once: whose region, what is owed, until when.",
+  })
   async catchmentCheck(
     @Arg("districtId", () => ID, { nullable: true }) districtId: string | undefined,
     @Arg("organizationId", () => ID, { nullable: true }) organizationId: string | undefined,
@@ -78,18 +85,40 @@ export class CatchmentCheckResolvers {
     if (!customer) return null;
     const placed = place(provider, customer);
     const due = dueInstant(new Date(now), startsOn ?? null);
-    const hosts = await Promise.all(placed.owed.map(async (host) => {
-      const audience = await findAudience(ctx.read, host, categoryCode ?? null, today);
-      return Object.assign(new HostDuty(), {
-        resc: rescStub(host), since: customer.since, dueAt: due.at, dueOn: connecticutDate(due.at), recipient: personStub(audience.recipient), recipientIsDefault: audience.isDefault, executiveDirector: personStub(audience.executiveDirector),
-      });
-    }));
+    const hosts = await Promise.all(
+      placed.owed.map(async (host) => {
+        const audience = await findAudience(ctx.read, host, categoryCode ?? null, today);
+        return Object.assign(new HostDuty(), {
+          resc: rescStub(host),
+          since: customer.since,
+          dueAt: due.at,
+          dueOn: connecticutDate(due.at),
+          recipient: personStub(audience.recipient),
+          recipientIsDefault: audience.isDefault,
+          executiveDirector: personStub(audience.executiveDirector),
+        });
+      }),
+    );
     const [others] = await ctx.read.query<{ count: number }>(
-      "select count(distinct ref)::int as count from list_row where corrected_at is null and town_keys && $1::text[] and coalesce(engagement_state, 'REPORTED') in ('REQUESTED','PLACED','SCOPING','AGREED','IN_DELIVERY','REPORTED')", [customer.townKeys]);
+      "select count(distinct ref)::int as count from list_row where corrected_at is null and town_keys && $1::text[] and coalesce(engagement_state, 'REPORTED') in ('REQUESTED','PLACED','SCOPING','AGREED','IN_DELIVERY','REPORTED')",
+      [customer.townKeys],
+    );
     const owes = placed.owed.length > 0;
     return Object.assign(new CatchmentCheck(), {
-      result: placed.result, provider, customerName: customer.name, hosts, homeRescs: [...placed.hosts], sentence: checkSentence(placed.result, customer.name, placed.owed.map((host) => organizationNames[host])),
-      accordQuote: owes ? quote : null, accordPlace: owes ? "Accord, guideline 1(a)" : null, othersWorkingHere: others?.count ?? 0, townKeys: [...customer.townKeys],
+      result: placed.result,
+      provider,
+      customerName: customer.name,
+      hosts,
+      homeRescs: [...placed.hosts],
+      sentence: checkSentence(
+        placed.result,
+        customer.name,
+        placed.owed.map((host) => organizationNames[host]),
+      ),
+      accordQuote: owes ? quote : null,
+      accordPlace: owes ? "Accord, guideline 1(a)" : null,
+      othersWorkingHere: others?.count ?? 0,
+      townKeys: [...customer.townKeys],
     });
   }
 

@@ -37,15 +37,33 @@ const located = `select c.name, c.statewide, c.town_keys,
 /** Finds a customer and where it belongs on a day. Throws InvalidInputError naming the field when there is none. */
 export async function findCustomer(reader: Reader, choice: CustomerChoice, day: string): Promise<Customer> {
   const { districtId = null, organizationId = null } = choice;
-  if ((districtId === null) === (organizationId === null)) throw new InvalidInputError([{ field: "districtId", message: "Choose one district or one organization." }]);
+  if ((districtId === null) === (organizationId === null))
+    throw new InvalidInputError([{ field: "districtId", message: "Choose one district or one organization." }]);
   const [row] = districtId
-    ? await reader.query<Row>(`${located} from (select d.short_name as name, d.statewide, array(select s.town_key from known_district_town s where s.district_id = d.id and s.valid @> $2::date order by 1) as town_keys
-        from known_district d where d.id = $1 and d.valid @> $2::date) c`, [districtId, day])
-    : await reader.query<Row>(`${located} from (select o.name, cardinality(o.town_keys) = 0 as statewide, o.town_keys from known_organization o where o.id = $1) c`, [organizationId, day]);
+    ? await reader.query<Row>(
+        `${located} from (select d.short_name as name, d.statewide, array(select s.town_key from known_district_town s where s.district_id = d.id and s.valid @> $2::date order by 1) as town_keys
+        from known_district d where d.id = $1 and d.valid @> $2::date) c`,
+        [districtId, day],
+      )
+    : await reader.query<Row>(
+        `${located} from (select o.name, cardinality(o.town_keys) = 0 as statewide, o.town_keys from known_organization o where o.id = $1) c`,
+        [organizationId, day],
+      );
   if (!row) {
-    throw new InvalidInputError([districtId
-      ? { field: "districtId", message: "This district does not exist on that day. Type its first letters and choose it again." }
-      : { field: "organizationId", message: "We could not find this organization. Enter its name and town again." }]);
+    throw new InvalidInputError([
+      districtId
+        ? { field: "districtId", message: "This district does not exist on that day. Type its first letters and choose it again." }
+        : { field: "organizationId", message: "We could not find this organization. Enter its name and town again." },
+    ]);
   }
-  return { districtId, organizationId, name: row.name, townKeys: row.town_keys, townName: row.town_names.join(", ") || null, statewide: row.statewide, hosts: row.hosts, since: row.since };
+  return {
+    districtId,
+    organizationId,
+    name: row.name,
+    townKeys: row.town_keys,
+    townName: row.town_names.join(", ") || null,
+    statewide: row.statewide,
+    hosts: row.hosts,
+    since: row.since,
+  };
 }

@@ -11,7 +11,10 @@ export interface Whereabouts {
 }
 
 /** Places a customer for the RESC doing the work. Pure: the catchments were looked up for the request date. */
-export function place(provider: RescCode, where: Whereabouts): { readonly result: PlacementResult; readonly hosts: readonly RescCode[]; readonly owed: readonly RescCode[] } {
+export function place(
+  provider: RescCode,
+  where: Whereabouts,
+): { readonly result: PlacementResult; readonly hosts: readonly RescCode[]; readonly owed: readonly RescCode[] } {
   const hosts = [...new Set(where.hosts)].sort();
   const owed = hosts.filter((host) => host !== provider);
   if (where.statewide) return { result: "STATEWIDE", hosts: [], owed: [] };

@@ -19,7 +19,8 @@ export async function findAudience(reader: Reader, host: RescCode, categoryCode:
      who as (select (select person_id from named) as named, (select person_id from office where role = 'EXECUTIVE_DIRECTOR' and organization = $1 limit 1) as director,
        (select person_id from office where role = 'COORDINATOR' limit 1) as coordinator)
      select who.*, (select deputy_person_id from known_deputy d where d.person_id = coalesce(who.named, who.director) and $3::date between d.valid_from and d.valid_to limit 1) as deputy from who`,
-    [host, categoryCode, day]);
+    [host, categoryCode, day],
+  );
   return {
     recipient: row?.deputy ?? row?.named ?? row?.director ?? null,
     isDefault: !row?.named,

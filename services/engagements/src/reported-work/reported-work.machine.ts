@@ -18,6 +18,13 @@ export const reportMachine: StateMachine<ReportState, ReportAct, { readonly reas
   transitions: [
     { from: ["REPORTED", "CORRECTED"], act: "confirm", to: "CONFIRMED", clause: "A38" },
     { from: ["REPORTED", "CORRECTED"], act: "correct", to: "CORRECTED", clause: "A38" },
-    { from: ["REPORTED", "CORRECTED"], act: "disown", to: "NOT_OURS", clause: "A38", guardLabel: "reason", guard: (facts) => (facts.reason ? undefined : "Write in a few words why it is not yours.") },
+    {
+      from: ["REPORTED", "CORRECTED"],
+      act: "disown",
+      to: "NOT_OURS",
+      clause: "A38",
+      guardLabel: "reason",
+      guard: (facts) => (facts.reason ? undefined : "Write in a few words why it is not yours."),
+    },
   ],
 };

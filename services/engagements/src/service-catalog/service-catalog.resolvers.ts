@@ -1,5 +1,15 @@
 import type { RescCode } from "@resc/domain";
-import { connectionOf, cursorValues, defineLoader, type Page, PageArgs, pageOf, pageSize, RescCodeEnum, type RequestContext } from "@resc/subgraph";
+import {
+  connectionOf,
+  cursorValues,
+  defineLoader,
+  type Page,
+  PageArgs,
+  pageOf,
+  pageSize,
+  RescCodeEnum,
+  type RequestContext,
+} from "@resc/subgraph";
 import { Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { Resc, rescStub, Source } from "../shared/stubs.ts";
 
@@ -35,7 +45,10 @@ class OfferingArgs extends PageArgs {
 
 /** A category by code. */
 export const categoryByCode = defineLoader<string, ServiceCategory>(
-  async (ctx, codes) => (await ctx.read.query<ServiceCategory>("select code, label from service_category where code = any ($1)", [codes])).map((row) => Object.assign(new ServiceCategory(), row)),
+  async (ctx, codes) =>
+    (await ctx.read.query<ServiceCategory>("select code, label from service_category where code = any ($1)", [codes])).map((row) =>
+      Object.assign(new ServiceCategory(), row),
+    ),
   (row) => row.code,
 );
 
@@ -43,7 +56,9 @@ export const categoryByCode = defineLoader<string, ServiceCategory>(
 export class ServiceCatalogResolvers {
   @Query(() => [ServiceCategory], { nullable: true, description: "The Alliance's categories of service, by label, `other` last." })
   async serviceCategories(@Ctx() ctx: RequestContext): Promise<ServiceCategory[]> {
-    return (await ctx.read.query<ServiceCategory>("select code, label from service_category order by (code = 'other'), label")).map((row) => Object.assign(new ServiceCategory(), row));
+    return (await ctx.read.query<ServiceCategory>("select code, label from service_category order by (code = 'other'), label")).map((row) =>
+      Object.assign(new ServiceCategory(), row),
+    );
   }
 
   @Query(() => ServiceOfferingConnection, { nullable: true, description: "Who offers what, by category and service." })
@@ -55,11 +70,21 @@ export class ServiceCatalogResolvers {
     const rows = await ctx.read.query<ServiceOffering>(
       `select o.id, o.service, o.category_code as "categoryCode", o.resc_code as "rescCode", o.source_ids as "sourceIds" from service_offering o
        where ${where} and ($3::text is null or (o.category_code, o.service, o.id) > ($3, $4, $5)) order by o.category_code, o.service, o.id limit $6`,
-      [...filter, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, size + 1]);
-    return pageOf(rows, args, (row) => [row.categoryCode, row.service, row.id], (row) => Object.assign(new ServiceOffering(), row), async () => {
-      const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from service_offering o where ${where}`, filter);
-      return count?.count ?? 0;
-    });
+      [...filter, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, size + 1],
+    );
+    return pageOf(
+      rows,
+      args,
+      (row) => [row.categoryCode, row.service, row.id],
+      (row) => Object.assign(new ServiceOffering(), row),
+      async () => {
+        const [count] = await ctx.read.query<{ count: number }>(
+          `select count(*)::int as count from service_offering o where ${where}`,
+          filter,
+        );
+        return count?.count ?? 0;
+      },
+    );
   }
 
   @FieldResolver(() => ServiceCategory, { description: "Its category." })

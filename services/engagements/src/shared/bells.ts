@@ -20,6 +20,7 @@ export async function ring(tx: Transaction, bell: Ring): Promise<void> {
     await tx.query(
       `insert into bell (id, person_id, object_id, title, detail, path, at, visible_at, dedupe_key)
        values ($1, $2, $3, $4, $5, $6, platform.now(), platform.now() + make_interval(secs => $7), $8) on conflict do nothing`,
-      [newId("bell"), person, bell.objectId, bell.title, bell.detail, bell.path, bell.holdSeconds ?? 0, bell.dedupeKey]);
+      [newId("bell"), person, bell.objectId, bell.title, bell.detail, bell.path, bell.holdSeconds ?? 0, bell.dedupeKey],
+    );
   }
 }

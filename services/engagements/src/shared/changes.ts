@@ -12,7 +12,12 @@ export class Changes {
   }
 
   /** Runs one mutation. A customer or person added a moment ago is known before the change looks for it. */
-  async run(ctx: RequestContext, name: string, input: KeyedInput, change: (tx: Transaction) => Promise<StoredResult>): Promise<StoredResult> {
+  async run(
+    ctx: RequestContext,
+    name: string,
+    input: KeyedInput,
+    change: (tx: Transaction) => Promise<StoredResult>,
+  ): Promise<StoredResult> {
     await checkInput(input);
     await this.projection.catchUp();
     const result = await this.work.run(ctx.actor, { name, key: input.idempotencyKey, body: input }, change);

@@ -20,6 +20,8 @@ export async function findPerson(reader: Reader, id: string | null): Promise<Kno
 /** People of a RESC who hold an office now. */
 export async function officeHolders(reader: Reader, role: string, organization: string, day: string): Promise<string[]> {
   const rows = await reader.query<{ person_id: string }>(
-    "select person_id from known_role where role = $1 and organization = $2 and valid_from <= $3::date and (valid_to is null or valid_to >= $3::date) and ended_at is null order by person_id", [role, organization, day]);
+    "select person_id from known_role where role = $1 and organization = $2 and valid_from <= $3::date and (valid_to is null or valid_to >= $3::date) and ended_at is null order by person_id",
+    [role, organization, day],
+  );
   return rows.map((row) => row.person_id);
 }

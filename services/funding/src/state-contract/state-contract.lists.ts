@@ -22,16 +22,31 @@ const yearOrder = "coalesce(c.fiscal_year::text, '9999')";
 /** State contracts by agency, title and fiscal year; empty for who may not read the list, an agency's own for its reader. */
 export async function listStateContracts(ctx: RequestContext, args: StateContractListArgs): Promise<Page<StateContract>> {
   const size = pageSize(args);
-  if (!mayEver(ctx.actor, "stateContract:read")) return pageOf<StateContract, StateContract>([], args, () => [], (row) => row, async () => 0);
+  if (!mayEver(ctx.actor, "stateContract:read"))
+    return pageOf<StateContract, StateContract>(
+      [],
+      args,
+      () => [],
+      (row) => row,
+      async () => 0,
+    );
   const after = cursorValues(args, 4);
-  const where = "($1::text is null or c.agency = $1) and ($2::text is null or $2 = any (c.resc_codes)) and ($3::integer is null or c.fiscal_year = $3) and c.agency = any ($4)";
+  const where =
+    "($1::text is null or c.agency = $1) and ($2::text is null or $2 = any (c.resc_codes)) and ($3::integer is null or c.fiscal_year = $3) and c.agency = any ($4)";
   const filter = [args.agency ?? null, args.resc ?? null, args.fiscalYear ?? null, readableAgencies(ctx)];
   const rows = await ctx.read.query<StateContract>(
     `select ${stateContractColumns} from state_contract c where ${where} and ($5::text is null or (c.agency, c.title, ${yearOrder}, c.id) > ($5, $6, $7, $8))
       order by c.agency, c.title, ${yearOrder}, c.id limit $9`,
-    [...filter, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, after?.[3] ?? null, size + 1]);
-  return pageOf(rows, args, (row) => [row.agency, row.title, String(row.fiscalYear ?? 9999), row.id], toStateContract, async () => {
-    const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from state_contract c where ${where}`, filter);
-    return count?.count ?? 0;
-  });
+    [...filter, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, after?.[3] ?? null, size + 1],
+  );
+  return pageOf(
+    rows,
+    args,
+    (row) => [row.agency, row.title, String(row.fiscalYear ?? 9999), row.id],
+    toStateContract,
+    async () => {
+      const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from state_contract c where ${where}`, filter);
+      return count?.count ?? 0;
+    },
+  );
 }

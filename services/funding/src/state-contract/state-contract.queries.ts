@@ -17,7 +17,10 @@ class StateContractsArgs extends PageArgs {
 
 @Resolver()
 export class StateContractQueries {
-  @Query(() => StateContractConnection, { nullable: true, description: "The State contract list by agency, title and fiscal year; empty for who may not read it." })
+  @Query(() => StateContractConnection, {
+    nullable: true,
+    description: "The State contract list by agency, title and fiscal year; empty for who may not read it.",
+  })
   async stateContracts(@Args(() => StateContractsArgs) args: StateContractsArgs, @Ctx() ctx: RequestContext): Promise<Page<StateContract>> {
     return listStateContracts(ctx, args);
   }

@@ -19,6 +19,12 @@ export function toStateContract(row: StateContract): StateContract {
 
 /** A State contract by id; null when there is none, and for who may not read it. */
 export const stateContractById = defineLoader<string, StateContract>(
-  async (ctx, ids) => (await ctx.read.query<StateContract>(`select ${stateContractColumns} from state_contract c where c.id = any ($1) and c.agency = any ($2)`, [ids, readableAgencies(ctx)])).map(toStateContract),
+  async (ctx, ids) =>
+    (
+      await ctx.read.query<StateContract>(
+        `select ${stateContractColumns} from state_contract c where c.id = any ($1) and c.agency = any ($2)`,
+        [ids, readableAgencies(ctx)],
+      )
+    ).map(toStateContract),
   (row) => row.id,
 );

@@ -15,9 +15,15 @@ export class StateContract {
   kind!: string;
   @Field(() => String, { nullable: true, description: "What the RESCs do in it." })
   role!: string | null;
-  @Field(() => Int, { nullable: true, description: "State fiscal year, named by the year in which it ends; null when the source states none." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "State fiscal year, named by the year in which it ends; null when the source states none.",
+  })
   fiscalYear!: number | null;
-  @Field(() => MoneyScalar, { nullable: true, description: "US dollars; null when no source states an amount. What it covers stands in `amountNote`." })
+  @Field(() => MoneyScalar, {
+    nullable: true,
+    description: "US dollars; null when no source states an amount. What it covers stands in `amountNote`.",
+  })
   amount!: Money | null;
   @Field(() => String, { nullable: true, description: "What the amount covers, or why there is none." })
   amountNote!: string | null;

@@ -3,8 +3,11 @@ import { CalendarDateScalar, enumOf, InstantScalar } from "@resc/subgraph";
 import { Field, ID, ObjectType } from "type-graphql";
 
 /** How sure a line is. */
-export const CatchmentConfidence = enumOf("CatchmentConfidence", ["NAMED", "COUNT_MATCHED", "REMAINDER", "DECIDED"] as const,
-  "How sure a catchment line is: named by a source, assigned and matching the published count, what remains, or decided by the Alliance.");
+export const CatchmentConfidence = enumOf(
+  "CatchmentConfidence",
+  ["NAMED", "COUNT_MATCHED", "REMAINDER", "DECIDED"] as const,
+  "How sure a catchment line is: named by a source, assigned and matching the published count, what remains, or decided by the Alliance.",
+);
 
 @ObjectType({ description: "A town lies in a RESC's catchment between two days, as recorded between two instants." })
 export class CatchmentLine {

@@ -23,14 +23,19 @@ export class CustomerMatch {
 
 @Resolver(() => CustomerMatch)
 export class CustomerQueries {
-  @Query(() => [CustomerMatch], { nullable: true, description: "Districts and organizations by the first letters of any word of their name or towns; best first." })
+  @Query(() => [CustomerMatch], {
+    nullable: true,
+    description: "Districts and organizations by the first letters of any word of their name or towns; best first.",
+  })
   async customerSearch(
     @Arg("text", () => String) text: string,
     @Arg("asOf", () => CalendarDateScalar, { nullable: true }) asOf: string | undefined,
     @Arg("first", () => Int, { defaultValue: 8 }) first: number,
     @Ctx() ctx: RequestContext,
   ): Promise<CustomerMatch[]> {
-    return (await findCustomers(ctx, text, asOf ?? null, Math.min(Math.max(first, 1), 25))).map((row) => Object.assign(new CustomerMatch(), row));
+    return (await findCustomers(ctx, text, asOf ?? null, Math.min(Math.max(first, 1), 25))).map((row) =>
+      Object.assign(new CustomerMatch(), row),
+    );
   }
 
   @FieldResolver(() => District, { nullable: true, description: "The district, when it is one." })

@@ -13,7 +13,11 @@ export interface CustomerRow {
 
 /** Districts that exist on a day, and for the Alliance organizations, where some word of the name or of a town begins with the letters. */
 export async function findCustomers(ctx: RequestContext, text: string, asOf: string | null, first: number): Promise<CustomerRow[]> {
-  const letters = text.trim().toLowerCase().slice(0, 60).replace(/[\\%_]/g, "\\$&");
+  const letters = text
+    .trim()
+    .toLowerCase()
+    .slice(0, 60)
+    .replace(/[\\%_]/g, "\\$&");
   if (letters.length === 0) return [];
   return ctx.read.query<CustomerRow>(
     `with day as (select coalesce($2::date, platform.today()) as d), found as (
@@ -28,5 +32,6 @@ export async function findCustomers(ctx: RequestContext, text: string, asOf: str
      select id, name, kind, towns as "townNames", case when cardinality(members) > 0 then members else hosts end as "homeRescs" from found
      where lower(name) like $1 || '%' or lower(name) like '% ' || $1 || '%' or exists (select from unnest(towns) t where lower(t) like $1 || '%')
      order by (lower(name) like $1 || '%') desc, (kind in ('LOCAL','REGIONAL')) desc, name, id limit $3`,
-    [letters, asOf, first, may(ctx.actor, "organization:read")]);
+    [letters, asOf, first, may(ctx.actor, "organization:read")],
+  );
 }

@@ -30,7 +30,11 @@ export class DistrictFields {
   }
 
   @FieldResolver(() => Membership, { nullable: true, description: "Its membership of a RESC on a day (I-01: at most one)." })
-  async membership(@Root() district: District, @Args(() => KnownAtArgs) args: KnownAtArgs, @Ctx() ctx: RequestContext): Promise<Membership | null> {
+  async membership(
+    @Root() district: District,
+    @Args(() => KnownAtArgs) args: KnownAtArgs,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Membership | null> {
     return membershipOf(ctx, datedKey(district.id, args));
   }
 

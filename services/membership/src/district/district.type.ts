@@ -2,7 +2,11 @@ import { CalendarDateScalar, enumOf } from "@resc/subgraph";
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 /** Kinds of district in the State's directory. */
-export const DistrictKind = enumOf("DistrictKind", ["LOCAL", "REGIONAL", "RESC", "CHARTER", "ENDOWED_ACADEMY", "STATE_TECHNICAL", "STATE_AGENCY", "OTHER"] as const, "Kind of district in the State's directory.");
+export const DistrictKind = enumOf(
+  "DistrictKind",
+  ["LOCAL", "REGIONAL", "RESC", "CHARTER", "ENDOWED_ACADEMY", "STATE_TECHNICAL", "STATE_AGENCY", "OTHER"] as const,
+  "Kind of district in the State's directory.",
+);
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: "A school district or an agency that the State lists as one, between the days of its existence." })

@@ -1,6 +1,16 @@
 import { NotFoundError, type RescCode } from "@resc/domain";
 import type { UnitOfWork } from "@resc/store";
-import { answer, CalendarDateScalar, checkInput, IsDay, IsText, KeyedInput, RescCodeEnum, type RequestContext, resultOf } from "@resc/subgraph";
+import {
+  answer,
+  CalendarDateScalar,
+  checkInput,
+  IsDay,
+  IsText,
+  KeyedInput,
+  RescCodeEnum,
+  type RequestContext,
+  resultOf,
+} from "@resc/subgraph";
 import { Arg, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver, Root } from "type-graphql";
 import { personById } from "../person/person.rows.ts";
 import { Person } from "../person/person.type.ts";
@@ -69,11 +79,20 @@ export class NoticeRecipientMutations {
   }
 
   @Mutation(() => NameNoticeRecipientResult, { description: "Names who receives courtesy notices (Accord, guideline 1(a))." })
-  async nameNoticeRecipient(@Arg("input", () => NameNoticeRecipientInput) input: NameNoticeRecipientInput, @Ctx() ctx: RequestContext): Promise<NameNoticeRecipientSuccess> {
+  async nameNoticeRecipient(
+    @Arg("input", () => NameNoticeRecipientInput) input: NameNoticeRecipientInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<NameNoticeRecipientSuccess> {
     return answer(async () => {
       await checkInput(input);
       const { id } = await this.work.run(ctx.actor, { name: "nameNoticeRecipient", key: input.idempotencyKey, body: input }, (tx) =>
-        nameRecipient(tx, { resc: input.resc, categoryCode: input.categoryCode ?? null, personId: input.personId, validFrom: input.validFrom }));
+        nameRecipient(tx, {
+          resc: input.resc,
+          categoryCode: input.categoryCode ?? null,
+          personId: input.personId,
+          validFrom: input.validFrom,
+        }),
+      );
       await ctx.read.renew();
       const recipient = await recipientById(ctx, id);
       if (!recipient) throw new NotFoundError();
@@ -86,7 +105,13 @@ export class NoticeRecipientMutations {
     return answer(async () => {
       await checkInput(input);
       await this.work.run(ctx.actor, { name: "nameDeputy", key: input.idempotencyKey, body: input }, (tx) =>
-        nameDeputy(tx, { personId: input.personId, deputyPersonId: input.deputyPersonId, validFrom: input.validFrom, validTo: input.validTo }));
+        nameDeputy(tx, {
+          personId: input.personId,
+          deputyPersonId: input.deputyPersonId,
+          validFrom: input.validFrom,
+          validTo: input.validTo,
+        }),
+      );
       await ctx.read.renew();
       const deputy = await personById(ctx, input.deputyPersonId);
       if (!deputy) throw new NotFoundError();

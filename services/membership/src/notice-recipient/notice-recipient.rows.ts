@@ -6,18 +6,29 @@ const columns = `r.id, r.category_code as "categoryCode", lower(r.valid) as "val
 
 /** The entries of a RESC that hold today, by category; none for who may not see the directory. */
 export const recipientsOf = defineManyLoader<NoticeRecipient>(async (ctx, keys) =>
-  (await ctx.read.query<NoticeRecipient & { forKey: string }>(
-    `select r.resc_code as "forKey", ${columns} from notice_recipient r where r.resc_code = any ($1) and r.valid @> platform.today() order by r.category_code nulls first`, [may(ctx.actor, "person:list") ? keys : []],
-  )).map((row) => Object.assign(new NoticeRecipient(), row)));
+  (
+    await ctx.read.query<NoticeRecipient & { forKey: string }>(
+      `select r.resc_code as "forKey", ${columns} from notice_recipient r where r.resc_code = any ($1) and r.valid @> platform.today() order by r.category_code nulls first`,
+      [may(ctx.actor, "person:list") ? keys : []],
+    )
+  ).map((row) => Object.assign(new NoticeRecipient(), row)),
+);
 
 /** An entry by id. */
 export const recipientById = defineLoader<string, NoticeRecipient>(
-  async (ctx, ids) => (await ctx.read.query<NoticeRecipient>(`select ${columns} from notice_recipient r where r.id = any ($1)`, [ids])).map((row) => Object.assign(new NoticeRecipient(), row)),
+  async (ctx, ids) =>
+    (await ctx.read.query<NoticeRecipient>(`select ${columns} from notice_recipient r where r.id = any ($1)`, [ids])).map((row) =>
+      Object.assign(new NoticeRecipient(), row),
+    ),
   (row) => row.id,
 );
 
 /** Who acts for a person today. */
 export const deputyOf = defineLoader<string, { readonly personId: string; readonly deputyId: string }>(
-  async (ctx, ids) => ctx.read.query(`select person_id as "personId", deputy_person_id as "deputyId" from deputy where person_id = any ($1) and valid @> platform.today()`, [ids]),
+  async (ctx, ids) =>
+    ctx.read.query(
+      `select person_id as "personId", deputy_person_id as "deputyId" from deputy where person_id = any ($1) and valid @> platform.today()`,
+      [ids],
+    ),
   (row) => row.personId,
 );

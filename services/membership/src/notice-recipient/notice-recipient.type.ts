@@ -1,7 +1,9 @@
 import { CalendarDateScalar } from "@resc/subgraph";
 import { Field, ID, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "The administrator whom a RESC has named to receive courtesy notices (A37: the appropriate administration member)." })
+@ObjectType({
+  description: "The administrator whom a RESC has named to receive courtesy notices (A37: the appropriate administration member).",
+})
 export class NoticeRecipient {
   @Field(() => ID, { description: "Id of the entry." })
   id!: string;

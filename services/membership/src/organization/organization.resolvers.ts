@@ -17,7 +17,9 @@ class AddOrganizationInput extends KeyedInput {
   @Field(() => String, { description: "Name." })
   @IsText(2, 200)
   name!: string;
-  @Field(() => [ID], { description: "Keys of its towns: one as a rule, several for a consortium, none for an organization that works statewide." })
+  @Field(() => [ID], {
+    description: "Keys of its towns: one as a rule, several for a consortium, none for an organization that works statewide.",
+  })
   @ArrayMaxSize(20, { message: "Name at most 20 towns." })
   townKeys!: string[];
 }
@@ -31,12 +33,21 @@ class AddOrganizationSuccess {
 const AddOrganizationResult = resultOf("AddOrganizationResult", AddOrganizationSuccess);
 
 /** Adds an organization with its town, so that its home RESC is known. */
-export async function addOrganization(tx: Transaction, added: { readonly name: string; readonly townKeys: readonly string[] }): Promise<StoredResult> {
+export async function addOrganization(
+  tx: Transaction,
+  added: { readonly name: string; readonly townKeys: readonly string[] },
+): Promise<StoredResult> {
   if (tx.actor.role !== "SYSTEM") permit(tx.actor, "organization:add");
   const known = await tx.query("select key from town where key = any ($1)", [added.townKeys]);
-  if (known.length !== new Set(added.townKeys).size) throw new InvalidInputError([{ field: "townKeys", message: "Choose from the 169 towns." }]);
+  if (known.length !== new Set(added.townKeys).size)
+    throw new InvalidInputError([{ field: "townKeys", message: "Choose from the 169 towns." }]);
   const id = newId("organization");
-  await tx.query("insert into organization (id, name, town_keys, added_at, added_by) values ($1, $2, $3, platform.now(), $4)", [id, added.name.trim(), added.townKeys, tx.actor.personId]);
+  await tx.query("insert into organization (id, name, town_keys, added_at, added_by) values ($1, $2, $3, platform.now(), $4)", [
+    id,
+    added.name.trim(),
+    added.townKeys,
+    tx.actor.personId,
+  ]);
   tx.audit({ act: "organization.added", objectType: "organization", objectId: id, after: added });
   tx.publish({ topic: "organization", subjectId: id, payload: { id, ...added } });
   return { id };
@@ -50,10 +61,15 @@ export class OrganizationResolvers {
   }
 
   @Mutation(() => AddOrganizationResult, { description: "Adds a customer that is no district." })
-  async addOrganization(@Arg("input", () => AddOrganizationInput) input: AddOrganizationInput, @Ctx() ctx: RequestContext): Promise<AddOrganizationSuccess> {
+  async addOrganization(
+    @Arg("input", () => AddOrganizationInput) input: AddOrganizationInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<AddOrganizationSuccess> {
     return answer(async () => {
       await checkInput(input);
-      const { id } = await this.work.run(ctx.actor, { name: "addOrganization", key: input.idempotencyKey, body: input }, (tx) => addOrganization(tx, { name: input.name, townKeys: input.townKeys }));
+      const { id } = await this.work.run(ctx.actor, { name: "addOrganization", key: input.idempotencyKey, body: input }, (tx) =>
+        addOrganization(tx, { name: input.name, townKeys: input.townKeys }),
+      );
       await ctx.read.renew();
       const organization = await organizationById(ctx, id);
       if (!organization) throw new NotFoundError();

@@ -62,12 +62,18 @@ export class RescFields {
     return holderOf(ctx, "EXECUTIVE_DIRECTOR", resc.code);
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: "The one director designated for State funding (A40); null is a visible vacancy (I-07)." })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description: "The one director designated for State funding (A40); null is a visible vacancy (I-07).",
+  })
   async clearinghouseDirector(@Root() resc: Resc, @Ctx() ctx: RequestContext): Promise<Person | null> {
     return holderOf(ctx, "CLEARINGHOUSE_DIRECTOR", resc.code);
   }
 
-  @FieldResolver(() => [NoticeRecipient], { nullable: true, description: "Who receives courtesy notices, by category; without a name it is the Executive Director (A37)." })
+  @FieldResolver(() => [NoticeRecipient], {
+    nullable: true,
+    description: "Who receives courtesy notices, by category; without a name it is the Executive Director (A37).",
+  })
   async noticeRecipients(@Root() resc: Resc, @Ctx() ctx: RequestContext): Promise<readonly NoticeRecipient[]> {
     return recipientsOf(ctx, resc.code);
   }
@@ -77,4 +83,3 @@ export class RescFields {
     return sourcesOf(ctx, resc.sourceIds);
   }
 }
-

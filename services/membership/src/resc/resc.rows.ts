@@ -11,7 +11,8 @@ function toResc(row: Omit<Resc, "name">): Resc {
 
 /** A RESC by code. */
 export const rescByCode = defineLoader<RescCode, Resc>(
-  async (ctx, codes) => (await ctx.read.query<Omit<Resc, "name">>(`select ${columns} from resc where code = any ($1)`, [codes])).map(toResc),
+  async (ctx, codes) =>
+    (await ctx.read.query<Omit<Resc, "name">>(`select ${columns} from resc where code = any ($1)`, [codes])).map(toResc),
   (row) => row.code,
 );
 

@@ -1,5 +1,14 @@
 import { permit, type RoleCode } from "@resc/access";
-import { addDays, InvalidInputError, newId, NotFoundError, NotPossibleError, type OrganizationCode, organizationNames, startOfDay } from "@resc/domain";
+import {
+  addDays,
+  InvalidInputError,
+  newId,
+  NotFoundError,
+  NotPossibleError,
+  type OrganizationCode,
+  organizationNames,
+  startOfDay,
+} from "@resc/domain";
 import type { StoredResult, Transaction } from "@resc/store";
 
 /** A role to be given. */
@@ -14,7 +23,13 @@ export interface RoleToGive {
 }
 
 /** Roles that exist for one organization only; all others are held for a RESC. */
-const heldFor: Partial<Record<RoleCode, OrganizationCode>> = { COORDINATOR: "ALLIANCE", LIAISON: "ALLIANCE", OPERATOR: "ALLIANCE", CSDE_READER: "CSDE", OEC_READER: "OEC" };
+const heldFor: Partial<Record<RoleCode, OrganizationCode>> = {
+  COORDINATOR: "ALLIANCE",
+  LIAISON: "ALLIANCE",
+  OPERATOR: "ALLIANCE",
+  CSDE_READER: "CSDE",
+  OEC_READER: "OEC",
+};
 const byTwo: ReadonlySet<RoleCode> = new Set(["COORDINATOR", "LIAISON", "OPERATOR"]);
 
 /**
@@ -24,8 +39,10 @@ const byTwo: ReadonlySet<RoleCode> = new Set(["COORDINATOR", "LIAISON", "OPERATO
 export async function giveRole(tx: Transaction, given: RoleToGive): Promise<StoredResult> {
   if (tx.actor.role !== "SYSTEM") permit(tx.actor, "grant:give", given);
   const only = heldFor[given.role];
-  if (only && given.organization !== only) throw new InvalidInputError([{ field: "organization", message: `This role is held for ${organizationNames[only]}.` }]);
-  if (given.validTo && given.validTo < given.validFrom) throw new InvalidInputError([{ field: "validTo", message: "Write a last day that is not before the first." }]);
+  if (only && given.organization !== only)
+    throw new InvalidInputError([{ field: "organization", message: `This role is held for ${organizationNames[only]}.` }]);
+  if (given.validTo && given.validTo < given.validFrom)
+    throw new InvalidInputError([{ field: "validTo", message: "Write a last day that is not before the first." }]);
   const [person] = await tx.query<{ id: string }>("select id from person where id = $1", [given.personId]);
   if (!person) throw new NotFoundError("We could not find that person. Add them to the directory first.");
   await refuseTwice(tx, given);
@@ -35,7 +52,18 @@ export async function giveRole(tx: Transaction, given: RoleToGive): Promise<Stor
   const id = newId("grant");
   await putGrant(tx, id, given, confirmedBy);
   tx.audit({ act: "role.given", objectType: "grant", objectId: id, after: { ...given, reason: undefined }, reason: given.reason });
-  tx.publish({ topic: "role", subjectId: id, payload: { id, personId: given.personId, role: given.role, organization: given.organization, validFrom: given.validFrom, validTo: given.validTo } });
+  tx.publish({
+    topic: "role",
+    subjectId: id,
+    payload: {
+      id,
+      personId: given.personId,
+      role: given.role,
+      organization: given.organization,
+      validFrom: given.validFrom,
+      validTo: given.validTo,
+    },
+  });
   return { id };
 }
 
@@ -43,27 +71,49 @@ async function putGrant(tx: Transaction, id: string, given: RoleToGive, confirme
   const from = given.validFrom === tx.today ? tx.clock.now : startOfDay(given.validFrom).toISOString();
   const to = given.validTo ? startOfDay(addDays(given.validTo, 1)).toISOString() : null;
   try {
-    await tx.query("select platform.put_grant($1, $2, $3, $4, $5, $6, $7, $8)", [id, given.personId, given.role, given.organization, from, to, given.reason, confirmedBy]);
+    await tx.query("select platform.put_grant($1, $2, $3, $4, $5, $6, $7, $8)", [
+      id,
+      given.personId,
+      given.role,
+      given.organization,
+      from,
+      to,
+      given.reason,
+      confirmedBy,
+    ]);
   } catch (error) {
     // The database's own rule: it also sees roles that begin later, and a second writer at the same moment.
-    if ((error as { code?: string }).code === "23P01") throw new NotPossibleError("This role is given already for part of that time. Choose other days, or end the other one first.");
+    if ((error as { code?: string }).code === "23P01")
+      throw new NotPossibleError("This role is given already for part of that time. Choose other days, or end the other one first.");
     throw error;
   }
 }
 
 async function refuseTwice(tx: Transaction, given: RoleToGive): Promise<void> {
-  const held = await tx.query<{ person_id: string }>("select person_id from platform.list_grants(null, $2) where role = $1", [given.role, given.organization]);
+  const held = await tx.query<{ person_id: string }>("select person_id from platform.list_grants(null, $2) where role = $1", [
+    given.role,
+    given.organization,
+  ]);
   if (held.some((one) => one.person_id === given.personId)) throw new NotPossibleError("This person holds that role already.");
   const single = given.role === "CLEARINGHOUSE_DIRECTOR" || given.role === "EXECUTIVE_DIRECTOR";
-  if (single && held.length > 0) throw new NotPossibleError("Somebody holds this office now, and there is exactly one. End that role first.", given.role === "CLEARINGHOUSE_DIRECTOR" ? "Accord, guideline 2(a)" : null);
+  if (single && held.length > 0)
+    throw new NotPossibleError(
+      "Somebody holds this office now, and there is exactly one. End that role first.",
+      given.role === "CLEARINGHOUSE_DIRECTOR" ? "Accord, guideline 2(a)" : null,
+    );
 }
 
 /** The Executive Director who gave this role before and waits for a second; null when nobody else did. */
 async function otherDirector(tx: Transaction, given: RoleToGive): Promise<string | null> {
   const [open] = await tx.query<{ id: string; proposed_by: string }>(
-    "select id, proposed_by from grant_proposal where person_id = $1 and role = $2 and organization = $3 and settled_at is null and proposed_by <> $4\n     and exists (select from platform.list_grants(array[proposed_by], null) where role = 'EXECUTIVE_DIRECTOR') for update", [given.personId, given.role, given.organization, tx.actor.personId]);
+    "select id, proposed_by from grant_proposal where person_id = $1 and role = $2 and organization = $3 and settled_at is null and proposed_by <> $4\n     and exists (select from platform.list_grants(array[proposed_by], null) where role = 'EXECUTIVE_DIRECTOR') for update",
+    [given.personId, given.role, given.organization, tx.actor.personId],
+  );
   if (!open) return null;
-  await tx.query("update grant_proposal set settled_at = platform.now() where person_id = $1 and role = $2 and organization = $3 and settled_at is null", [given.personId, given.role, given.organization]);
+  await tx.query(
+    "update grant_proposal set settled_at = platform.now() where person_id = $1 and role = $2 and organization = $3 and settled_at is null",
+    [given.personId, given.role, given.organization],
+  );
   return open.proposed_by;
 }
 
@@ -71,7 +121,14 @@ async function propose(tx: Transaction, given: RoleToGive): Promise<StoredResult
   const id = newId("grant");
   await tx.query(
     "insert into grant_proposal (id, person_id, role, organization, valid_from, valid_to, reason, proposed_by, proposed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, platform.now())",
-    [id, given.personId, given.role, given.organization, given.validFrom, given.validTo, given.reason, tx.actor.personId]);
-  tx.audit({ act: "role.proposed", objectType: "grant", objectId: id, after: { personId: given.personId, role: given.role, organization: given.organization }, reason: given.reason });
+    [id, given.personId, given.role, given.organization, given.validFrom, given.validTo, given.reason, tx.actor.personId],
+  );
+  tx.audit({
+    act: "role.proposed",
+    objectType: "grant",
+    objectId: id,
+    after: { personId: given.personId, role: given.role, organization: given.organization },
+    reason: given.reason,
+  });
   return { id };
 }

@@ -50,7 +50,10 @@ export class AddPersonInput extends KeyedInput {
   @Field(() => String, { nullable: true, description: "Issuer of the sign-in, together with the subject." })
   @IsText(0, 300)
   signInIssuer?: string | null;
-  @Field(() => String, { nullable: true, description: "Subject under which the issuer knows the person; shown to them when they sign in before they are known." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Subject under which the issuer knows the person; shown to them when they sign in before they are known.",
+  })
   @IsText(0, 300)
   signInSubject?: string | null;
 }

@@ -15,7 +15,9 @@ import { Grant } from "./role.type.ts";
 export class GiveRoleSuccess {
   @Field(() => Grant, { nullable: true, description: "The grant; null while a second Executive Director's word is missing." })
   grant!: Grant | null;
-  @Field(() => Boolean, { description: "True when the word is recorded and the role begins once a second Executive Director gives it too." })
+  @Field(() => Boolean, {
+    description: "True when the word is recorded and the role begins once a second Executive Director gives it too.",
+  })
   waitsForSecond!: boolean;
 }
 @ObjectType({ description: "The role was ended." })
@@ -60,7 +62,15 @@ export class RoleMutations {
       await checkInput(input);
       await expectFreshSignIn(ctx);
       const { id } = await this.work.run(ctx.actor, { name: "giveRole", key: input.idempotencyKey, body: input }, (tx) =>
-        giveRole(tx, { personId: input.personId, role: input.role, organization: input.organization, validFrom: input.validFrom, validTo: input.validTo ?? null, reason: input.reason ?? null }));
+        giveRole(tx, {
+          personId: input.personId,
+          role: input.role,
+          organization: input.organization,
+          validFrom: input.validFrom,
+          validTo: input.validTo ?? null,
+          reason: input.reason ?? null,
+        }),
+      );
       await ctx.read.renew();
       const grant = await grantById(ctx, id);
       return Object.assign(new GiveRoleSuccess(), { grant, waitsForSecond: await waitsForSecond(ctx, id) });
@@ -72,7 +82,9 @@ export class RoleMutations {
     return answer(async () => {
       await checkInput(input);
       await expectFreshSignIn(ctx);
-      const { id } = await this.work.run(ctx.actor, { name: "endRole", key: input.idempotencyKey, body: input }, (tx) => endRole(tx, input.grantId, input.reason ?? null));
+      const { id } = await this.work.run(ctx.actor, { name: "endRole", key: input.idempotencyKey, body: input }, (tx) =>
+        endRole(tx, input.grantId, input.reason ?? null),
+      );
       await ctx.read.renew();
       return Object.assign(new EndRoleSuccess(), { grantId: id });
     });
@@ -83,9 +95,17 @@ export class RoleMutations {
     return answer(async () => {
       await checkInput(input);
       const signIn = input.signInIssuer && input.signInSubject ? { issuer: input.signInIssuer, subject: input.signInSubject } : null;
-      const { id } = await this.work.run(ctx.actor, { name: "addPerson", key: input.idempotencyKey, body: input }, (tx) => addPerson(tx, {
-        name: input.name, email: input.email ?? null, title: input.title ?? null, phone: input.phone ?? null, organization: input.organization, demonstration: false, signIn,
-      }));
+      const { id } = await this.work.run(ctx.actor, { name: "addPerson", key: input.idempotencyKey, body: input }, (tx) =>
+        addPerson(tx, {
+          name: input.name,
+          email: input.email ?? null,
+          title: input.title ?? null,
+          phone: input.phone ?? null,
+          organization: input.organization,
+          demonstration: false,
+          signIn,
+        }),
+      );
       await ctx.read.renew();
       const person = await personById(ctx, id);
       if (!person) throw new NotFoundError();

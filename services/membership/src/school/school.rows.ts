@@ -7,4 +7,5 @@ export const schoolColumns = `s.id, s.name, s.former_name as "formerName", s.ope
 
 /** Magnet schools in a town. */
 export const schoolsOfTown = defineManyLoader<School>(async (ctx, keys) =>
-  ctx.read.query(`select s.town_key as "forKey", ${schoolColumns} from school s where s.town_key = any ($1) order by s.name`, [keys]));
+  ctx.read.query(`select s.town_key as "forKey", ${schoolColumns} from school s where s.town_key = any ($1) order by s.name`, [keys]),
+);

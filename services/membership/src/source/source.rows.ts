@@ -3,7 +3,8 @@ import type { Source } from "./source.type.ts";
 
 /** A source by id. */
 export const sourceById = defineLoader<string, Source>(
-  async (ctx, ids) => ctx.read.query<Source>(`select id, title, publisher, address, vintage, how_read as "howRead" from source where id = any ($1)`, [ids]),
+  async (ctx, ids) =>
+    ctx.read.query<Source>(`select id, title, publisher, address, vintage, how_read as "howRead" from source where id = any ($1)`, [ids]),
   (row) => row.id,
 );
 

@@ -14,7 +14,11 @@ import { Town } from "./town.type.ts";
 @Resolver(() => Town)
 export class TownFields {
   @FieldResolver(() => CatchmentLine, { nullable: true, description: "The one catchment in which it lies on a day (I-05)." })
-  async catchment(@Root() town: Town, @Args(() => KnownAtArgs) args: KnownAtArgs, @Ctx() ctx: RequestContext): Promise<CatchmentLine | null> {
+  async catchment(
+    @Root() town: Town,
+    @Args(() => KnownAtArgs) args: KnownAtArgs,
+    @Ctx() ctx: RequestContext,
+  ): Promise<CatchmentLine | null> {
     return catchmentOf(ctx, datedKey(town.key, args));
   }
 

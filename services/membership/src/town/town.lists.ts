@@ -23,9 +23,17 @@ export async function listTowns(ctx: RequestContext, args: TownListArgs): Promis
     and l.valid @> coalesce($2::date, platform.today()) and l.recorded @> coalesce($3::timestamptz, platform.now())))`;
   const filter = [args.resc ?? null, args.asOf ?? null, args.knownAt ?? null];
   const rows = await ctx.read.query<Town>(
-    `select ${townColumns} from town t where ${where} and ($4::text is null or t.name > $4) order by t.name limit $5`, [...filter, after?.[0] ?? null, size + 1]);
-  return pageOf(rows, args, (row) => [row.name], (row) => Object.assign(new Town(), row), async () => {
-    const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from town t where ${where}`, filter);
-    return count?.count ?? 0;
-  });
+    `select ${townColumns} from town t where ${where} and ($4::text is null or t.name > $4) order by t.name limit $5`,
+    [...filter, after?.[0] ?? null, size + 1],
+  );
+  return pageOf(
+    rows,
+    args,
+    (row) => [row.name],
+    (row) => Object.assign(new Town(), row),
+    async () => {
+      const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from town t where ${where}`, filter);
+      return count?.count ?? 0;
+    },
+  );
 }

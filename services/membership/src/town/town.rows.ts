@@ -13,5 +13,9 @@ export const townByKey = defineLoader<string, Town>(
 
 /** The towns that a district serves on a day, by name; the loader's key is a dated key of the district. */
 export const townsOfDistrict = defineManyLoader<Town>(async (ctx, keys) =>
-  ctx.read.query(`select asked.raw as "forKey", ${townColumns} from ${askedFrom}
-    join district_town d on d.district_id = asked.id and d.valid @> asked.as_of join town t on t.key = d.town_key order by t.name`, [keys]));
+  ctx.read.query(
+    `select asked.raw as "forKey", ${townColumns} from ${askedFrom}
+    join district_town d on d.district_id = asked.id and d.valid @> asked.as_of join town t on t.key = d.town_key order by t.name`,
+    [keys],
+  ),
+);

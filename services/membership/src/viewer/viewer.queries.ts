@@ -13,7 +13,12 @@ export class ViewerQueries {
   async viewer(@Ctx() ctx: RequestContext): Promise<Viewer | null> {
     if (!ctx.actor.personId) return null;
     const person = await personById(ctx, ctx.actor.personId);
-    return Object.assign(new Viewer(), { personId: ctx.actor.personId, role: ctx.actor.role as RoleCode, organization: ctx.actor.organization, demonstration: person?.demonstration ?? false });
+    return Object.assign(new Viewer(), {
+      personId: ctx.actor.personId,
+      role: ctx.actor.role as RoleCode,
+      organization: ctx.actor.organization,
+      demonstration: person?.demonstration ?? false,
+    });
   }
 
   @FieldResolver(() => Person, { nullable: true, description: "The person." })
@@ -30,9 +35,17 @@ export class ViewerQueries {
   viewerCan(@Ctx() ctx: RequestContext): ViewerCan {
     const can = (action: Action) => mayEver(ctx.actor, action);
     return {
-      startEngagement: can("engagement:record"), reportWork: can("reportedWork:report"), giveRoles: can("grant:give"), addPeople: can("person:add"), seePeople: can("person:list"),
-      seeOutOfRegionList: can("outOfRegionList:read"), seeEngagements: can("engagement:read"), seeCourtesyNotices: can("courtesyNotice:read"), exportLists: can("outOfRegionList:export"),
-      nameRecipients: can("noticeRecipient:name"), seeStateContracts: can("stateContract:read"),
+      startEngagement: can("engagement:record"),
+      reportWork: can("reportedWork:report"),
+      giveRoles: can("grant:give"),
+      addPeople: can("person:add"),
+      seePeople: can("person:list"),
+      seeOutOfRegionList: can("outOfRegionList:read"),
+      seeEngagements: can("engagement:read"),
+      seeCourtesyNotices: can("courtesyNotice:read"),
+      exportLists: can("outOfRegionList:export"),
+      nameRecipients: can("noticeRecipient:name"),
+      seeStateContracts: can("stateContract:read"),
     };
   }
 }

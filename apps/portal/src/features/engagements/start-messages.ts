@@ -4,7 +4,7 @@ export const startMessages = {
   lede: "Choose the customer; the portal works out whose region it is and whom to tell.",
   service: "The service",
   customer: "District or organization",
-  customerHelp: "Type the first letters of its name or town.",
+  customerHelp: "First letters of name or town",
   looking: "Looking…",
   none: "Nothing by these letters",
   typeMore: "Type two letters or more",

@@ -2,10 +2,12 @@ import { Select, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { People_AddPersonDocument } from "@resc/client/portal";
 import type { OrganizationCode } from "@resc/client/portal";
+import { isRescCode } from "@resc/domain";
 import { useAct } from "../../app/data/use-act.ts";
 import { FormDialog } from "../../app/form/form-dialog.tsx";
 import { useProblems } from "../../app/form/use-problems.ts";
 import { toastDone } from "../../app/parts/toast.tsx";
+import { useViewer } from "../../app/session/viewer.ts";
 import { messages } from "./messages.ts";
 import { organizationOptions } from "./options.ts";
 import { addPersonSchema } from "./schemas.ts";
@@ -26,7 +28,8 @@ const empty: Values = { name: "", organization: "", title: "", email: "", phone:
 export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
   const act = useAct(People_AddPersonDocument);
   const problems = useProblems();
-  const form = useForm<Values>({ initialValues: empty, validate: schemaResolver(addPersonSchema, { sync: true }), validateInputOnBlur: true });
+  const organization = useViewer()?.organization;
+  const form = useForm<Values>({ initialValues: { ...empty, organization: isRescCode(organization) ? organization : "" }, validate: schemaResolver(addPersonSchema, { sync: true }), validateInputOnBlur: true });
   const send = async ({ organization, name, ...rest }: Values) => {
     if (!organization) return;
     problems.clear();

@@ -1,6 +1,17 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-const tables = ["known_town", "known_catchment_line", "known_district", "known_district_town", "known_membership", "known_organization", "known_person", "known_role", "known_recipient", "known_deputy"];
+const tables = [
+  "known_town",
+  "known_catchment_line",
+  "known_district",
+  "known_district_town",
+  "known_membership",
+  "known_organization",
+  "known_person",
+  "known_role",
+  "known_recipient",
+  "known_deputy",
+];
 
 /** What engagements keeps of membership's facts: rebuilt from the event log whenever needed, so without foreign keys. */
 export class Projections1795200000000 implements MigrationInterface {

@@ -122,10 +122,14 @@ export class Engagements1795200100000 implements MigrationInterface {
       alter table courtesy_notice add constraint notice_parties unique (id, provider_code, host_code);
     `);
     for (const table of ["engagement_terms", "delivery", "courtesy_notice", "list_row"]) {
-      await runner.query(`alter table ${table} add constraint ${table}_of_its_provider foreign key (engagement_id, provider_code) references engagement (id, provider_code)`);
+      await runner.query(
+        `alter table ${table} add constraint ${table}_of_its_provider foreign key (engagement_id, provider_code) references engagement (id, provider_code)`,
+      );
     }
     for (const table of ["notice_concern", "notice_amendment", "list_row"]) {
-      await runner.query(`alter table ${table} add constraint ${table}_of_its_parties foreign key (notice_id, provider_code, host_code) references courtesy_notice (id, provider_code, host_code)`);
+      await runner.query(
+        `alter table ${table} add constraint ${table}_of_its_parties foreign key (notice_id, provider_code, host_code) references courtesy_notice (id, provider_code, host_code)`,
+      );
     }
     await runner.query(`
       -- I-09: for every host but the provider exactly one duty and one row, and no others. Checked when the transaction ends, whoever wrote it.
@@ -153,7 +157,19 @@ export class Engagements1795200100000 implements MigrationInterface {
   }
 
   private async policies(runner: QueryRunner): Promise<void> {
-    const all = ["service_category", "service_offering", "engagement", "engagement_terms", "delivery", "courtesy_notice", "notice_concern", "notice_amendment", "notice_link", "list_row", "bell"];
+    const all = [
+      "service_category",
+      "service_offering",
+      "engagement",
+      "engagement_terms",
+      "delivery",
+      "courtesy_notice",
+      "notice_concern",
+      "notice_amendment",
+      "notice_link",
+      "list_row",
+      "bell",
+    ];
     for (const table of all) {
       await runner.query(`alter table ${table} enable row level security; alter table ${table} force row level security;
         create policy owner_all on ${table} to engagements_owner using (true) with check (true);`);
@@ -247,9 +263,23 @@ export class Engagements1795200100000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query("drop function take_back_bells(text); drop function region_numbers(text[], integer)");
-    for (const table of ["bell", "list_row", "notice_link", "notice_amendment", "notice_concern", "courtesy_notice", "delivery", "engagement_terms", "engagement", "service_offering", "service_category"]) {
+    for (const table of [
+      "bell",
+      "list_row",
+      "notice_link",
+      "notice_amendment",
+      "notice_concern",
+      "courtesy_notice",
+      "delivery",
+      "engagement_terms",
+      "engagement",
+      "service_offering",
+      "service_category",
+    ]) {
       await runner.query(`drop table ${table} cascade`);
     }
-    await runner.query("drop function duties_match_hosts(); drop function parties_stay(); drop sequence engagement_number; drop sequence report_number");
+    await runner.query(
+      "drop function duties_match_hosts(); drop function parties_stay(); drop sequence engagement_number; drop sequence report_number",
+    );
   }
 }

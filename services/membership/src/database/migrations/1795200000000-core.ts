@@ -105,7 +105,18 @@ export class Core1795200000000 implements MigrationInterface {
   }
 
   private async policies(runner: QueryRunner): Promise<void> {
-    const reference = ["source", "data_load", "resc", "town", "district", "district_code", "district_town", "school", "catchment_line", "membership"];
+    const reference = [
+      "source",
+      "data_load",
+      "resc",
+      "town",
+      "district",
+      "district_code",
+      "district_town",
+      "school",
+      "catchment_line",
+      "membership",
+    ];
     // V1, customers entered on the spot included: their names tell for whom a RESC works.
     const people = ["organization", "person", "notice_recipient", "deputy", "grant_proposal"];
     for (const table of [...reference, ...people]) {
@@ -115,8 +126,10 @@ export class Core1795200000000 implements MigrationInterface {
         create policy platform_all on ${table} to membership_worker using ((select platform.is_system())) with check ((select platform.is_system()));
         grant insert, update on ${table} to membership_worker;`);
     }
-    for (const table of reference) await runner.query(`create policy public_facts on ${table} for select to membership_app using ((select platform.sees_v0()))`);
-    for (const table of people) await runner.query(`create policy directory on ${table} for select to membership_app using ((select platform.sees_v1()))`);
+    for (const table of reference)
+      await runner.query(`create policy public_facts on ${table} for select to membership_app using ((select platform.sees_v0()))`);
+    for (const table of people)
+      await runner.query(`create policy directory on ${table} for select to membership_app using ((select platform.sees_v1()))`);
     // Everybody sees their own row: a reader or analyst has no directory but knows who they are.
     await runner.query(`
       create policy own_row on person for select to membership_app using (id = (select platform.actor_person()));
@@ -141,8 +154,23 @@ export class Core1795200000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of [
-      "grant_proposal", "deputy", "notice_recipient", "person", "membership", "catchment_line", "organization", "school", "district_town", "district_code", "district", "town", "resc", "data_load", "source",
-    ]) await runner.query(`drop table ${table}`);
+      "grant_proposal",
+      "deputy",
+      "notice_recipient",
+      "person",
+      "membership",
+      "catchment_line",
+      "organization",
+      "school",
+      "district_town",
+      "district_code",
+      "district",
+      "town",
+      "resc",
+      "data_load",
+      "source",
+    ])
+      await runner.query(`drop table ${table}`);
     await runner.query("drop function no_gap_in_catchments()");
   }
 }
