@@ -5,11 +5,10 @@ import { withBrowser, type Visitor } from "./support/browser.ts";
 const { open } = withBrowser();
 
 /** Reports work of CREC for a district in LEARN's region, after a first try that leaves out what is needed. */
-async function report(visitor: Visitor, service: string): Promise<void> {
+async function report(visitor: Visitor, service: string, opening: () => Promise<void>): Promise<void> {
   const { page } = visitor;
   const dialog = page.getByRole("dialog");
-  await visitor.goto("/list");
-  await page.getByRole("button", { name: "Report work we heard of" }).click();
+  await opening();
   await dialog.getByRole("button", { name: "Put it on the list" }).click();
   await dialog.getByRole("link", { name: "Write in a few words how you heard of it" }).waitFor();
   await expectSound(visitor, "a report without facts");
@@ -30,10 +29,15 @@ describe("work that somebody heard of", () => {
   it("LEARN reports work in its region; the Coordinator reports other work, from the palette", async () => {
     const clara = await open();
     await clara.signIn("Clara Dunmore");
-    await report(clara, notTheirs);
+    await clara.goto("/list");
+    await report(clara, notTheirs, () => clara.page.getByRole("button", { name: "Report work we heard of" }).click());
     const marisol = await open({ width: 390, height: 844, theme: "dark" });
     await marisol.signIn("Marisol Greenwood");
-    await report(marisol, theirs);
+    await report(marisol, theirs, async () => {
+      await marisol.page.getByRole("button", { name: /^Search or jump/ }).tap();
+      await marisol.page.getByRole("textbox", { name: "Search districts, pages, people and acts" }).fill("report");
+      await marisol.page.getByRole("button", { name: "Report work you have heard of" }).tap();
+    });
     expect([...clara.complaints, ...marisol.complaints]).toEqual([]);
   });
 

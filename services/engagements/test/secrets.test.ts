@@ -1,3 +1,4 @@
+// Long on purpose: one planted secret is followed through every road out of the subgraph, and the roads are listed in one place.
 import type { Actor } from "@resc/access";
 import {
   getNamedType,

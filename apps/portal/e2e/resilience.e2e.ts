@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { choose, chooseCustomer, expectSound, toast, unique } from "./support/acts.ts";
+import { platform, withBrowser } from "./support/browser.ts";
+
+const { open } = withBrowser();
+
+describe("when something goes wrong in the middle of a form", () => {
+  it("a session that ended is renewed over the page, and the typed words go out after it", async () => {
+    const dana = await open();
+    const { page } = dana;
+    const service = unique("Kept over a sign-in");
+    await dana.signIn("Dana Rivermont");
+    await dana.goto("/engagements/new");
+    await chooseCustomer(page, "manch", /^Manchester/);
+    await choose(page, "Category of service", "Technology");
+    await page.getByRole("textbox", { name: "The service in words" }).fill(service);
+    await page.getByRole("textbox", { name: "Price" }).fill("4321");
+    await page.getByRole("textbox", { name: "Starts" }).fill("01/11/2027");
+    await page.getByText("Manchester is in your own region. No courtesy notice is owed.").waitFor();
+    await page.context().clearCookies();
+    await page.getByRole("button", { name: /^Save engagement/ }).click();
+    const dialog = page.getByRole("dialog", { name: "Sign in to go on" });
+    await dialog.waitFor();
+    await expectSound(dana, "a sign-in over the page");
+    expect(await page.getByRole("textbox", { name: "The service in words", includeHidden: true }).inputValue()).toBe(service);
+    const opened = page.waitForEvent("popup");
+    await dialog.getByRole("link", { name: "Sign in" }).click();
+    const tab = await opened;
+    await tab.getByRole("button", { name: /Dana Rivermont/ }).first().click();
+    await page.waitForURL(/\/engagements\/eng_/);
+    await page.getByText(new RegExp(service)).first().waitFor();
+    await page.getByText(/4,321/).first().waitFor();
+    expect(dana.complaints).toEqual([]);
+  });
+
+  it("'Not now' leaves the words where they are, and sending again asks again", async () => {
+    const clara = await open({ width: 390, height: 844, theme: "dark" });
+    const { page } = clara;
+    await clara.signIn("Clara Dunmore");
+    await clara.goto("/list");
+    await page.getByRole("button", { name: "Report work we heard of" }).click();
+    const form = page.getByRole("dialog", { name: "Report work we heard of" });
+    await choose(form, "RESC doing the work", "CREC");
+    await chooseCustomer(form, "groton", /^Groton/);
+    await form.getByRole("textbox", { name: "The service in words" }).fill("Heard on the telephone");
+    await form.getByRole("textbox", { name: "How you heard of it" }).fill("A superintendent called.");
+    await page.context().clearCookies();
+    await form.getByRole("button", { name: "Put it on the list" }).click();
+    await page.getByRole("dialog", { name: "Sign in to go on" }).getByRole("button", { name: "Not now" }).click();
+    await form.getByText("You are signed out.").waitFor();
+    await expectSound(clara, "a form that could not be sent");
+    expect(await form.getByRole("textbox", { name: "How you heard of it" }).inputValue()).toBe("A superintendent called.");
+    await form.getByRole("button", { name: "Put it on the list" }).click();
+    await page.getByRole("dialog", { name: "Sign in to go on" }).waitFor();
+    expect(clara.complaints).toEqual([]);
+  });
+
+  it("without a network a banner says so, nothing is lost, and the same act goes through once it is back", async () => {
+    const marisol = await open();
+    const { page } = marisol;
+    const note = unique("Written without a network");
+    await marisol.signIn("Marisol Greenwood");
+    await marisol.goto("/list");
+    await page.getByRole("row").getByRole("link").first().click();
+    await page.getByRole("dialog").getByRole("button", { name: /note…$/ }).click();
+    const form = page.getByRole("dialog", { name: "The Coordinator's note" });
+    await form.getByRole("textbox", { name: "Note" }).fill(note);
+    await page.context().setOffline(true);
+    await form.getByRole("button", { name: "Save the note" }).click();
+    await form.getByText("The portal could not be reached.").waitFor();
+    await page.getByText("The portal cannot be reached. What you see may be old; nothing you saved is lost.").waitFor();
+    await expectSound(marisol, "without a network");
+    expect(await form.getByRole("textbox", { name: "Note" }).inputValue()).toBe(note);
+    await page.context().setOffline(false);
+    await form.getByRole("button", { name: "Save the note" }).click();
+    await toast(page, "Note saved").waitFor();
+    await page.getByText("The portal cannot be reached.").waitFor({ state: "hidden" });
+    await page.getByRole("row").getByText(note).waitFor();
+    expect(page.url().startsWith(platform.url)).toBe(true);
+  });
+});
