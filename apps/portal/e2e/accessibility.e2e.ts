@@ -8,7 +8,17 @@ const pages: readonly (readonly [person: string | null, paths: readonly string[]
   [null, ["/", "/map", "/map?as=table&districtSchools=on", "/districts", "/districts > /districts/", "/rescs/LEARN"]],
   [
     "Dana Rivermont",
-    ["/", "/map?town=groton", "/engagements", "/engagements > /engagements/eng_", "/engagements/new", "/notices", "/list", "/services", "/people"],
+    [
+      "/",
+      "/map?town=groton",
+      "/engagements",
+      "/engagements > /engagements/eng_",
+      "/engagements/new",
+      "/notices",
+      "/list",
+      "/services",
+      "/people",
+    ],
   ],
   ["Beatrix Solano", ["/", "/notices", "/list"]],
   ["Marisol Greenwood", ["/", "/list", "/people", "/state-contracts", "/metrics"]],

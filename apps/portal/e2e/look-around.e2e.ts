@@ -10,7 +10,11 @@ describe("looking around", () => {
     await visitor.page.getByText("Schematic towns").waitFor();
     expect(await visitor.page.locator("svg[role=img] path").count()).toBeGreaterThanOrEqual(169);
     await visitor.goto("/");
-    await visitor.page.getByRole("link", { name: "Sign in" }).or(visitor.page.getByRole("button", { name: "Sign in" })).first().waitFor();
+    await visitor.page
+      .getByRole("link", { name: "Sign in" })
+      .or(visitor.page.getByRole("button", { name: "Sign in" }))
+      .first()
+      .waitFor();
     expect(visitor.complaints).toEqual([]);
   });
 
@@ -27,21 +31,37 @@ describe("looking around", () => {
     const visitor = await open();
     await visitor.signIn("Dana Rivermont");
     await visitor.page.keyboard.press("Control+k");
-    await visitor.page.getByPlaceholder(/Search/).last().fill("manch");
+    await visitor.page
+      .getByPlaceholder(/Search/)
+      .last()
+      .fill("manch");
     await visitor.page.getByText("Manchester", { exact: false }).first().waitFor();
     await visitor.page.keyboard.press("Enter");
-    await visitor.page.getByRole("heading", { name: /Manchester/ }).first().waitFor();
+    await visitor.page
+      .getByRole("heading", { name: /Manchester/ })
+      .first()
+      .waitFor();
     expect(visitor.complaints).toEqual([]);
   });
 
   it("lets a person with two roles act in one at a time", async () => {
     const visitor = await open();
     await visitor.signIn("Emeka Stonebridge");
-    const shown = visitor.page.getByRole("navigation").getByText(/Program director|Clearinghouse director/).first();
+    const shown = visitor.page
+      .getByRole("navigation")
+      .getByText(/Program director|Clearinghouse director/)
+      .first();
     const before = await shown.innerText();
-    await visitor.page.getByRole("button", { name: /switch|Acting as|LEARN/i }).first().click();
+    await visitor.page
+      .getByRole("button", { name: /switch|Acting as|LEARN/i })
+      .first()
+      .click();
     const other = before.includes("Program director") ? "Clearinghouse director" : "Program director";
-    await visitor.page.getByRole("menuitem", { name: new RegExp(other) }).or(visitor.page.getByRole("menuitemradio", { name: new RegExp(other) })).first().click();
+    await visitor.page
+      .getByRole("menuitem", { name: new RegExp(other) })
+      .or(visitor.page.getByRole("menuitemradio", { name: new RegExp(other) }))
+      .first()
+      .click();
     await visitor.page.getByRole("navigation").getByText(other).first().waitFor();
     expect(visitor.complaints).toEqual([]);
   });
@@ -49,10 +69,16 @@ describe("looking around", () => {
   it("signs out, and the page behind is closed", async () => {
     const visitor = await open();
     await visitor.signIn("Lena Ashgrove");
-    await visitor.page.getByRole("button", { name: /Account|Lena/ }).first().click();
+    await visitor.page
+      .getByRole("button", { name: /Account|Lena/ })
+      .first()
+      .click();
     await visitor.page.getByRole("menuitem", { name: "Sign out" }).click();
     await visitor.page.getByText("Sign in").first().waitFor();
-    const answer = await visitor.page.request.get("/auth/session").then((response) => response.json(), () => ({ signedIn: false }));
+    const answer = await visitor.page.request.get("/auth/session").then(
+      (response) => response.json(),
+      () => ({ signedIn: false }),
+    );
     expect(answer).toMatchObject({ signedIn: false });
   });
 });

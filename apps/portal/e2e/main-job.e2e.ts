@@ -10,8 +10,15 @@ async function fillForGroton(visitor: Visitor): Promise<void> {
   const { page } = visitor;
   await visitor.goto("/engagements/new");
   await page.getByLabel("District or organization").first().fill("gro");
-  await page.getByRole("option", { name: /Groton/ }).first().click();
-  await page.getByRole("combobox", { name: /Category of service/ }).or(page.getByLabel("Category of service")).first().click();
+  await page
+    .getByRole("option", { name: /Groton/ })
+    .first()
+    .click();
+  await page
+    .getByRole("combobox", { name: /Category of service/ })
+    .or(page.getByLabel("Category of service"))
+    .first()
+    .click();
   await page.getByRole("option", { name: "Teaching and professional learning" }).click();
   await page.getByLabel("The service in words").fill(service);
   await page.getByLabel("Starts").first().fill("01/11/2027");
@@ -27,10 +34,17 @@ describe("the main job, by three roles", () => {
     const dana = await open();
     await dana.signIn("Dana Rivermont");
     await fillForGroton(dana);
-    const check = dana.page.getByRole("complementary").or(dana.page.getByRole("status")).filter({ hasText: "Groton is in the LEARN region" }).first();
+    const check = dana.page
+      .getByRole("complementary")
+      .or(dana.page.getByRole("status"))
+      .filter({ hasText: "Groton is in the LEARN region" })
+      .first();
     await check.waitFor();
     await dana.page.getByText("Accord, guideline 1(a)").first().waitFor();
-    await dana.page.getByText(/Notice due/).first().waitFor();
+    await dana.page
+      .getByText(/Notice due/)
+      .first()
+      .waitFor();
     await dana.page.getByLabel("Price").fill(price);
     expect(await dana.violations()).toEqual([]);
     await dana.page.keyboard.press("Control+Enter");
@@ -74,7 +88,8 @@ describe("the main job, by three roles", () => {
     await beatrix.goto(address);
     await beatrix.page.getByText(service).first().waitFor();
     expect(await beatrix.page.getByText(/7,?654/).count()).toBe(0);
-    for (const word of ["Approve", "Deny", "Hold", "Reject", "Veto"]) expect(await beatrix.page.getByRole("button", { name: new RegExp(`^${word}`, "i") }).count()).toBe(0);
+    for (const word of ["Approve", "Deny", "Hold", "Reject", "Veto"])
+      expect(await beatrix.page.getByRole("button", { name: new RegExp(`^${word}`, "i") }).count()).toBe(0);
   });
 
   it("the Coordinator finds the row on the list, filters it, and takes it away as CSV with as-of, filters and count", async () => {
@@ -84,8 +99,12 @@ describe("the main job, by three roles", () => {
     const row = marisol.page.getByRole("row", { name: new RegExp(service) });
     await row.waitFor();
     expect(await row.innerText()).toContain("LEARN");
-    const csv = await marisol.page.request.get(`${platform.url}/lists/out-of-region.csv?about=1&host=LEARN`).then((response) => response.text());
-    expect(csv).toMatch(/^# RESC Alliance out-of-region list\r?\n# As of \d{4}-\d{2}-\d{2}\r?\n# Filters home RESC: LEARN\r?\n# Rows \d+\r?\n/);
+    const csv = await marisol.page.request
+      .get(`${platform.url}/lists/out-of-region.csv?about=1&host=LEARN`)
+      .then((response) => response.text());
+    expect(csv).toMatch(
+      /^# RESC Alliance out-of-region list\r?\n# As of \d{4}-\d{2}-\d{2}\r?\n# Filters home RESC: LEARN\r?\n# Rows \d+\r?\n/,
+    );
     expect(csv).toContain(service);
     expect(csv).not.toContain("7654");
     await marisol.page.emulateMedia({ media: "print" });
@@ -114,7 +133,10 @@ describe("mistakes", () => {
     await keisha.signIn("Keisha Thornbury");
     await keisha.goto("/engagements/new");
     await keisha.page.getByLabel("District or organization").first().fill("manch");
-    await keisha.page.getByRole("option", { name: /Manchester/ }).first().click();
+    await keisha.page
+      .getByRole("option", { name: /Manchester/ })
+      .first()
+      .click();
     await keisha.page.getByText("Manchester is in your own region. No courtesy notice is owed.").waitFor();
     expect(await keisha.page.getByText("Courtesy notice to").count()).toBe(0);
   });

@@ -19,7 +19,10 @@ async function report(visitor: Visitor, service: string, opening: () => Promise<
   await dialog.getByRole("textbox", { name: "How you heard of it" }).fill("A principal mentioned it at a meeting.");
   await dialog.getByRole("button", { name: "Put it on the list" }).click();
   await toast(page, "On the list, waiting for an answer").waitFor();
-  await page.getByRole("row", { name: new RegExp(service) }).getByText("Waits for an answer").waitFor();
+  await page
+    .getByRole("row", { name: new RegExp(service) })
+    .getByText("Waits for an answer")
+    .waitFor();
 }
 
 describe("work that somebody heard of", () => {
@@ -47,7 +50,11 @@ describe("work that somebody heard of", () => {
     const dialog = page.getByRole("dialog");
     await keisha.signIn("Keisha Thornbury");
     const needs = page.getByRole("region", { name: "Needs you" });
-    await needs.getByRole("listitem").filter({ hasText: notTheirs }).getByRole("link", { name: /^Answer/ }).click();
+    await needs
+      .getByRole("listitem")
+      .filter({ hasText: notTheirs })
+      .getByRole("link", { name: /^Answer/ })
+      .click();
     await dialog.getByText(notTheirs).first().waitFor();
     await expectSound(keisha, "a reported row");
     await dialog.getByRole("button", { name: "Not ours…" }).click();
@@ -61,7 +68,11 @@ describe("work that somebody heard of", () => {
     await keisha.goto("/");
     await needs.getByRole("listitem").filter({ hasText: theirs }).waitFor();
     expect(await needs.getByRole("listitem").filter({ hasText: notTheirs }).count()).toBe(0);
-    await needs.getByRole("listitem").filter({ hasText: theirs }).getByRole("link", { name: /^Answer/ }).click();
+    await needs
+      .getByRole("listitem")
+      .filter({ hasText: theirs })
+      .getByRole("link", { name: /^Answer/ })
+      .click();
     await dialog.getByRole("button", { name: "Confirm…" }).click();
     await dialog.getByRole("textbox", { name: "Days of work" }).fill("3");
     await expectSound(keisha, "confirming a report");
@@ -83,13 +94,20 @@ describe("work that somebody heard of", () => {
     const note = unique("Asked both to bring it to the next meeting");
     await marisol.signIn("Marisol Greenwood");
     await marisol.goto(`/list?q=${encodeURIComponent(notTheirs)}`);
-    await page.getByRole("row", { name: new RegExp(notTheirs) }).getByRole("link").first().click();
+    await page
+      .getByRole("row", { name: new RegExp(notTheirs) })
+      .getByRole("link")
+      .first()
+      .click();
     await dialog.getByText("The bus company does this study itself.").waitFor();
     await dialog.getByRole("button", { name: "Write a note…" }).click();
     await dialog.getByRole("textbox", { name: "Note" }).fill(note);
     await expectSound(marisol, "a note over a row");
     await dialog.getByRole("button", { name: "Save the note" }).click();
-    await page.getByRole("row", { name: new RegExp(notTheirs) }).getByText(note).waitFor();
+    await page
+      .getByRole("row", { name: new RegExp(notTheirs) })
+      .getByText(note)
+      .waitFor();
     await marisol.goto("/list?view=no-answer");
     await page.getByRole("row").getByRole("link").first().click();
     await dialog.getByRole("link", { name: "Open the notice" }).click();

@@ -26,7 +26,10 @@ describe("when something goes wrong in the middle of a form", () => {
     const opened = page.waitForEvent("popup");
     await dialog.getByRole("link", { name: "Sign in" }).click();
     const tab = await opened;
-    await tab.getByRole("button", { name: /Dana Rivermont/ }).first().click();
+    await tab
+      .getByRole("button", { name: /Dana Rivermont/ })
+      .first()
+      .click();
     await page.waitForURL(/\/engagements\/eng_/);
     await page.getByText(new RegExp(service)).first().waitFor();
     await page.getByText(/4,321/).first().waitFor();
@@ -47,7 +50,7 @@ describe("when something goes wrong in the middle of a form", () => {
     await page.context().clearCookies();
     await form.getByRole("button", { name: "Put it on the list" }).click();
     await page.getByRole("dialog", { name: "Sign in to go on" }).getByRole("button", { name: "Not now" }).click();
-    await form.getByText("You are signed out.").waitFor();
+    await form.getByText("You are signed out. What you typed is still here: send it again, and sign in when asked.").waitFor();
     await expectSound(clara, "a form that could not be sent");
     expect(await form.getByRole("textbox", { name: "How you heard of it" }).inputValue()).toBe("A superintendent called.");
     await form.getByRole("button", { name: "Put it on the list" }).click();
@@ -62,12 +65,15 @@ describe("when something goes wrong in the middle of a form", () => {
     await marisol.signIn("Marisol Greenwood");
     await marisol.goto("/list");
     await page.getByRole("row").getByRole("link").first().click();
-    await page.getByRole("dialog").getByRole("button", { name: /note…$/ }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /note…$/ })
+      .click();
     const form = page.getByRole("dialog", { name: "The Coordinator's note" });
     await form.getByRole("textbox", { name: "Note" }).fill(note);
     await page.context().setOffline(true);
     await form.getByRole("button", { name: "Save the note" }).click();
-    await form.getByText("The portal could not be reached.").waitFor();
+    await form.getByText("The portal could not be reached. What you typed is still here: send it again in a moment.").waitFor();
     await page.getByText("The portal cannot be reached. What you see may be old; nothing you saved is lost.").waitFor();
     await expectSound(marisol, "without a network");
     expect(await form.getByRole("textbox", { name: "Note" }).inputValue()).toBe(note);

@@ -49,22 +49,6 @@ export function toast(page: Page, words: string | RegExp): Locator {
 
 /** Whatever is open right now: axe finds nothing against it, and the page does not scroll sideways. */
 export async function expectSound(visitor: Visitor, what: string): Promise<void> {
-  if (process.env.SHOTS) {
-    const was = visitor.page.viewportSize();
-    const dark = await visitor.page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
-    for (const [w, h, theme] of [[1440, 900, "light"], [390, 844, "light"], [390, 844, "dark"], [1440, 900, "dark"]] as const) {
-      await visitor.page.setViewportSize({ width: w, height: h });
-      await visitor.page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      await visitor.page.waitForTimeout(150);
-      await visitor.page.screenshot({ path: `${process.env.SHOTS}/${what.replaceAll(" ", "-")}-${w}-${theme}.png` });
-      const bad = await visitor.violations();
-      if (bad.length > 0) console.log(what, w, theme, bad);
-      const over = await visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (over > 0) console.log(what, w, "overflow", over);
-    }
-    if (was) await visitor.page.setViewportSize(was);
-    await visitor.page.emulateMedia({ colorScheme: dark ? "dark" : "light", reducedMotion: "reduce" });
-  }
   expect(await visitor.violations(), what).toEqual([]);
   const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow, `${what} scrolls sideways`).toBeLessThanOrEqual(0);

@@ -17,7 +17,10 @@ export const platform = {
 
 function required(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set. Browser tests run through \`npx -y pnpm@12.21.0 test\`, which starts a platform and finds a browser.`);
+  if (!value)
+    throw new Error(
+      `${name} is not set. Browser tests run through \`npx -y pnpm@12.21.0 test\`, which starts a platform and finds a browser.`,
+    );
   return value;
 }
 
@@ -30,7 +33,10 @@ export interface Look {
 
 /** The looks in which every page has to hold. */
 export const looks: readonly Look[] = [
-  { width: 1440, height: 900, theme: "light" }, { width: 1440, height: 900, theme: "dark" }, { width: 390, height: 844, theme: "light" }, { width: 390, height: 844, theme: "dark" },
+  { width: 1440, height: 900, theme: "light" },
+  { width: 1440, height: 900, theme: "dark" },
+  { width: 390, height: 844, theme: "light" },
+  { width: 390, height: 844, theme: "dark" },
 ];
 
 /** A browser for a test file, and pages of its own for each person. */
@@ -39,8 +45,18 @@ export function withBrowser() {
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({
-      executablePath: required("E2E_BROWSER"), chromiumSandbox: false,
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage"],
+      executablePath: required("E2E_BROWSER"),
+      chromiumSandbox: false,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
+      ],
     });
   });
   afterAll(async () => {
@@ -48,7 +64,14 @@ export function withBrowser() {
     await browser.close();
   });
   const open = async (look: Look = { width: 1440, height: 900, theme: "light" }): Promise<Visitor> => {
-    const context = await browser.newContext({ viewport: { width: look.width, height: look.height }, colorScheme: look.theme, hasTouch: look.width < 600, timezoneId: "America/New_York", locale: "en-US", reducedMotion: "reduce" });
+    const context = await browser.newContext({
+      viewport: { width: look.width, height: look.height },
+      colorScheme: look.theme,
+      hasTouch: look.width < 600,
+      timezoneId: "America/New_York",
+      locale: "en-US",
+      reducedMotion: "reduce",
+    });
     contexts.push(context);
     context.setDefaultTimeout(15_000);
     return new Visitor(await context.newPage());
@@ -65,7 +88,8 @@ export class Visitor {
   constructor(page: Page) {
     this.page = page;
     page.on("console", (message) => {
-      if (message.type() === "error" && /Content Security Policy|Trusted|Refused/i.test(message.text())) this.complaints.push(message.text());
+      if (message.type() === "error" && /Content Security Policy|Trusted|Refused/i.test(message.text()))
+        this.complaints.push(message.text());
     });
     page.on("pageerror", (error) => this.complaints.push(error.message));
   }
@@ -79,7 +103,10 @@ export class Visitor {
   /** Signs in as one of the demonstration people, by name, through the provider's own page. */
   async signIn(name: string): Promise<void> {
     await this.page.goto(`${platform.url}/auth/sign-in?returnTo=/`);
-    await this.page.getByRole("button", { name: new RegExp(name) }).first().click();
+    await this.page
+      .getByRole("button", { name: new RegExp(name) })
+      .first()
+      .click();
     await this.page.waitForURL(`${platform.url}/`);
     await this.page.getByRole("heading", { level: 1 }).first().waitFor();
   }
@@ -88,12 +115,15 @@ export class Visitor {
   async violations(): Promise<string[]> {
     await this.page.evaluate(axeSource);
     return this.page.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } }).axe;
+      const axe = (
+        globalThis as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> };
+        }
+      ).axe;
       const { violations } = await axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] });
       return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`));
     });
   }
-
 }
 
 /** A mail as the mail page lists it. */

@@ -17,7 +17,11 @@ export function Pager({ shown, total, noun, busy = false, onMore }: PagerProps) 
   return (
     <div className="pager">
       <span role="status">
-        {shown < total ? `Showing ${formatCount(shown)} of ${formatCount(total)} ${noun}` : total === 1 ? "1 result" : `${formatCount(total)} ${noun}`}
+        {shown < total
+          ? `Showing ${formatCount(shown)} of ${formatCount(total)} ${noun}`
+          : total === 1
+            ? "1 result"
+            : `${formatCount(total)} ${noun}`}
       </span>
       {onMore && (
         <Button variant="default" size="compact-sm" loading={busy} onClick={onMore}>

@@ -39,6 +39,8 @@ export const theme = createTheme({
     Drawer: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, closeButtonProps: { "aria-label": "Close" } } },
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { overlayProps: { backgroundOpacity: 0.35 }, closeButtonProps: { "aria-label": "Close" } } },
+    // Letters and Enter are enough: the first match is ready for Enter.
+    Select: { defaultProps: { selectFirstOptionOnChange: true } },
     // A place inside a landmark: what opens over the page is then part of it for a screen reader.
     Portal: { defaultProps: { target: "#layer" } },
     Notification: { defaultProps: { closeButtonProps: { "aria-label": "Dismiss" } } },

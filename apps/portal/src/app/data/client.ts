@@ -3,20 +3,21 @@ import { possibleTypes } from "@resc/client/portal";
 import { pagedLists } from "./connections.ts";
 import { request } from "./request.ts";
 
-const link = new ApolloLink((operation) =>
-  new Observable((observer) => {
-    const abort = new AbortController();
-    request(operation, abort.signal).then(
-      (answer) => {
-        observer.next({ ...answer });
-        observer.complete();
-      },
-      (failure: unknown) => {
-        if (!abort.signal.aborted) observer.error(failure);
-      },
-    );
-    return () => abort.abort();
-  }),
+const link = new ApolloLink(
+  (operation) =>
+    new Observable((observer) => {
+      const abort = new AbortController();
+      request(operation, abort.signal).then(
+        (answer) => {
+          observer.next({ ...answer });
+          observer.complete();
+        },
+        (failure: unknown) => {
+          if (!abort.signal.aborted) observer.error(failure);
+        },
+      );
+      return () => abort.abort();
+    }),
 );
 
 /** Natural public codes are the ids of what has one; a lookup by id finds what a list already brought. */

@@ -6,8 +6,14 @@ interface NodeList {
 
 /** Joins the pages of a list: the next page goes behind those already there, a first page starts anew. */
 export const pagedList: FieldPolicy<NodeList> = {
-  keyArgs: (args) => JSON.stringify(Object.entries(args ?? {}).filter(([name, value]) => !["first", "after"].includes(name) && value !== undefined).sort(([one], [other]) => one.localeCompare(other))),
-  merge: (existing, incoming, { args }) => (args?.after ? { ...incoming, nodes: [...(existing?.nodes ?? []), ...(incoming.nodes ?? [])] } : incoming),
+  keyArgs: (args) =>
+    JSON.stringify(
+      Object.entries(args ?? {})
+        .filter(([name, value]) => !["first", "after"].includes(name) && value !== undefined)
+        .sort(([one], [other]) => one.localeCompare(other)),
+    ),
+  merge: (existing, incoming, { args }) =>
+    args?.after ? { ...incoming, nodes: [...(existing?.nodes ?? []), ...(incoming.nodes ?? [])] } : incoming,
 };
 
 const pagedFields = ["districts", "people", "stateContracts", "engagements", "courtesyNotices", "outOfRegionList"];

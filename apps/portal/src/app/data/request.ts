@@ -11,9 +11,14 @@ export async function request(operation: ApolloLink.Operation, signal: AbortSign
   if (isRefusedForSignIn(response.status, answer)) {
     // The page and what is typed in it stay; the same request goes out again after the sign-in.
     if (await askToSignIn("ENDED")) return request(operation, signal);
-    throw new RequestFailure("SIGNED_OUT", "You are signed out.", response.headers.get("x-request-id"));
+    throw new RequestFailure(
+      "SIGNED_OUT",
+      "You are signed out. What you typed is still here: send it again, and sign in when asked.",
+      response.headers.get("x-request-id"),
+    );
   }
-  if (!answer.data) throw new RequestFailure("FAILED", answer.errors?.[0]?.message ?? "There was no answer.", response.headers.get("x-request-id"));
+  if (!answer.data)
+    throw new RequestFailure("FAILED", answer.errors?.[0]?.message ?? "There was no answer.", response.headers.get("x-request-id"));
   noteAnswer(operation.operationName ?? "", !hasGap(answer));
   // One part that failed must not take the whole page: what came is shown, and the frame says that something is missing.
   return { data: answer.data };
@@ -29,7 +34,12 @@ async function reach(operation: ApolloLink.Operation, signal: AbortSignal): Prom
     return response;
   } catch (cause) {
     if (!signal.aborted) offline.set(true);
-    throw new RequestFailure("UNREACHABLE", "The portal could not be reached.", null, cause);
+    throw new RequestFailure(
+      "UNREACHABLE",
+      "The portal could not be reached. What you typed is still here: send it again in a moment.",
+      null,
+      cause,
+    );
   }
 }
 

@@ -14,7 +14,10 @@ export interface More {
 }
 
 /** Reads the next page behind the rows that are there; they stay in place meanwhile. */
-export function useMore(pageInfo: PageInfo | undefined, fetchMore: (options: { variables: { after: string | null } }) => Promise<unknown>): More {
+export function useMore(
+  pageInfo: PageInfo | undefined,
+  fetchMore: (options: { variables: { after: string | null } }) => Promise<unknown>,
+): More {
   const [busy, start] = useTransition();
   const next = () =>
     start(async () => {

@@ -16,7 +16,9 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
   const { title, ...words } = describeError(error);
   return (
     <Page title={title}>
-      <div className="card"><ErrorState {...words} retry={{ label: "Try again", onClick: () => void retry() }} /></div>
+      <div className="card">
+        <ErrorState {...words} retry={{ label: "Try again", onClick: () => void retry() }} />
+      </div>
     </Page>
   );
 }

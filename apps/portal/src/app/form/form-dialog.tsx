@@ -29,8 +29,12 @@ export function FormDialog({ title, intro, submitLabel, busy, problems, onSubmit
         {children}
         <div className="form-acts">
           {/* Without this, leaving a field by the press shows its error, moves the button, and the click misses. */}
-          <Button type="submit" loading={busy} onMouseDown={(event) => event.preventDefault()}>{submitLabel}</Button>
-          <Button variant="subtle" onClick={onClose}>Cancel</Button>
+          <Button type="submit" loading={busy} onMouseDown={(event) => event.preventDefault()}>
+            {submitLabel}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            Cancel
+          </Button>
         </div>
       </form>
     </Modal>

@@ -12,11 +12,16 @@ export function readKey(key: string, afterPrefix: boolean): Command {
     return path === undefined ? { kind: "none" } : { kind: "go", path };
   }
   switch (key) {
-    case "g": return { kind: "prefix" };
-    case "c": return { kind: "start" };
-    case "/": return { kind: "search" };
-    case "?": return { kind: "help" };
-    default: return { kind: "none" };
+    case "g":
+      return { kind: "prefix" };
+    case "c":
+      return { kind: "start" };
+    case "/":
+      return { kind: "search" };
+    case "?":
+      return { kind: "help" };
+    default:
+      return { kind: "none" };
   }
 }
 

@@ -27,7 +27,11 @@ export function KeysHelp() {
         <dl className="key-table">
           {keys.map(([combination, does]) => (
             <Fragment key={does}>
-              <dt className="row">{combination.map((key) => <kbd key={key}>{key}</kbd>)}</dt>
+              <dt className="row">
+                {combination.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
               <dd>{does}</dd>
             </Fragment>
           ))}

@@ -36,7 +36,11 @@ export function Keys({ viewer }: { readonly viewer: Viewer | null }) {
     document.addEventListener("keydown", onKey, { capture: true });
     return () => document.removeEventListener("keydown", onKey, { capture: true });
   }, [router, mayStart]);
-  return useStore(helpOpen) ? <Suspense><KeysHelp /></Suspense> : null;
+  return useStore(helpOpen) ? (
+    <Suspense>
+      <KeysHelp />
+    </Suspense>
+  ) : null;
 }
 
 /** The search of the list on the page, or the palette where there is none. */

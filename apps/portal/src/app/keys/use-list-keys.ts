@@ -13,7 +13,8 @@ export interface ListKeys {
 /** `j` and `k` move through a list, `e` acts on the selected row. */
 export function useListKeys(keys: ListKeys): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !singleKeys.get() || isBusyWithKeys(event.target)) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !singleKeys.get() || isBusyWithKeys(event.target))
+      return;
     if (event.key === "j") keys.onNext();
     if (event.key === "k") keys.onPrevious();
     if (event.key === "e") keys.onAct?.();

@@ -23,13 +23,20 @@ export interface PaletteGroup {
 /** Acts and pages whose words contain the text. */
 export function fixedGroups(viewer: Viewer | null, text: string): readonly PaletteGroup[] {
   const acts: PaletteItem[] = [
-    ...(viewer?.viewerCan.startEngagement ? [{ id: "act-start", label: messages.start, description: messages.startMore, path: "/engagements/new" }] : []),
+    ...(viewer?.viewerCan.startEngagement
+      ? [{ id: "act-start", label: messages.start, description: messages.startMore, path: "/engagements/new" }]
+      : []),
     ...(viewer?.viewerCan.reportWork ? [{ id: "act-report", label: messages.report, path: "/list?report=new" }] : []),
     { id: "act-keys", label: messages.keys, run: () => helpOpen.set(true) },
   ];
-  const pages = navigationFor(viewer).flatMap((group) => group.items.map((item) => ({ id: item.path, label: item.label, path: item.path })));
+  const pages = navigationFor(viewer).flatMap((group) =>
+    group.items.map((item) => ({ id: item.path, label: item.label, path: item.path })),
+  );
   const matches = (item: PaletteItem) => item.label.toLowerCase().includes(text.toLowerCase());
-  return [{ label: messages.acts, items: acts.filter(matches) }, { label: messages.pages, items: pages.filter(matches) }];
+  return [
+    { label: messages.acts, items: acts.filter(matches) },
+    { label: messages.pages, items: pages.filter(matches) },
+  ];
 }
 
 /** Districts and organizations by the first letters of any word; one with a single town opens on the map. */
@@ -38,7 +45,12 @@ export function customerGroup(matches: Palette_CustomersQuery["customerSearch"] 
     const homes = match.homeRescs.map((code) => rescShortNames[code]).join(", ") || messages.unplaced;
     const onMap = match.townNames.length === 1 || !match.district;
     const path = match.district && !onMap ? `/districts/${match.district.id}` : `/map?find=${encodeURIComponent(match.townNames[0] ?? "")}`;
-    return { id: `customer-${match.district?.id ?? index}`, label: match.name, description: `${homes} · ${match.townNames.join(", ")}`, path };
+    return {
+      id: `customer-${match.district?.id ?? index}`,
+      label: match.name,
+      description: `${homes} · ${match.townNames.join(", ")}`,
+      path,
+    };
   });
   return { label: messages.customers, items };
 }
@@ -46,7 +58,10 @@ export function customerGroup(matches: Palette_CustomersQuery["customerSearch"] 
 /** People by name. */
 export function peopleGroup(people: Palette_PeopleQuery["people"] | undefined): PaletteGroup {
   const items = (people?.nodes ?? []).map((person) => ({
-    id: `person-${person.id}`, label: person.name, description: person.title ?? "", path: `/people?q=${encodeURIComponent(person.name)}`,
+    id: `person-${person.id}`,
+    label: person.name,
+    description: person.title ?? "",
+    path: `/people?q=${encodeURIComponent(person.name)}`,
   }));
   return { label: messages.people, items };
 }

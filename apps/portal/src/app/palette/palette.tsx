@@ -24,10 +24,13 @@ export function Palette({ viewer }: { readonly viewer: Viewer | null }) {
   useEffect(() => actions.open(), []);
   const customers = useQuery(Palette_CustomersDocument, { variables: { text: asked }, skip: asked.length < 2 });
   const people = useQuery(Palette_PeopleDocument, { variables: { text: asked }, skip: asked.length < 2 || !viewer?.viewerCan.seePeople });
-  const found = asked.length < 2 ? [] : [
-    customerGroup((customers.data ?? customers.previousData)?.customerSearch),
-    peopleGroup((people.data ?? people.previousData)?.people),
-  ];
+  const found =
+    asked.length < 2
+      ? []
+      : [
+          customerGroup((customers.data ?? customers.previousData)?.customerSearch),
+          peopleGroup((people.data ?? people.previousData)?.people),
+        ];
   const groups = [...found, ...fixedGroups(viewer, text.trim())].filter((group) => group.items.length > 0);
   const answers = `${text}|${groups.map((group) => group.items.length).join()}`;
   // The first line is always ready for Enter, also when lines arrive after the typing.
@@ -44,15 +47,29 @@ export function Palette({ viewer }: { readonly viewer: Viewer | null }) {
   };
   return (
     <Spotlight.Root
-      store={store} query={text} onQueryChange={setText} shortcut={null} returnFocus={false} onSpotlightClose={closed} scrollable maxHeight={440}
-      attributes={{ content: { "aria-label": messages.title } }} overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      store={store}
+      query={text}
+      onQueryChange={setText}
+      shortcut={null}
+      returnFocus={false}
+      onSpotlightClose={closed}
+      scrollable
+      maxHeight={440}
+      attributes={{ content: { "aria-label": messages.title } }}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
     >
       <Spotlight.Search placeholder={messages.search} aria-label={messages.search} leftSection={<IconSearch size={18} aria-hidden />} />
       <Spotlight.ActionsList>
         {groups.map((group) => (
           <Spotlight.ActionsGroup key={group.label} label={group.label}>
             {group.items.map((item) => (
-              <Spotlight.Action key={item.id} label={item.label} description={item.description} highlightQuery onClick={() => choose(item)} />
+              <Spotlight.Action
+                key={item.id}
+                label={item.label}
+                description={item.description}
+                highlightQuery
+                onClick={() => choose(item)}
+              />
             ))}
           </Spotlight.ActionsGroup>
         ))}

@@ -14,8 +14,15 @@ export interface ChoiceFilterProps<Value extends string> {
 export function ChoiceFilter<Value extends string>({ label, all, value, options, onChange }: ChoiceFilterProps<Value>) {
   return (
     <Select
-      size="sm" w={210} aria-label={label} placeholder={`${label}: ${all.toLowerCase()}`} clearable clearButtonProps={{ "aria-label": `Clear: ${label}` }}
-      data={options.map((option) => ({ ...option }))} value={value ?? null} comboboxProps={{ shadow: "md" }}
+      size="sm"
+      w={210}
+      aria-label={label}
+      placeholder={`${label}: ${all.toLowerCase()}`}
+      clearable
+      clearButtonProps={{ "aria-label": `Clear: ${label}` }}
+      data={options.map((option) => ({ ...option }))}
+      value={value ?? null}
+      comboboxProps={{ shadow: "md" }}
       onChange={(chosen) => onChange(options.find((option) => option.value === chosen)?.value)}
     />
   );

@@ -14,7 +14,14 @@ export function toastDone(title: string, message?: string): void {
 
 /** Says that something did not happen. */
 export function toastFailed(title: string, message: string): void {
-  notifications.show({ title, message, icon: <IconAlertTriangle size={16} aria-hidden />, color: "red", withBorder: true, autoClose: false });
+  notifications.show({
+    title,
+    message,
+    icon: <IconAlertTriangle size={16} aria-hidden />,
+    color: "red",
+    withBorder: true,
+    autoClose: false,
+  });
 }
 
 /** Says that something was done, and offers to take it back while that is possible. */
@@ -22,7 +29,16 @@ export function toastUndo(title: string, onUndo: () => void): void {
   const id = notifications.show({
     title,
     message: (
-      <Button variant="subtle" size="compact-sm" onClick={() => { notifications.hide(id); onUndo(); }}>Undo</Button>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        onClick={() => {
+          notifications.hide(id);
+          onUndo();
+        }}
+      >
+        Undo
+      </Button>
     ),
     withBorder: true,
     autoClose: undoSeconds * 1_000,

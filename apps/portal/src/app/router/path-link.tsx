@@ -12,5 +12,9 @@ export function RouterPathLink({ href, onClick, children, ...rest }: PathLinkPro
     event.preventDefault();
     router.history.push(href);
   };
-  return <a {...rest} href={href} onClick={follow}>{children}</a>;
+  return (
+    <a {...rest} href={href} onClick={follow}>
+      {children}
+    </a>
+  );
 }

@@ -13,71 +13,137 @@ import { rootRoute } from "./root.tsx";
 const page = { getParentRoute: () => rootRoute };
 const open = { staticData: { access: "public" } } as const;
 
-const home = createRoute({ ...page, path: "/", component: lazyRouteComponent(() => import("../../features/home/home-page.tsx"), "HomePage") });
-const signedIn = createRoute({ ...page, ...open, path: "/signed-in", component: lazyRouteComponent(() => import("../session/signed-in-page.tsx"), "SignedInPage") });
+const home = createRoute({
+  ...page,
+  path: "/",
+  component: lazyRouteComponent(() => import("../../features/home/home-page.tsx"), "HomePage"),
+});
+const signedIn = createRoute({
+  ...page,
+  ...open,
+  path: "/signed-in",
+  component: lazyRouteComponent(() => import("../session/signed-in-page.tsx"), "SignedInPage"),
+});
 
 const map = createRoute({
-  ...page, ...open, path: "/map", validateSearch: catchmentMapSearch,
+  ...page,
+  ...open,
+  path: "/map",
+  validateSearch: catchmentMapSearch,
   component: lazyRouteComponent(() => import("../../features/catchment-map/map-page.tsx"), "MapPage"),
 });
 const districts = createRoute({
-  ...page, ...open, path: "/districts", validateSearch: districtsSearch,
+  ...page,
+  ...open,
+  path: "/districts",
+  validateSearch: districtsSearch,
   component: lazyRouteComponent(() => import("../../features/districts/districts-page.tsx"), "DistrictsPage"),
 });
 const district = createRoute({
-  ...page, ...open, path: "/districts/$id", validateSearch: districtSearch,
+  ...page,
+  ...open,
+  path: "/districts/$id",
+  validateSearch: districtSearch,
   component: lazyRouteComponent(() => import("../../features/districts/district-page.tsx"), "DistrictPage"),
 });
 const resc = createRoute({
-  ...page, ...open, path: "/rescs/$code", validateSearch: asOfSearch,
+  ...page,
+  ...open,
+  path: "/rescs/$code",
+  validateSearch: asOfSearch,
   component: lazyRouteComponent(() => import("../../features/rescs/resc-page.tsx"), "RescPage"),
 });
 
 const engagements = createRoute({
-  ...page, path: "/engagements", staticData: { needs: "seeEngagements" }, validateSearch: engagementsSearch,
+  ...page,
+  path: "/engagements",
+  staticData: { needs: "seeEngagements" },
+  validateSearch: engagementsSearch,
   component: lazyRouteComponent(() => import("../../features/engagements/engagements-page.tsx"), "EngagementsPage"),
 });
 const startEngagement = createRoute({
-  ...page, path: "/engagements/new", staticData: { needs: "startEngagement" }, validateSearch: startEngagementSearch,
+  ...page,
+  path: "/engagements/new",
+  staticData: { needs: "startEngagement" },
+  validateSearch: startEngagementSearch,
   component: lazyRouteComponent(() => import("../../features/engagements/start-engagement-page.tsx"), "StartEngagementPage"),
 });
 const engagement = createRoute({
-  ...page, path: "/engagements/$id", staticData: { needs: "seeEngagements" },
+  ...page,
+  path: "/engagements/$id",
+  staticData: { needs: "seeEngagements" },
   component: lazyRouteComponent(() => import("../../features/engagements/engagement-page.tsx"), "EngagementPage"),
 });
 const notices = createRoute({
-  ...page, path: "/notices", staticData: { needs: "seeCourtesyNotices" }, validateSearch: courtesyNoticesSearch,
+  ...page,
+  path: "/notices",
+  staticData: { needs: "seeCourtesyNotices" },
+  validateSearch: courtesyNoticesSearch,
   component: lazyRouteComponent(() => import("../../features/courtesy-notices/courtesy-notices-page.tsx"), "CourtesyNoticesPage"),
 });
 const notice = createRoute({
-  ...page, path: "/notices/$id", staticData: { needs: "seeCourtesyNotices" },
+  ...page,
+  path: "/notices/$id",
+  staticData: { needs: "seeCourtesyNotices" },
   component: lazyRouteComponent(() => import("../../features/courtesy-notices/courtesy-notice-page.tsx"), "CourtesyNoticePage"),
 });
 const list = createRoute({
-  ...page, path: "/list", staticData: { needs: "seeOutOfRegionList" }, validateSearch: outOfRegionListSearch,
+  ...page,
+  path: "/list",
+  staticData: { needs: "seeOutOfRegionList" },
+  validateSearch: outOfRegionListSearch,
   component: lazyRouteComponent(() => import("../../features/out-of-region-list/out-of-region-list-page.tsx"), "OutOfRegionListPage"),
 });
 
 const people = createRoute({
-  ...page, path: "/people", staticData: { needs: "seePeople" }, validateSearch: peopleSearch,
+  ...page,
+  path: "/people",
+  staticData: { needs: "seePeople" },
+  validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import("../../features/people/people-page.tsx"), "PeoplePage"),
 });
-const services = createRoute({ ...page, path: "/services", component: lazyRouteComponent(() => import("../../features/services/services-page.tsx"), "ServicesPage") });
+const services = createRoute({
+  ...page,
+  path: "/services",
+  component: lazyRouteComponent(() => import("../../features/services/services-page.tsx"), "ServicesPage"),
+});
 const stateContracts = createRoute({
-  ...page, path: "/state-contracts", validateSearch: stateContractsSearch,
+  ...page,
+  path: "/state-contracts",
+  validateSearch: stateContractsSearch,
   component: lazyRouteComponent(() => import("../../features/state-contracts/state-contracts-page.tsx"), "StateContractsPage"),
 });
 const metrics = createRoute({
-  ...page, path: "/metrics", validateSearch: metricsSearch,
+  ...page,
+  path: "/metrics",
+  validateSearch: metricsSearch,
   component: lazyRouteComponent(() => import("../../features/metrics/metrics-page.tsx"), "MetricsPage"),
 });
 
 const listRow = createRoute({
-  ...page, path: "/list/$id", staticData: { needs: "seeOutOfRegionList" },
+  ...page,
+  path: "/list/$id",
+  staticData: { needs: "seeOutOfRegionList" },
   component: lazyRouteComponent(() => import("../../features/out-of-region-list/out-of-region-row-page.tsx"), "OutOfRegionRowPage"),
 });
 
 /** Every page of the portal. */
 export const routeTree = rootRoute.addChildren([
-  home, signedIn, map, districts, district, resc, engagements, startEngagement, engagement, notices, notice, list, listRow, people, services, stateContracts, metrics,
+  home,
+  signedIn,
+  map,
+  districts,
+  district,
+  resc,
+  engagements,
+  startEngagement,
+  engagement,
+  notices,
+  notice,
+  list,
+  listRow,
+  people,
+  services,
+  stateContracts,
+  metrics,
 ]);

@@ -22,7 +22,12 @@ export function useSearchState<Search extends object>(): SearchState<Search> {
   const change = (patch: Partial<Search>, how: "replace" | "push" = "replace") =>
     start(async () => {
       setShown(patch);
-      await navigate({ to: ".", search: ((current: Search) => ({ ...current, ...patch })) as never, replace: how === "replace", resetScroll: false });
+      await navigate({
+        to: ".",
+        search: ((current: Search) => ({ ...current, ...patch })) as never,
+        replace: how === "replace",
+        resetScroll: false,
+      });
     });
   return { search, shown, busy, change };
 }

@@ -11,7 +11,11 @@ export function IdleWarning({ minutes, onClose }: { readonly minutes: number; re
     <Modal opened onClose={onClose} title={messages.idleTitle} centered zIndex={400}>
       <div className="stack">
         <p role="status">{messages.idle(minutes)}</p>
-        <div><Button onClick={stay} data-autofocus>{messages.stay}</Button></div>
+        <div>
+          <Button onClick={stay} data-autofocus>
+            {messages.stay}
+          </Button>
+        </div>
       </div>
     </Modal>
   );

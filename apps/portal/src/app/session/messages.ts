@@ -17,7 +17,8 @@ export const messages = {
   signedInTitle: "You are signed in",
   signedIn: "Go back to the tab you came from. You can close this one.",
   idleTitle: "Are you still there?",
-  idle: (minutes: number) => `You will be signed out in about ${minutes === 1 ? "1 minute" : `${minutes} minutes`}. This page stays as it is.`,
+  idle: (minutes: number) =>
+    `You will be signed out in about ${minutes === 1 ? "1 minute" : `${minutes} minutes`}. This page stays as it is.`,
   stay: "Stay signed in",
   signOut: "Sign out",
 } as const;

@@ -11,7 +11,11 @@ const tickMs = 15_000;
 /** Opens the sign-in over the page when something waits for it. */
 export function SignInHost() {
   const open = useStore(signInRequest);
-  return open ? <Suspense><SignInDialog request={open} /></Suspense> : null;
+  return open ? (
+    <Suspense>
+      <SignInDialog request={open} />
+    </Suspense>
+  ) : null;
 }
 
 /** Says that the session is about to end, early enough to stay. */
@@ -24,5 +28,9 @@ export function IdleHost() {
     return () => clearInterval(timer);
   }, []);
   const left = dismissedAt >= contact ? null : minutesToWarnOf(contact, now);
-  return left === null ? null : <Suspense><IdleWarning minutes={left} onClose={() => setDismissedAt(Date.now())} /></Suspense>;
+  return left === null ? null : (
+    <Suspense>
+      <IdleWarning minutes={left} onClose={() => setDismissedAt(Date.now())} />
+    </Suspense>
+  );
 }

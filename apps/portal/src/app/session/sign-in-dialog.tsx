@@ -19,8 +19,12 @@ export function SignInDialog({ request }: { readonly request: SignInRequest }) {
         <p>{fresh ? messages.fresh : messages.ended}</p>
         <p className="small">{messages.opensTab}</p>
         <div className="form-acts">
-          <Button component="a" href={`${signInPath("/signed-in")}${fresh ? "&fresh=1" : ""}`} target="_blank" data-autofocus>{messages.signIn}</Button>
-          <Button variant="subtle" onClick={() => request.settle(false)}>{messages.notNow}</Button>
+          <Button component="a" href={`${signInPath("/signed-in")}${fresh ? "&fresh=1" : ""}`} target="_blank" data-autofocus>
+            {messages.signIn}
+          </Button>
+          <Button variant="subtle" onClick={() => request.settle(false)}>
+            {messages.notNow}
+          </Button>
         </div>
       </div>
     </Modal>

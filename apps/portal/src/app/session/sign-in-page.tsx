@@ -11,11 +11,17 @@ export function SignInPage() {
     <div className="welcome">
       <PageTitle>{messages.welcomeTitle}</PageTitle>
       <div className="welcome-points">
-        {messages.welcome.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {messages.welcome.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
       <div className="row">
-        <Button component="a" href={signInPath(returnTo)} size="md">{messages.signIn}</Button>
-        <Button component={PathLink} href="/map" variant="subtle" size="md">{messages.openMap}</Button>
+        <Button component="a" href={signInPath(returnTo)} size="md">
+          {messages.signIn}
+        </Button>
+        <Button component={PathLink} href="/map" variant="subtle" size="md">
+          {messages.openMap}
+        </Button>
       </div>
     </div>
   );

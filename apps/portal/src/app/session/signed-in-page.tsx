@@ -12,5 +12,9 @@ export function SignedInPage() {
     channel.close();
     globalThis.window.close();
   }, []);
-  return <Page title={messages.signedInTitle}><p>{messages.signedIn}</p></Page>;
+  return (
+    <Page title={messages.signedInTitle}>
+      <p>{messages.signedIn}</p>
+    </Page>
+  );
 }

@@ -16,20 +16,30 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
   return (
     <Menu width={232} position="bottom-end" shadow="md">
       <Menu.Target>
-        <button type="button" className="initials" aria-label={`${initialsOf(name)}, ${messages.account(name)}`}>{initialsOf(name)}</button>
+        <button type="button" className="initials" aria-label={`${initialsOf(name)}, ${messages.account(name)}`}>
+          {initialsOf(name)}
+        </button>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{[name, viewer.person?.title].filter(Boolean).join(", ")}</Menu.Label>
         <Menu.Divider />
         <Menu.Label>{messages.theme}</Menu.Label>
         {schemes.map((scheme) => (
-          <Menu.Item key={scheme} onClick={() => setColorScheme(scheme)} rightSection={colorScheme === scheme && <IconCheck size={15} aria-label="chosen" />}>
+          <Menu.Item
+            key={scheme}
+            onClick={() => setColorScheme(scheme)}
+            rightSection={colorScheme === scheme && <IconCheck size={15} aria-label="chosen" />}
+          >
             {messages.themes[scheme]}
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={() => helpOpen.set(true)}>{messages.keys}</Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>{sessionMessages.signOut}</Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={() => helpOpen.set(true)}>
+          {messages.keys}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void signOut()}>
+          {sessionMessages.signOut}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -25,11 +25,21 @@ export function Bell() {
   const unread = data?.bell?.unreadCount ?? 0;
   return (
     <>
-      <button type="button" className="icon-button" aria-label={messages.bell(unread)} aria-haspopup="dialog" onClick={() => setOpened(true)}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={messages.bell(unread)}
+        aria-haspopup="dialog"
+        onClick={() => setOpened(true)}
+      >
         <IconBell size={19} aria-hidden />
         {unread > 0 && <span className="unread-dot" />}
       </button>
-      {opened && <Suspense><BellDrawer items={data?.bell?.nodes ?? []} unread={unread} onClose={() => setOpened(false)} /></Suspense>}
+      {opened && (
+        <Suspense>
+          <BellDrawer items={data?.bell?.nodes ?? []} unread={unread} onClose={() => setOpened(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -8,7 +8,12 @@ export function ColorSchemeButton() {
   const dark = useComputedColorScheme("light") === "dark";
   const Icon = dark ? IconSun : IconMoon;
   return (
-    <button type="button" className="icon-button" aria-label={dark ? messages.toLight : messages.toDark} onClick={() => setColorScheme(dark ? "light" : "dark")}>
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={dark ? messages.toLight : messages.toDark}
+      onClick={() => setColorScheme(dark ? "light" : "dark")}
+    >
       <Icon size={19} aria-hidden />
     </button>
   );

@@ -20,7 +20,11 @@ export function ConnectionBanner() {
     <div className="banner" role="status">
       <Icon size={16} aria-hidden />
       {unreachable ? messages.offline : messages.incomplete}
-      {!unreachable && <Button variant="subtle" size="compact-sm" onClick={retry}>{messages.retry}</Button>}
+      {!unreachable && (
+        <Button variant="subtle" size="compact-sm" onClick={retry}>
+          {messages.retry}
+        </Button>
+      )}
     </div>
   );
 }

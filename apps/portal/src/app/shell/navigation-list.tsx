@@ -11,10 +11,15 @@ import type { NavigationItem } from "./navigation.ts";
 export function NavigationList({ viewer }: { readonly viewer: Viewer | null }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { data } = useQuery(App_WaitingDocument, { skip: viewer === null });
-  const waiting = (item: NavigationItem) => (item.path === "/" ? 0 : (data?.waitingForMe ?? []).filter((one) => one.path.startsWith(item.path)).length);
+  const waiting = (item: NavigationItem) =>
+    item.path === "/" ? 0 : (data?.waitingForMe ?? []).filter((one) => one.path.startsWith(item.path)).length;
   return navigationFor(viewer).map((group) => (
     <div key={group.label ?? "top"} className={group.label ? undefined : "nav-first"}>
-      {group.label && <div className="nav-group" id={`nav-${group.label}`}>{group.label}</div>}
+      {group.label && (
+        <div className="nav-group" id={`nav-${group.label}`}>
+          {group.label}
+        </div>
+      )}
       <ul className="nav-list" aria-labelledby={group.label ? `nav-${group.label}` : undefined}>
         {group.items.map((item) => (
           <li key={item.path}>
@@ -32,5 +37,10 @@ export function NavigationList({ viewer }: { readonly viewer: Viewer | null }) {
 
 function WaitingCount({ count }: { readonly count: number }) {
   if (count === 0) return null;
-  return <span className="count">{count}<span className="sr"> {messages.waiting}</span></span>;
+  return (
+    <span className="count">
+      {count}
+      <span className="sr"> {messages.waiting}</span>
+    </span>
+  );
 }

@@ -1,5 +1,14 @@
 import {
-  IconArrowsExchange, IconBuildingCommunity, IconBriefcase, IconChartLine, IconFileCertificate, IconHome, IconInbox, IconListDetails, IconMap2, IconUsers,
+  IconArrowsExchange,
+  IconBuildingCommunity,
+  IconBriefcase,
+  IconChartLine,
+  IconFileCertificate,
+  IconHome,
+  IconInbox,
+  IconListDetails,
+  IconMap2,
+  IconUsers,
 } from "@tabler/icons-react";
 import type { IconComponent } from "@resc/ui";
 import type { Right, Viewer } from "../session/viewer.ts";

@@ -35,7 +35,11 @@ export function RoleSwitch({ viewer }: { readonly viewer: Viewer }) {
         {viewer.grants.map((grant) => {
           const current = grant.role === viewer.role && grant.organization === viewer.organization;
           return (
-            <Menu.Item key={grant.id} onClick={() => void choose(grant)} rightSection={current && <IconCheck size={15} aria-label="present role" />}>
+            <Menu.Item
+              key={grant.id}
+              onClick={() => void choose(grant)}
+              rightSection={current && <IconCheck size={15} aria-label="present role" />}
+            >
               {roleNames[grant.role]}, {shortName(grant.organization)}
             </Menu.Item>
           );

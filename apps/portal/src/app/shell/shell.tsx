@@ -18,7 +18,9 @@ import { TopBar } from "./top-bar.tsx";
 export function Shell() {
   return (
     <>
-      <Suspense fallback={<PageSkeleton />}><Frame /></Suspense>
+      <Suspense fallback={<PageSkeleton />}>
+        <Frame />
+      </Suspense>
       <SignInHost />
     </>
   );
@@ -32,8 +34,12 @@ function Frame() {
   useEffect(close, [path, close]);
   return (
     <AppShell header={{ height: 56 }} navbar={{ width: 240, breakpoint: "md", collapsed: { mobile: !menuOpen } }} layout="alt">
-      <a className="skip" href="#main">{messages.skip}</a>
-      <AppShell.Header><TopBar viewer={viewer} menuOpen={menuOpen} onMenu={menu.toggle} /></AppShell.Header>
+      <a className="skip" href="#main">
+        {messages.skip}
+      </a>
+      <AppShell.Header>
+        <TopBar viewer={viewer} menuOpen={menuOpen} onMenu={menu.toggle} />
+      </AppShell.Header>
       <AppShell.Navbar aria-label={messages.mainNavigation}>
         <div className={viewer ? "menu-head menu-head-small" : "menu-head"}>
           <b>{messages.product}</b>

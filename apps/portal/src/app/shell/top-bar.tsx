@@ -12,7 +12,15 @@ import { messages } from "./messages.ts";
 const modifier = /Mac|iPhone|iPad/.test(globalThis.navigator.userAgent) ? "⌘K" : "Ctrl K";
 
 /** Search, theme, bell and account; the menu button on small screens. */
-export function TopBar({ viewer, menuOpen, onMenu }: { readonly viewer: Viewer | null; readonly menuOpen: boolean; readonly onMenu: () => void }) {
+export function TopBar({
+  viewer,
+  menuOpen,
+  onMenu,
+}: {
+  readonly viewer: Viewer | null;
+  readonly menuOpen: boolean;
+  readonly onMenu: () => void;
+}) {
   const here = useRouterState({ select: (state) => state.location.href });
   return (
     <div className="topbar">
@@ -25,7 +33,13 @@ export function TopBar({ viewer, menuOpen, onMenu }: { readonly viewer: Viewer |
       <div className="topbar-acts">
         <ColorSchemeButton />
         {viewer && <Bell />}
-        {viewer ? <AccountMenu viewer={viewer} /> : <Button component="a" href={signInPath(here)} size="xs">{messages.signIn}</Button>}
+        {viewer ? (
+          <AccountMenu viewer={viewer} />
+        ) : (
+          <Button component="a" href={signInPath(here)} size="xs">
+            {messages.signIn}
+          </Button>
+        )}
       </div>
     </div>
   );

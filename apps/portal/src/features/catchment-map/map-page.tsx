@@ -33,28 +33,56 @@ export function MapPage() {
         <section className="card" aria-label={messages.mapLabel} aria-busy={busy}>
           <div className="card-head">
             <SegmentedControl
-              size="xs" aria-label={messages.showAs} value={shown.as ?? "map"} onChange={(as) => change({ as: as === "table" ? "table" : undefined })}
-              data={[{ value: "map", label: messages.map }, { value: "table", label: messages.table }]}
+              size="xs"
+              aria-label={messages.showAs}
+              value={shown.as ?? "map"}
+              onChange={(as) => change({ as: as === "table" ? "table" : undefined })}
+              data={[
+                { value: "map", label: messages.map },
+                { value: "table", label: messages.table },
+              ]}
             />
             <div className="row">
-              <Switch size="sm" label={messages.magnets} checked={shown.schools !== "off"} onChange={(event) => change({ schools: event.currentTarget.checked ? undefined : "off" })} />
-              <Switch size="sm" label={messages.districtMagnets} checked={shown.districtSchools === "on"} onChange={(event) => change({ districtSchools: event.currentTarget.checked ? "on" : undefined })} />
+              <Switch
+                size="sm"
+                label={messages.magnets}
+                checked={shown.schools !== "off"}
+                onChange={(event) => change({ schools: event.currentTarget.checked ? undefined : "off" })}
+              />
+              <Switch
+                size="sm"
+                label={messages.districtMagnets}
+                checked={shown.districtSchools === "on"}
+                onChange={(event) => change({ districtSchools: event.currentTarget.checked ? "on" : undefined })}
+              />
             </div>
           </div>
           {shown.as === "table" ? (
-            <Suspense fallback={<TableSkeleton rows={12} />}><MapTable towns={towns} schools={schools} region={shown.resc} selected={town?.key} asOf={search.asOf} /></Suspense>
+            <Suspense fallback={<TableSkeleton rows={12} />}>
+              <MapTable towns={towns} schools={schools} region={shown.resc} selected={town?.key} asOf={search.asOf} />
+            </Suspense>
           ) : (
             <div className="card-body">
               <ConnecticutMap
-                towns={towns} schools={schools} region={shown.resc} town={town?.key} onTown={openTown}
-                note={search.asOf ? messages.asOf(formatDay(search.asOf)) : undefined} alternative={messages.alternative}
+                towns={towns}
+                schools={schools}
+                region={shown.resc}
+                town={town?.key}
+                onTown={openTown}
+                note={search.asOf ? messages.asOf(formatDay(search.asOf)) : undefined}
+                alternative={messages.alternative}
               />
             </div>
           )}
         </section>
         <aside className="stack" aria-label={town?.name ?? messages.regions}>
           {town && <TownPanel key={town.key} town={town} asOf={search.asOf} onClose={() => openTown(undefined)} />}
-          <RegionsCard regions={regions} withDistrictSchools={search.districtSchools === "on"} selected={shown.resc} onSelect={(resc) => change({ resc }, "push")} />
+          <RegionsCard
+            regions={regions}
+            withDistrictSchools={search.districtSchools === "on"}
+            selected={shown.resc}
+            onSelect={(resc) => change({ resc }, "push")}
+          />
         </aside>
       </div>
     </Page>

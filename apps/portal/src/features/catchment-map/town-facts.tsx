@@ -7,7 +7,12 @@ import type { ReactNode } from "react";
 import { messages } from "./messages.ts";
 
 /** What is known of a town on a day, and the way to start work there. */
-export function TownFacts({ townKey, asOf, mayStart, children }: {
+export function TownFacts({
+  townKey,
+  asOf,
+  mayStart,
+  children,
+}: {
   readonly townKey: string;
   readonly asOf: string | undefined;
   readonly mayStart: boolean;
@@ -19,7 +24,15 @@ export function TownFacts({ townKey, asOf, mayStart, children }: {
   const { catchment, districts } = town;
   const director = catchment?.resc.executiveDirector?.name;
   const [district] = districts;
-  const links = <span className="stack-tight">{districts.map(({ id, name }) => <PathLink key={id} href={`/districts/${id}`}>{name}</PathLink>)}</span>;
+  const links = (
+    <span className="stack-tight">
+      {districts.map(({ id, name }) => (
+        <PathLink key={id} href={`/districts/${id}`}>
+          {name}
+        </PathLink>
+      ))}
+    </span>
+  );
   return (
     <>
       <KeyValue
@@ -35,7 +48,9 @@ export function TownFacts({ townKey, asOf, mayStart, children }: {
       />
       {children}
       {mayStart && district && (
-        <Button component={PathLink} href={`/engagements/new?district=${district.id}`} leftSection={<IconPlus size={16} aria-hidden />}>{messages.start}</Button>
+        <Button component={PathLink} href={`/engagements/new?district=${district.id}`} leftSection={<IconPlus size={16} aria-hidden />}>
+          {messages.start}
+        </Button>
       )}
     </>
   );

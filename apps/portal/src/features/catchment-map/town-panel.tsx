@@ -9,9 +9,21 @@ import { TownFacts } from "./town-facts.tsx";
 import { WorkingHere } from "./working-here.tsx";
 
 /** One town: its home RESC, its districts, and who works there. */
-export function TownPanel({ town, asOf, onClose }: { readonly town: MapTown; readonly asOf: string | undefined; readonly onClose: () => void }) {
+export function TownPanel({
+  town,
+  asOf,
+  onClose,
+}: {
+  readonly town: MapTown;
+  readonly asOf: string | undefined;
+  readonly onClose: () => void;
+}) {
   const viewer = useViewer();
-  const acts = <Button variant="subtle" size="compact-sm" leftSection={<IconArrowLeft size={15} aria-hidden />} onClick={onClose}>{messages.allRegions}</Button>;
+  const acts = (
+    <Button variant="subtle" size="compact-sm" leftSection={<IconArrowLeft size={15} aria-hidden />} onClick={onClose}>
+      {messages.allRegions}
+    </Button>
+  );
   return (
     <Card title={town.name} acts={acts}>
       <div className="stack">

@@ -13,7 +13,11 @@ export function useTowns(asOf: string | undefined): { readonly towns: readonly M
   const towns = useMemo(
     () =>
       (data.towns?.nodes ?? []).map(({ key, name, latitude, longitude, catchment }) => ({
-        key, name, latitude, longitude, resc: catchment?.resc.code ?? null,
+        key,
+        name,
+        latitude,
+        longitude,
+        resc: catchment?.resc.code ?? null,
       })),
     [data.towns],
   );

@@ -13,7 +13,15 @@ export function WorkingHere({ townKey }: { readonly townKey: string }) {
   return (
     <div className="stack-tight">
       <h3 className="eyebrow">{messages.workingHere}</h3>
-      {rows.nodes.length === 0 ? <p className="quiet">{messages.nobody}</p> : <ul className="plain-list">{rows.nodes.map((row) => <OutOfRegionLine key={row.id} row={row} />)}</ul>}
+      {rows.nodes.length === 0 ? (
+        <p className="quiet">{messages.nobody}</p>
+      ) : (
+        <ul className="plain-list">
+          {rows.nodes.map((row) => (
+            <OutOfRegionLine key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
       {more > 0 && <PathLink href="/list">{messages.more(more)}</PathLink>}
     </div>
   );

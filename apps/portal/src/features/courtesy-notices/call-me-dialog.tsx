@@ -27,12 +27,24 @@ export function CallMeDialog({ notice, onClose }: { readonly notice: NoticeFacts
   const words = messages.callMe;
   return (
     <FormDialog
-      title={words.title} intro={words.intro(rescShortNames[notice.provider.code])} submitLabel={words.submit} busy={act.busy} problems={problems}
-      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+      title={words.title}
+      intro={words.intro(rescShortNames[notice.provider.code])}
+      submitLabel={words.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
     >
       <ConflictNote seen={seen} changes={noticeChanges(seen.before, seen.now)} />
       <Textarea
-        id={problems.fieldId("words")} label={words.words} description={words.help} inputWrapperOrder={["label", "input", "description", "error"]} data-autofocus autosize minRows={2} maxLength={500}
+        id={problems.fieldId("words")}
+        label={words.words}
+        description={words.help}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        data-autofocus
+        autosize
+        minRows={2}
+        maxLength={500}
         {...form.getInputProps("words")}
       />
     </FormDialog>

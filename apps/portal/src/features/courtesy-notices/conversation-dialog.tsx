@@ -34,8 +34,13 @@ export function ConversationDialog({ notice, onClose }: { readonly notice: Notic
   const words = messages.conversationDialog;
   return (
     <FormDialog
-      title={words.title} intro={words.intro} submitLabel={words.submit} busy={act.busy} problems={problems}
-      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+      title={words.title}
+      intro={words.intro}
+      submitLabel={words.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
     >
       <ConflictNote seen={seen} changes={noticeChanges(seen.before, seen.now)} />
       <div className="fields">

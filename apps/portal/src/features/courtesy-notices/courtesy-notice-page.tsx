@@ -11,10 +11,18 @@ import { NoticePane } from "./notice-pane.tsx";
 export function CourtesyNoticePage() {
   const { id } = useParams({ from: "/notices/$id" });
   const { data } = useSuspenseQuery(Notice_PaneDocument, { variables: { id } });
-  const back = <Button component={PathLink} href="/notices" variant="default" leftSection={<IconArrowLeft size={17} aria-hidden />}>{messages.back}</Button>;
+  const back = (
+    <Button component={PathLink} href="/notices" variant="default" leftSection={<IconArrowLeft size={17} aria-hidden />}>
+      {messages.back}
+    </Button>
+  );
   return (
     <Page title={data.courtesyNotice ? messages.paneTitle(data.courtesyNotice.customerName) : messages.title} acts={back}>
-      <div className="card notice-page"><div className="card-body"><NoticePane id={id} titled={false} /></div></div>
+      <div className="card notice-page">
+        <div className="card-body">
+          <NoticePane id={id} titled={false} />
+        </div>
+      </div>
     </Page>
   );
 }

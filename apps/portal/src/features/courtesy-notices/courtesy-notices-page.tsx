@@ -30,15 +30,36 @@ export function CourtesyNoticesPage() {
   const open = shown.open ?? ids[0];
   const openRow = rows.find(({ id }) => id === open);
   const go = (step: 1 | -1) => change({ open: neighbor(ids, open, step) });
-  useListKeys({ onNext: () => go(1), onPrevious: () => go(-1), onAct: () => void (openRow?.viewerCan.acknowledge && acknowledge.run(openRow)) });
+  useListKeys({
+    onNext: () => go(1),
+    onPrevious: () => go(-1),
+    onAct: () => void (openRow?.viewerCan.acknowledge && acknowledge.run(openRow)),
+  });
   const counts = { TO_US: waiting.toAnswer?.totalCount, FROM_US: waiting.toGive?.totalCount, ALL: undefined };
-  const tabs = boxes.map((name) => ({ href: name === boxes[0] ? "/notices" : `/notices?box=${name}`, label: messages.boxes[name], current: name === box, count: counts[name] || undefined }));
+  const tabs = boxes.map((name) => ({
+    href: name === boxes[0] ? "/notices" : `/notices?box=${name}`,
+    label: messages.boxes[name],
+    current: name === box,
+    count: counts[name] || undefined,
+  }));
   const [emptyTitle, emptyMore] = messages.empty[box];
   return (
-    <Page title={messages.title} lede={messages.lede} acts={rows.length > 1 && <span className="keys-hint"><kbd>j</kbd> <kbd>k</kbd> {messages.keys}</span>}>
+    <Page
+      title={messages.title}
+      lede={messages.lede}
+      acts={
+        rows.length > 1 && (
+          <span className="keys-hint">
+            <kbd>j</kbd> <kbd>k</kbd> {messages.keys}
+          </span>
+        )
+      }
+    >
       {tabs.length > 1 && <TabsNav label={messages.tabsLabel} tabs={tabs} />}
       {rows.length === 0 ? (
-        <div className="card"><EmptyState title={emptyTitle}>{emptyMore}</EmptyState></div>
+        <div className="card">
+          <EmptyState title={emptyTitle}>{emptyMore}</EmptyState>
+        </div>
       ) : (
         <div className="notices">
           <Card label={messages.listLabel} flush>
@@ -47,7 +68,9 @@ export function CourtesyNoticesPage() {
           </Card>
           <section className="card notice-aside" aria-label={openRow ? messages.about(openRow.customerName) : messages.choose}>
             <div className="card-body">
-              <Boundary key={open} pending={<TextSkeleton rows={10} />}>{open && <NoticePane id={open} titled />}</Boundary>
+              <Boundary key={open} pending={<TextSkeleton rows={10} />}>
+                {open && <NoticePane id={open} titled />}
+              </Boundary>
             </div>
           </section>
         </div>

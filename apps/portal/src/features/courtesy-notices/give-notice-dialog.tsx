@@ -26,14 +26,23 @@ export function GiveNoticeDialog({ id, mode, onClose }: { readonly id: string; r
   const { data } = useQuery(Notice_ToGiveDocument, { variables: { id } });
   const notice = data?.courtesyNotice;
   const customer = { districtId: notice?.district?.id ?? null, organizationId: notice?.engagement?.organization?.id ?? null };
-  const { data: check, error } = useQuery(Notice_CheckDocument, { variables: { ...customer, startsOn: notice?.startsOn ?? null, categoryCode: notice?.category?.code ?? null }, skip: !notice });
+  const { data: check, error } = useQuery(Notice_CheckDocument, {
+    variables: { ...customer, startsOn: notice?.startsOn ?? null, categoryCode: notice?.category?.code ?? null },
+    skip: !notice,
+  });
   // The form begins with the recipient's name, so it waits until that is known, or cannot be.
   if (!notice || (!check && !error)) return null;
   const duty = check?.catchmentCheck?.hosts.find(({ resc }) => resc.code === notice.host.code);
   return <GiveNoticeForm notice={notice} customer={customer} mode={mode} duty={duty} onClose={onClose} />;
 }
 
-function GiveNoticeForm({ notice, customer, mode, duty, onClose }: {
+function GiveNoticeForm({
+  notice,
+  customer,
+  mode,
+  duty,
+  onClose,
+}: {
   readonly notice: Owed;
   readonly customer: { readonly districtId: string | null; readonly organizationId: string | null };
   readonly mode: NoticeMode;
@@ -48,7 +57,9 @@ function GiveNoticeForm({ notice, customer, mode, duty, onClose }: {
   const host = notice.host.code;
   const [openedAt] = useState(() => new Date());
   const form = useForm<NoticeValues>({
-    initialValues: emptyNotice(host, openedAt, duty?.recipient?.name, mode), validate: (values) => noticeProblems(values, new Date()), validateInputOnBlur: true,
+    initialValues: emptyNotice(host, openedAt, duty?.recipient?.name, mode),
+    validate: (values) => noticeProblems(values, new Date()),
+    validateInputOnBlur: true,
   });
   const late = new Date(notice.dueAt) < openedAt;
   const field = (name: NoticeField) => ({ id: problems.fieldId(name), ...form.getInputProps(name) });
@@ -65,15 +76,38 @@ function GiveNoticeForm({ notice, customer, mode, duty, onClose }: {
   const { values } = form;
   return (
     <FormDialog
-      title={messages.give.title(rescShortNames[host])} intro={messages.give.intro(notice.customerName, notice.service)} submitLabel={values.mode === "RECORD" ? messages.give.submitRecord : messages.give.submitGive}
-      busy={give.busy || record.busy} problems={problems} onSubmit={form.onSubmit((given) => void send(given), problems.invalid)} onClose={onClose}
+      title={messages.give.title(rescShortNames[host])}
+      intro={messages.give.intro(notice.customerName, notice.service)}
+      submitLabel={values.mode === "RECORD" ? messages.give.submitRecord : messages.give.submitGive}
+      busy={give.busy || record.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((given) => void send(given), problems.invalid)}
+      onClose={onClose}
     >
       <ConflictNote seen={seen} changes={noticeChanges(seen.before, seen.now)} />
       <NoticeFields values={values} modes={["GIVE", "RECORD"]} duty={duty} service={notice.service} period={notice} field={field} />
-      {late && <TextInput label={messages.give.lateReason} description={messages.give.lateHelp} inputWrapperOrder={["label", "input", "description", "error"]} maxLength={500} {...field("lateReason")} />}
+      {late && (
+        <TextInput
+          label={messages.give.lateReason}
+          description={messages.give.lateHelp}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          maxLength={500}
+          {...field("lateReason")}
+        />
+      )}
       {values.mode === "GIVE" && (customer.districtId ?? customer.organizationId) && (
         <NoticePreview
-          folded input={{ host, ...customer, categoryCode: notice.category?.code ?? null, service: notice.service, startsOn: notice.startsOn, endsOn: notice.endsOn, days: notice.days, ...topicsInput(values) }}
+          folded
+          input={{
+            host,
+            ...customer,
+            categoryCode: notice.category?.code ?? null,
+            service: notice.service,
+            startsOn: notice.startsOn,
+            endsOn: notice.endsOn,
+            days: notice.days,
+            ...topicsInput(values),
+          }}
         />
       )}
     </FormDialog>

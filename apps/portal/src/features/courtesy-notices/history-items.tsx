@@ -9,7 +9,14 @@ type Moment = NonNullable<Notice_PaneQuery["courtesyNotice"]>["timeline"][number
 
 /** What happened, newest first, with who did it and acting as what. */
 export function historyItems(moments: readonly Moment[]): readonly TimelineItem[] {
-  return moments.map((moment, index) => ({ key: `${moment.at} ${index}`, when: formatInstant(moment.at), title: moment.sentence, detail: <Who moment={moment} /> })).toReversed();
+  return moments
+    .map((moment, index) => ({
+      key: `${moment.at} ${index}`,
+      when: formatInstant(moment.at),
+      title: moment.sentence,
+      detail: <Who moment={moment} />,
+    }))
+    .toReversed();
 }
 
 function Who({ moment: { person, role, organization, reason } }: { readonly moment: Moment }) {

@@ -52,7 +52,10 @@ export const messages = {
   receipts: "Mail",
   mailStates: { PENDING: "on its way", SENT: "sent", FAILED: "not delivered, tried again" } as Record<string, string>,
   mailKinds: {
-    "courtesyNotice.given": "the notice", "courtesyNotice.amended": "a change", "courtesyNotice.reminder": "a reminder", "courtesyNotice.answered": "an answer",
+    "courtesyNotice.given": "the notice",
+    "courtesyNotice.amended": "a change",
+    "courtesyNotice.reminder": "a reminder",
+    "courtesyNotice.answered": "an answer",
     "courtesyNotice.late": "that it is late",
   } as Record<string, string>,
   clock: "The platform's clock",
@@ -121,7 +124,12 @@ export const messages = {
     help: "Optional: when you can be reached, what it is about.",
     submit: "Ask for a call",
   },
-  conversationDialog: { title: "Record the conversation", intro: "What came of it, for both sides to see.", words: "In a few words", submit: "Record it" },
+  conversationDialog: {
+    title: "Record the conversation",
+    intro: "What came of it, for both sides to see.",
+    words: "In a few words",
+    submit: "Record it",
+  },
   concernDialog: {
     title: "Raise a concern",
     intro: "The Executive Directors and the Coordinator see it with the notice. The work goes on meanwhile.",

@@ -10,7 +10,10 @@ import { NoticeDialog } from "./notice-dialog.tsx";
 import type { NoticeDialogKind } from "./notice-dialog.tsx";
 
 const rare = [
-  ["recordConversation", "conversation"], ["raiseConcern", "concern"], ["rememberDifferently", "remember"], ["closeNeverGiven", "neverGiven"],
+  ["recordConversation", "conversation"],
+  ["raiseConcern", "concern"],
+  ["rememberDifferently", "remember"],
+  ["closeNeverGiven", "neverGiven"],
 ] as const satisfies readonly (readonly [keyof NoticeFactsFragment["viewerCan"], NoticeDialogKind])[];
 
 /** What the viewer may do with a notice: the natural answer first, the others beside it or in a menu. */
@@ -29,16 +32,51 @@ export function NoticeActs({ notice }: { readonly notice: NoticeFactsFragment })
   if (nothing) return null;
   return (
     <div className="row no-print">
-      {can.give && <Button leftSection={<IconSend size={17} aria-hidden />} onClick={() => setDialog("GIVE")}>{messages.acts.give}</Button>}
-      {can.recordCall && <Button variant="default" onClick={() => setDialog("RECORD")}>{messages.acts.recordCall}</Button>}
-      {can.acknowledge && <Button leftSection={<IconCheck size={17} aria-hidden />} loading={acknowledge.busy} onClick={() => void acknowledge.run(notice)}>{messages.acts.acknowledge}</Button>}
-      {can.callMe && <Button variant="default" onClick={() => setDialog("callMe")}>{messages.acts.callMe}</Button>}
-      {can.nudge && <Button loading={nudge.busy} onClick={() => void sendNudge()}>{messages.acts.nudge}</Button>}
-      {more.length === 1 && more.map(([right, kind]) => <Button key={kind} variant="default" onClick={() => setDialog(kind)}>{messages.acts[right]}</Button>)}
+      {can.give && (
+        <Button leftSection={<IconSend size={17} aria-hidden />} onClick={() => setDialog("GIVE")}>
+          {messages.acts.give}
+        </Button>
+      )}
+      {can.recordCall && (
+        <Button variant="default" onClick={() => setDialog("RECORD")}>
+          {messages.acts.recordCall}
+        </Button>
+      )}
+      {can.acknowledge && (
+        <Button leftSection={<IconCheck size={17} aria-hidden />} loading={acknowledge.busy} onClick={() => void acknowledge.run(notice)}>
+          {messages.acts.acknowledge}
+        </Button>
+      )}
+      {can.callMe && (
+        <Button variant="default" onClick={() => setDialog("callMe")}>
+          {messages.acts.callMe}
+        </Button>
+      )}
+      {can.nudge && (
+        <Button loading={nudge.busy} onClick={() => void sendNudge()}>
+          {messages.acts.nudge}
+        </Button>
+      )}
+      {more.length === 1 &&
+        more.map(([right, kind]) => (
+          <Button key={kind} variant="default" onClick={() => setDialog(kind)}>
+            {messages.acts[right]}
+          </Button>
+        ))}
       {more.length > 1 && (
         <Menu position="bottom-end" shadow="md">
-          <Menu.Target><Button variant="default" leftSection={<IconDots size={17} aria-hidden />}>{messages.acts.more}</Button></Menu.Target>
-          <Menu.Dropdown>{more.map(([right, kind]) => <Menu.Item key={kind} onClick={() => setDialog(kind)}>{messages.acts[right]}</Menu.Item>)}</Menu.Dropdown>
+          <Menu.Target>
+            <Button variant="default" leftSection={<IconDots size={17} aria-hidden />}>
+              {messages.acts.more}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {more.map(([right, kind]) => (
+              <Menu.Item key={kind} onClick={() => setDialog(kind)}>
+                {messages.acts[right]}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
         </Menu>
       )}
       {dialog && <NoticeDialog kind={dialog} notice={notice} onClose={() => setDialog(undefined)} />}

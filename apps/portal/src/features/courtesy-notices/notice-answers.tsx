@@ -14,7 +14,12 @@ export function NoticeAnswers({ notice }: { readonly notice: PaneNotice }) {
           <h3>{messages.callAsked(callMe.byName ?? rescShortNames[notice.host.code])}</h3>
           <blockquote className="quote">
             {callMe.words}
-            {callMe.phone && <> <a href={`tel:${callMe.phone.replace(/[^\d+]/g, "")}`}>{callMe.phone}</a></>}
+            {callMe.phone && (
+              <>
+                {" "}
+                <a href={`tel:${callMe.phone.replace(/[^\d+]/g, "")}`}>{callMe.phone}</a>
+              </>
+            )}
             <footer>{formatInstant(callMe.at)}</footer>
           </blockquote>
         </section>
@@ -22,7 +27,12 @@ export function NoticeAnswers({ notice }: { readonly notice: PaneNotice }) {
       {conversation && (
         <section className="notice-part stack-tight">
           <h3>{messages.conversation}</h3>
-          <KeyValue facts={[[messages.collaboration, collaborationWords[conversation.collaboration]], [messages.capacityBuilding, capacityWords[conversation.capacityBuilding]]]} />
+          <KeyValue
+            facts={[
+              [messages.collaboration, collaborationWords[conversation.collaboration]],
+              [messages.capacityBuilding, capacityWords[conversation.capacityBuilding]],
+            ]}
+          />
           <blockquote className="quote">
             {conversation.words}
             <footer>{messages.conversationBy(conversation.byName, formatInstant(conversation.at))}</footer>
@@ -32,7 +42,12 @@ export function NoticeAnswers({ notice }: { readonly notice: PaneNotice }) {
       {concerns.length > 0 && (
         <section className="notice-part stack-tight">
           <h3>{messages.concerns}</h3>
-          {concerns.map(({ at, byName, text }) => <blockquote key={at} className="quote">{text}<footer>{messages.concernBy(byName, formatInstant(at))}</footer></blockquote>)}
+          {concerns.map(({ at, byName, text }) => (
+            <blockquote key={at} className="quote">
+              {text}
+              <footer>{messages.concernBy(byName, formatInstant(at))}</footer>
+            </blockquote>
+          ))}
         </section>
       )}
       {remembersDifferently && (
@@ -44,7 +59,12 @@ export function NoticeAnswers({ notice }: { readonly notice: PaneNotice }) {
       {amendments.length > 0 && (
         <section className="notice-part stack-tight">
           <h3>{messages.amendments}</h3>
-          {amendments.map(({ at, difference }) => <blockquote key={at} className="quote">{difference}<footer>{formatInstant(at)}</footer></blockquote>)}
+          {amendments.map(({ at, difference }) => (
+            <blockquote key={at} className="quote">
+              {difference}
+              <footer>{formatInstant(at)}</footer>
+            </blockquote>
+          ))}
         </section>
       )}
     </>

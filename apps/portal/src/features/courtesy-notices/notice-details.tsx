@@ -9,13 +9,23 @@ import { channelWords, lengthWords } from "./words.ts";
 export function NoticeDetails({ notice }: { readonly notice: PaneNotice }) {
   const { recipient, givenBy, engagement, providerContact: contact } = notice;
   const due = messages.dueBy(formatDay(connecticutDate(new Date(notice.dueAt))), messages.rules[dueRuleOf(notice.dueRule)]);
-  const spoken = notice.spokenAt && notice.channel && messages.spoken(channelWords[notice.channel], notice.spokeWith ?? rescShortNames[notice.host.code], formatInstant(notice.spokenAt));
-  const customer = notice.district ? <PathLink href={`/districts/${notice.district.id}`}>{notice.customerName}</PathLink> : notice.customerName;
+  const spoken =
+    notice.spokenAt &&
+    notice.channel &&
+    messages.spoken(channelWords[notice.channel], notice.spokeWith ?? rescShortNames[notice.host.code], formatInstant(notice.spokenAt));
+  const customer = notice.district ? (
+    <PathLink href={`/districts/${notice.district.id}`}>{notice.customerName}</PathLink>
+  ) : (
+    notice.customerName
+  );
   return (
     <KeyValue
       facts={[
         ["Customer", customer],
-        [messages.what, [notice.service, notice.category?.label].filter((words, index, all) => words && all.indexOf(words) === index).join(" · ")],
+        [
+          messages.what,
+          [notice.service, notice.category?.label].filter((words, index, all) => words && all.indexOf(words) === index).join(" · "),
+        ],
         [messages.howLong, lengthWords(notice)],
         [messages.due, notice.state === "DUE" && due],
         [messages.given, notice.givenAt && (spoken || [formatInstant(notice.givenAt), givenBy?.name].filter(Boolean).join(", "))],

@@ -11,16 +11,28 @@ const ConversationDialog = lazy(async () => ({ default: (await import("./convers
 const NoticeTextDialog = lazy(async () => ({ default: (await import("./notice-text-dialog.tsx")).NoticeTextDialog }));
 
 /** Shows it; its code is loaded when it is first wanted. */
-export function NoticeDialog({ kind, notice, onClose }: { readonly kind: NoticeDialogKind; readonly notice: NoticeFactsFragment; readonly onClose: () => void }) {
+export function NoticeDialog({
+  kind,
+  notice,
+  onClose,
+}: {
+  readonly kind: NoticeDialogKind;
+  readonly notice: NoticeFactsFragment;
+  readonly onClose: () => void;
+}) {
   return <Suspense>{content(kind, notice, onClose)}</Suspense>;
 }
 
 function content(kind: NoticeDialogKind, notice: NoticeFactsFragment, onClose: () => void) {
   switch (kind) {
     case "GIVE":
-    case "RECORD": return <GiveNoticeDialog id={notice.id} mode={kind} onClose={onClose} />;
-    case "callMe": return <CallMeDialog notice={notice} onClose={onClose} />;
-    case "conversation": return <ConversationDialog notice={notice} onClose={onClose} />;
-    default: return <NoticeTextDialog act={kind} notice={notice} onClose={onClose} />;
+    case "RECORD":
+      return <GiveNoticeDialog id={notice.id} mode={kind} onClose={onClose} />;
+    case "callMe":
+      return <CallMeDialog notice={notice} onClose={onClose} />;
+    case "conversation":
+      return <ConversationDialog notice={notice} onClose={onClose} />;
+    default:
+      return <NoticeTextDialog act={kind} notice={notice} onClose={onClose} />;
   }
 }

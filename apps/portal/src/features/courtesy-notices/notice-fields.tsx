@@ -33,9 +33,24 @@ export function NoticeFields({ values, modes, duty, service, period, field }: No
   const { id, value, onChange } = field("mode");
   return (
     <div className="form">
-      <SegmentedControl id={id} aria-label={`${words.title(host)}: ${words.mode}`} className="mode-switch" fullWidth value={value as string} onChange={onChange} data={modes.map((mode) => ({ value: mode, label: words.modes[mode] }))} />
+      <SegmentedControl
+        id={id}
+        aria-label={`${words.title(host)}: ${words.mode}`}
+        className="mode-switch"
+        fullWidth
+        value={value as string}
+        onChange={onChange}
+        data={modes.map((mode) => ({ value: mode, label: words.modes[mode] }))}
+      />
       {values.mode === "LATER" ? (
-        <TextInput label={words.laterReason} description={duty && words.laterHelp(formatDay(duty.dueOn))} inputWrapperOrder={["label", "input", "description", "error"]} required maxLength={500} {...field("laterReason")} />
+        <TextInput
+          label={words.laterReason}
+          description={duty && words.laterHelp(formatDay(duty.dueOn))}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          required
+          maxLength={500}
+          {...field("laterReason")}
+        />
       ) : (
         <>
           <NoticeRecipient host={values.host} duty={duty} />
@@ -49,15 +64,49 @@ export function NoticeFields({ values, modes, duty, service, period, field }: No
               <dd>{lengthWords(period)}</dd>
             </dl>
             <div className="fields">
-              <Select label={messages.collaboration} allowDeselect={false} data={optionsOf(collaborationWords)} {...field("collaboration")} />
-              {values.collaboration !== "NONE_DISCUSSED" && <TextInput label={words.inWords} aria-label={`${messages.collaboration}: ${words.inWords}`} maxLength={1000} {...field("collaborationWords")} />}
+              <Select
+                label={messages.collaboration}
+                allowDeselect={false}
+                data={optionsOf(collaborationWords)}
+                {...field("collaboration")}
+              />
+              {values.collaboration !== "NONE_DISCUSSED" && (
+                <TextInput
+                  label={words.inWords}
+                  aria-label={`${messages.collaboration}: ${words.inWords}`}
+                  maxLength={1000}
+                  {...field("collaborationWords")}
+                />
+              )}
             </div>
             <div className="fields">
-              <Select label={messages.capacityBuilding} allowDeselect={false} data={optionsOf(capacityWords)} {...field("capacityBuilding")} />
-              {values.capacityBuilding !== "NONE_DISCUSSED" && <TextInput label={words.inWords} aria-label={`${messages.capacityBuilding}: ${words.inWords}`} maxLength={1000} {...field("capacityWords")} />}
+              <Select
+                label={messages.capacityBuilding}
+                allowDeselect={false}
+                data={optionsOf(capacityWords)}
+                {...field("capacityBuilding")}
+              />
+              {values.capacityBuilding !== "NONE_DISCUSSED" && (
+                <TextInput
+                  label={words.inWords}
+                  aria-label={`${messages.capacityBuilding}: ${words.inWords}`}
+                  maxLength={1000}
+                  {...field("capacityWords")}
+                />
+              )}
             </div>
           </fieldset>
-          {values.mode === "GIVE" && <Textarea label={words.message} description={words.messageHelp} inputWrapperOrder={["label", "input", "description", "error"]} autosize minRows={2} maxLength={2000} {...field("message")} />}
+          {values.mode === "GIVE" && (
+            <Textarea
+              label={words.message}
+              description={words.messageHelp}
+              inputWrapperOrder={["label", "input", "description", "error"]}
+              autosize
+              minRows={2}
+              maxLength={2000}
+              {...field("message")}
+            />
+          )}
         </>
       )}
     </div>

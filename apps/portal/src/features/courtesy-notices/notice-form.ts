@@ -28,8 +28,19 @@ const clock = new Intl.DateTimeFormat("en-US", { timeZone: connecticutZone, hour
 /** A notice nobody has touched: written here, nothing discussed, and for a call the present moment. */
 export function emptyNotice(host: RescCode, now: Date, spokeWith = "", mode: NoticeMode = "GIVE"): NoticeValues {
   return {
-    host, mode, channel: "CALL", spokenOn: connecticutDate(now), spokenTime: clock.format(now), spokeWith, collaboration: "NONE_DISCUSSED", collaborationWords: "",
-    capacityBuilding: "NONE_DISCUSSED", capacityWords: "", message: "", laterReason: "", lateReason: "",
+    host,
+    mode,
+    channel: "CALL",
+    spokenOn: connecticutDate(now),
+    spokenTime: clock.format(now),
+    spokeWith,
+    collaboration: "NONE_DISCUSSED",
+    collaborationWords: "",
+    capacityBuilding: "NONE_DISCUSSED",
+    capacityWords: "",
+    message: "",
+    laterReason: "",
+    lateReason: "",
   };
 }
 

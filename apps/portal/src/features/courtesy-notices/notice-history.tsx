@@ -19,7 +19,9 @@ export function NoticeHistory({ notice: { timeline, mail } }: { readonly notice:
           <ul className="plain-list">
             {mail.map(({ to, kind, state, at }) => (
               <li key={`${to} ${kind} ${at}`} className="row-between">
-                <span>{to}: {messages.mailKinds[kind] ?? kind}</span>
+                <span>
+                  {to}: {messages.mailKinds[kind] ?? kind}
+                </span>
                 <span className="small">{[messages.mailStates[state] ?? state, at && formatInstant(at)].filter(Boolean).join(", ")}</span>
               </li>
             ))}

@@ -14,7 +14,17 @@ export type ListedNotice = NonNullable<Notices_PageQuery["courtesyNotices"]>["no
 const besideTheList = "(min-width: 1081px)";
 
 /** Notices one under the other. A wide window opens one beside the list, a narrow one goes to its page. */
-export function NoticeList({ rows, open, busy, onOpen }: { readonly rows: readonly ListedNotice[]; readonly open: string | undefined; readonly busy: boolean; readonly onOpen: (id: string) => void }) {
+export function NoticeList({
+  rows,
+  open,
+  busy,
+  onOpen,
+}: {
+  readonly rows: readonly ListedNotice[];
+  readonly open: string | undefined;
+  readonly busy: boolean;
+  readonly onOpen: (id: string) => void;
+}) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector(`[data-notice="${open ?? ""}"]`)?.scrollIntoView({ block: "nearest" });
@@ -29,11 +39,24 @@ export function NoticeList({ rows, open, busy, onOpen }: { readonly rows: readon
     <ul className="notice-list" aria-busy={busy} ref={list}>
       {rows.map((row) => (
         <li key={row.id} data-notice={row.id}>
-          <PathLink href={`/notices/${row.id}`} aria-current={row.id === open ? "true" : undefined} onClick={(event) => follow(event, row.id)}>
-            <span className="row-between nowrap-row"><b>{row.customerName}</b><span className="small nowrap">{dayOf(row)}</span></span>
-            <span className="small">{row.service} · {datesWords(row)}</span>
+          <PathLink
+            href={`/notices/${row.id}`}
+            aria-current={row.id === open ? "true" : undefined}
+            onClick={(event) => follow(event, row.id)}
+          >
+            <span className="row-between nowrap-row">
+              <b>{row.customerName}</b>
+              <span className="small nowrap">{dayOf(row)}</span>
+            </span>
+            <span className="small">
+              {row.service} · {datesWords(row)}
+            </span>
             <span className="row">
-              <span className="row parties"><RescTag code={row.provider.code} /><IconArrowRight size={14} aria-hidden /><RescTag code={row.host.code} /></span>
+              <span className="row parties">
+                <RescTag code={row.provider.code} />
+                <IconArrowRight size={14} aria-hidden />
+                <RescTag code={row.host.code} />
+              </span>
               <NoticeStandingByRule notice={row} />
             </span>
           </PathLink>

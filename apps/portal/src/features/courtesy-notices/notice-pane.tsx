@@ -29,9 +29,15 @@ export function NoticePane({ id, titled }: { readonly id: string; readonly title
   return (
     <article className="notice-pane">
       <div className="notice-head">
-        <span className="row"><RescTag code={notice.provider.code} /><IconArrowRight size={16} aria-hidden /><RescTag code={notice.host.code} /></span>
+        <span className="row">
+          <RescTag code={notice.provider.code} />
+          <IconArrowRight size={16} aria-hidden />
+          <RescTag code={notice.host.code} />
+        </span>
         {titled && <h2>{messages.paneTitle(notice.customerName)}</h2>}
-        <Line className="notice-line">{told ? messages.fromTo(from, to) : messages.owes(from, to)} · {notice.ref}</Line>
+        <Line className="notice-line">
+          {told ? messages.fromTo(from, to) : messages.owes(from, to)} · {notice.ref}
+        </Line>
         <NoticeStandingByRule notice={notice} />
       </div>
       <NoticeActs notice={notice} />

@@ -20,7 +20,14 @@ export function NoticePreview({ input, folded = false }: { readonly input: Notic
       <summary>{words.preview}</summary>
       {preview ? (
         <div className="stack">
-          <KeyValue facts={[[words.to, preview.to.join("; ")], [words.copy, preview.copy.join("; ")], [words.replyTo, preview.replyTo], [words.subject, preview.subject]]} />
+          <KeyValue
+            facts={[
+              [words.to, preview.to.join("; ")],
+              [words.copy, preview.copy.join("; ")],
+              [words.replyTo, preview.replyTo],
+              [words.subject, preview.subject],
+            ]}
+          />
           <PreviewFrame html={preview.html} title={words.previewTitle(rescShortNames[input.host])} />
         </div>
       ) : (

@@ -18,7 +18,9 @@ export function NoticeRecipient({ host, duty }: { readonly host: RescCode; reado
       <IconSend size={18} aria-hidden />
       {recipient ? (
         <span>
-          <b>{words.goesTo(recipient.title ? `${recipient.name}, ${recipient.title}` : recipient.name)}.</b> {duty.recipientIsDefault ? words.byDefault(name) : words.named(name)} {recipient.id === duty.executiveDirector?.id ? words.copyCoordinator : words.copies}
+          <b>{words.goesTo(recipient.title ? `${recipient.name}, ${recipient.title}` : recipient.name)}.</b>{" "}
+          {duty.recipientIsDefault ? words.byDefault(name) : words.named(name)}{" "}
+          {recipient.id === duty.executiveDirector?.id ? words.copyCoordinator : words.copies}
         </span>
       ) : (
         <span>{words.nobody(name)}</span>

@@ -5,11 +5,23 @@ import { lateWords } from "./late-words.ts";
 import { NoticeFlagPill, NoticeStatePill } from "./notice-state-pill.tsx";
 
 /** How a notice stands; late says by which rule, without drama. */
-export function NoticeStandingByRule({ notice: { state, flags, dueRule } }: { readonly notice: Pick<NoticeFactsFragment, "state" | "flags" | "dueRule"> }) {
+export function NoticeStandingByRule({
+  notice: { state, flags, dueRule },
+}: {
+  readonly notice: Pick<NoticeFactsFragment, "state" | "flags" | "dueRule">;
+}) {
   return (
     <span className="row">
       <NoticeStatePill state={state} />
-      {flags.map((flag) => (flag === "LATE" ? <Pill key={flag} tone="bad" icon={IconAlertTriangle}>{sentence(lateWords(dueRule, state === "DUE"))}</Pill> : <NoticeFlagPill key={flag} flag={flag} />))}
+      {flags.map((flag) =>
+        flag === "LATE" ? (
+          <Pill key={flag} tone="bad" icon={IconAlertTriangle}>
+            {sentence(lateWords(dueRule, state === "DUE"))}
+          </Pill>
+        ) : (
+          <NoticeFlagPill key={flag} flag={flag} />
+        ),
+      )}
     </span>
   );
 }

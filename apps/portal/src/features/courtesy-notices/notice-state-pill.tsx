@@ -1,7 +1,17 @@
 import type { NoticeFlag, NoticeState } from "@resc/client/portal";
 import { Pill } from "@resc/ui";
 import type { IconComponent, Tone } from "@resc/ui";
-import { IconAlertTriangle, IconCheck, IconClock, IconMessage, IconMessages, IconMinus, IconPencil, IconPhone, IconSend } from "@tabler/icons-react";
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconClock,
+  IconMessage,
+  IconMessages,
+  IconMinus,
+  IconPencil,
+  IconPhone,
+  IconSend,
+} from "@tabler/icons-react";
 
 type Look = readonly [words: string, tone: Tone, icon: IconComponent];
 
@@ -26,21 +36,33 @@ const flags: Readonly<Record<NoticeFlag, Look>> = {
 };
 
 /** The words of every notice state, for filters. */
-export const noticeStateWords = Object.fromEntries(Object.entries(states).map(([state, [words]]) => [state, words])) as Readonly<Record<NoticeState, string>>;
+export const noticeStateWords = Object.fromEntries(Object.entries(states).map(([state, [words]]) => [state, words])) as Readonly<
+  Record<NoticeState, string>
+>;
 
 /** The words of every flag, for filters. */
-export const noticeFlagWords = Object.fromEntries(Object.entries(flags).map(([flag, [words]]) => [flag, words])) as Readonly<Record<NoticeFlag, string>>;
+export const noticeFlagWords = Object.fromEntries(Object.entries(flags).map(([flag, [words]]) => [flag, words])) as Readonly<
+  Record<NoticeFlag, string>
+>;
 
 /** How a courtesy notice stands. */
 export function NoticeStatePill({ state }: { readonly state: NoticeState }) {
   const [words, tone, icon] = states[state];
-  return <Pill tone={tone} icon={icon}>{words}</Pill>;
+  return (
+    <Pill tone={tone} icon={icon}>
+      {words}
+    </Pill>
+  );
 }
 
 /** What is to be known about a courtesy notice besides its state. */
 export function NoticeFlagPill({ flag }: { readonly flag: NoticeFlag }) {
   const [words, tone, icon] = flags[flag];
-  return <Pill tone={tone} icon={icon}>{words}</Pill>;
+  return (
+    <Pill tone={tone} icon={icon}>
+      {words}
+    </Pill>
+  );
 }
 
 /** State and flags side by side. A late duty says late, not owed. */
@@ -49,7 +71,9 @@ export function NoticeStanding({ state, flags: raised }: { readonly state: Notic
   return (
     <span className="row">
       {!hideState && <NoticeStatePill state={state} />}
-      {raised.map((flag) => <NoticeFlagPill key={flag} flag={flag} />)}
+      {raised.map((flag) => (
+        <NoticeFlagPill key={flag} flag={flag} />
+      ))}
     </span>
   );
 }

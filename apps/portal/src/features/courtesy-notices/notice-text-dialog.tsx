@@ -20,29 +20,58 @@ const texts = {
 } as const;
 
 /** Raises a concern, keeps another memory of a call, or says why no notice was given. */
-export function NoticeTextDialog({ act, notice, onClose }: { readonly act: TextAct; readonly notice: NoticeFactsFragment; readonly onClose: () => void }) {
+export function NoticeTextDialog({
+  act,
+  notice,
+  onClose,
+}: {
+  readonly act: TextAct;
+  readonly notice: NoticeFactsFragment;
+  readonly onClose: () => void;
+}) {
   const concern = useAct(Notice_ConcernDocument);
   const remember = useAct(Notice_RememberDocument);
   const neverGiven = useAct(Notice_NeverGivenDocument);
   const problems = useProblems();
   const seen = useSeen(notice);
-  const form = useForm({ initialValues: { text: "" }, validate: { text: (text) => (text.trim().length < 3 ? messages.problems.text : null) }, validateInputOnBlur: true });
+  const form = useForm({
+    initialValues: { text: "" },
+    validate: { text: (text) => (text.trim().length < 3 ? messages.problems.text : null) },
+    validateInputOnBlur: true,
+  });
   const words = texts[act];
   const send = async (text: string) => {
     problems.clear();
     const target = { id: notice.id, version: seen.version };
-    const outcome = act === "neverGiven" ? await neverGiven.run({ ...target, reason: text }) : await (act === "concern" ? concern : remember).run({ ...target, text });
+    const outcome =
+      act === "neverGiven"
+        ? await neverGiven.run({ ...target, reason: text })
+        : await (act === "concern" ? concern : remember).run({ ...target, text });
     if (!outcome.ok) return outcome.typename === "ConflictError" ? seen.meet() : problems.failed(outcome);
     toastDone(words.done);
     onClose();
   };
   return (
     <FormDialog
-      title={words.title} intro={words.intro} submitLabel={words.submit} busy={concern.busy || remember.busy || neverGiven.busy} problems={problems}
-      onSubmit={form.onSubmit(({ text }) => void send(text.trim()), problems.invalid)} onClose={onClose}
+      title={words.title}
+      intro={words.intro}
+      submitLabel={words.submit}
+      busy={concern.busy || remember.busy || neverGiven.busy}
+      problems={problems}
+      onSubmit={form.onSubmit(({ text }) => void send(text.trim()), problems.invalid)}
+      onClose={onClose}
     >
       <ConflictNote seen={seen} changes={noticeChanges(seen.before, seen.now)} />
-      <Textarea id={problems.fieldId("text")} label={words.text} required data-autofocus autosize minRows={3} maxLength={words.most} {...form.getInputProps("text")} />
+      <Textarea
+        id={problems.fieldId("text")}
+        label={words.text}
+        required
+        data-autofocus
+        autosize
+        minRows={3}
+        maxLength={words.most}
+        {...form.getInputProps("text")}
+      />
     </FormDialog>
   );
 }

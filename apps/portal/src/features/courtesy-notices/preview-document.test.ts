@@ -2,7 +2,10 @@ import { expect, it } from "vitest";
 import { previewDocument } from "./preview-document.ts";
 
 it("moves inline styles into one style element with the nonce, and takes the address from links", () => {
-  const shown = previewDocument('<html><head></head><body style="font-family:&quot;Arial&quot;"><a href="https://example.org" style="color:red">Open</a></body></html>', "abc");
+  const shown = previewDocument(
+    '<html><head></head><body style="font-family:&quot;Arial&quot;"><a href="https://example.org" style="color:red">Open</a></body></html>',
+    "abc",
+  );
   expect(shown).toContain('<style nonce="abc">[data-style="0"]{font-family:"Arial"}[data-style="1"]{color:red}</style></head>');
   expect(shown).toContain('<a data-style="1">Open</a>');
   expect(shown).not.toMatch(/ style=| href=/);

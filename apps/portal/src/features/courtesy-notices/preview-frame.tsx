@@ -3,7 +3,9 @@ import { nonce } from "../../app/boot.ts";
 import { previewDocument } from "./preview-document.ts";
 
 // The frame is sandboxed without scripts, so its text is markup and never code; the policy says so for this one door.
-const policy = globalThis.window.trustedTypes?.createPolicy("notice-preview", { createHTML: (text) => text }) as { createHTML(text: string): string } | undefined;
+const policy = globalThis.window.trustedTypes?.createPolicy("notice-preview", { createHTML: (text) => text }) as
+  | { createHTML(text: string): string }
+  | undefined;
 
 /** A message as its reader will see it, in a frame that can neither run nor open anything. */
 export function PreviewFrame({ html, title }: { readonly html: string; readonly title: string }) {

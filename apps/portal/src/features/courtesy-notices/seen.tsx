@@ -31,9 +31,17 @@ export function ConflictNote<Thing>({ seen, changes }: { readonly seen: Seen<Thi
   return (
     <div className="callout stack-tight" role="alert">
       <b>{messages.conflict.title}</b>
-      <ul className="bullets">{(changes.length > 0 ? changes : [messages.conflict.nothing]).map((change) => <li key={change}>{change}</li>)}</ul>
+      <ul className="bullets">
+        {(changes.length > 0 ? changes : [messages.conflict.nothing]).map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
       <span>{messages.conflict.safe}</span>
-      <span><Button variant="default" size="compact-md" onClick={seen.accept}>{messages.conflict.accept}</Button></span>
+      <span>
+        <Button variant="default" size="compact-md" onClick={seen.accept}>
+          {messages.conflict.accept}
+        </Button>
+      </span>
     </div>
   );
 }

@@ -53,6 +53,9 @@ export function topicWords(choice: string | null, words: string | null): string 
 }
 
 /** A list of choices for a select, in the order of the words. */
-export function optionsOf<Value extends string>(words: Readonly<Record<Value, string>>, without?: Value): { value: Value; label: string }[] {
+export function optionsOf<Value extends string>(
+  words: Readonly<Record<Value, string>>,
+  without?: Value,
+): { value: Value; label: string }[] {
   return (Object.keys(words) as Value[]).filter((value) => value !== without).map((value) => ({ value, label: words[value] }));
 }

@@ -11,7 +11,18 @@ import { messages } from "./messages.ts";
 type Engagement = NonNullable<NonNullable<District_EngagementsQuery["district"]>["engagements"]>["nodes"][number];
 
 const columns: readonly Column<Engagement>[] = [
-  { id: "service", header: messages.service, cell: ({ id, service, ref }) => <><PathLink className="main-link" href={`/engagements/${id}`}>{service}</PathLink><span className="sub">{ref}</span></> },
+  {
+    id: "service",
+    header: messages.service,
+    cell: ({ id, service, ref }) => (
+      <>
+        <PathLink className="main-link" href={`/engagements/${id}`}>
+          {service}
+        </PathLink>
+        <span className="sub">{ref}</span>
+      </>
+    ),
+  },
   { id: "provider", header: messages.provider, cell: ({ provider }) => <RescTag code={provider.code} /> },
   { id: "period", header: messages.period, cell: ({ startsOn, endsOn }) => formatPeriod(startsOn, endsOn) },
   { id: "state", header: messages.state, cell: ({ state }) => engagementStateWords[state] },
@@ -20,7 +31,12 @@ const columns: readonly Column<Engagement>[] = [
 /** Who serves a district, for those who may know. */
 export function DistrictEngagements({ id }: { readonly id: string }) {
   const viewer = useViewer();
-  if (!viewer) return <div className="card"><EmptyState title={messages.signIn}>{messages.signInMore}</EmptyState></div>;
+  if (!viewer)
+    return (
+      <div className="card">
+        <EmptyState title={messages.signIn}>{messages.signInMore}</EmptyState>
+      </div>
+    );
   return <Engagements id={id} />;
 }
 
@@ -30,11 +46,22 @@ function Engagements({ id }: { readonly id: string }) {
   return (
     <div className="stack">
       <Card title={messages.servedBy}>
-        {served.length === 0 ? <p className="quiet">{messages.noServedBy}</p> : <ul className="plain-list">{served.map((row) => <OutOfRegionLine key={row.id} row={row} />)}</ul>}
+        {served.length === 0 ? (
+          <p className="quiet">{messages.noServedBy}</p>
+        ) : (
+          <ul className="plain-list">
+            {served.map((row) => (
+              <OutOfRegionLine key={row.id} row={row} />
+            ))}
+          </ul>
+        )}
       </Card>
       <Card title={messages.ownEngagements} flush>
         <DataTable
-          caption={messages.ownEngagements} columns={columns} rows={data.district?.engagements?.nodes ?? []} rowKey={(row) => row.id}
+          caption={messages.ownEngagements}
+          columns={columns}
+          rows={data.district?.engagements?.nodes ?? []}
+          rowKey={(row) => row.id}
           empty={<EmptyState title={messages.noEngagements}>{messages.noEngagementsMore}</EmptyState>}
         />
       </Card>

@@ -13,8 +13,12 @@ export function DistrictHistory({ id }: { readonly id: string }) {
   if (!data.district) return <p className="quiet">{messages.noHistory}</p>;
   return (
     <div className="columns">
-      <Card title={messages.memberships}><Lines items={data.district.membershipHistory.map(membershipItem)} /></Card>
-      <Card title={messages.townHistory}><Lines items={data.district.townHistory.flatMap(townItems)} /></Card>
+      <Card title={messages.memberships}>
+        <Lines items={data.district.membershipHistory.map(membershipItem)} />
+      </Card>
+      <Card title={messages.townHistory}>
+        <Lines items={data.district.townHistory.flatMap(townItems)} />
+      </Card>
     </div>
   );
 }
@@ -24,20 +28,38 @@ function Lines({ items }: { readonly items: readonly TimelineItem[] }) {
 }
 
 function membershipItem({ id, resc, status, validFrom, validTo, sources }: History["membershipHistory"][number]): TimelineItem {
-  return { key: id, when: formatPeriod(validFrom, validTo) || messages.noStart, title: <><RescTag code={resc.code} /> {messages.membershipSurety[status.toLowerCase()] ?? status}</>, detail: sourceWords(sources) };
+  return {
+    key: id,
+    when: formatPeriod(validFrom, validTo) || messages.noStart,
+    title: (
+      <>
+        <RescTag code={resc.code} /> {messages.membershipSurety[status.toLowerCase()] ?? status}
+      </>
+    ),
+    detail: sourceWords(sources),
+  };
 }
 
 function townItems({ town, grades, validFrom, validTo, sources }: History["townHistory"][number]): readonly TimelineItem[] {
   const inDistrict: TimelineItem = {
     key: `town-${town.key}-${validFrom}`,
     when: formatPeriod(validFrom, validTo) || messages.noStart,
-    title: <><PathLink href={`/map?town=${town.key}`}>{town.name}</PathLink>{grades && `, ${grades}`}</>,
+    title: (
+      <>
+        <PathLink href={`/map?town=${town.key}`}>{town.name}</PathLink>
+        {grades && `, ${grades}`}
+      </>
+    ),
     detail: sourceWords(sources),
   };
   const catchments = town.catchmentHistory.map((line) => ({
     key: line.id,
     when: `${formatPeriod(line.validFrom, line.validTo) || messages.noStart}${line.supersededAt ? `, ${messages.corrected}` : ""}`,
-    title: <>{town.name}: <RescTag code={line.resc.code} /></>,
+    title: (
+      <>
+        {town.name}: <RescTag code={line.resc.code} />
+      </>
+    ),
     detail: [line.evidence, sourceWords(line.sources)].filter(Boolean).join(" · "),
   }));
   return [inDistrict, ...catchments];

@@ -14,7 +14,9 @@ export function DistrictOverview({ district, asOf }: { readonly district: Distri
   return (
     <div className="split">
       <div className="stack">
-        <Card title={messages.facts}><Facts district={district} /></Card>
+        <Card title={messages.facts}>
+          <Facts district={district} />
+        </Card>
         <Card title={messages.townHost}>
           <ul className="plain-list">
             {district.towns.map(({ key, name, catchment }) => (
@@ -22,18 +24,24 @@ export function DistrictOverview({ district, asOf }: { readonly district: Distri
                 <PathLink href={`/map${stringifySearch({ town: key, asOf })}`}>{name}</PathLink>
                 <span className="row">
                   {catchment ? <RescTag code={catchment.resc.code} /> : messages.notPlaced}
-                  <span className="small">{catchment?.validFrom ? `${messages.since.toLowerCase()} ${formatDay(catchment.validFrom)}` : messages.noStart}</span>
+                  <span className="small">
+                    {catchment?.validFrom ? `${messages.since.toLowerCase()} ${formatDay(catchment.validFrom)}` : messages.noStart}
+                  </span>
                 </span>
               </li>
             ))}
           </ul>
         </Card>
-        <Card title={messages.sources}><SourceList sources={district.sources} /></Card>
+        <Card title={messages.sources}>
+          <SourceList sources={district.sources} />
+        </Card>
       </div>
       <aside className="stack" aria-label={messages.mapTitle}>
         <Card title={messages.mapTitle}>
           <ConnecticutMap
-            towns={towns} outlined={district.towns.map(({ key }) => key)} alternative={messages.mapAlternative}
+            towns={towns}
+            outlined={district.towns.map(({ key }) => key)}
+            alternative={messages.mapAlternative}
             onTown={(town) => router.history.push(`/map${stringifySearch({ town, asOf })}`)}
           />
         </Card>
@@ -44,16 +52,31 @@ export function DistrictOverview({ district, asOf }: { readonly district: Distri
 
 function Facts({ district }: { readonly district: District }) {
   const { enrollment, enrollmentSchoolYear, membership } = district;
-  const links = (others: District["predecessors"]) => <span className="stack-tight">{others.map(({ id, name }) => <PathLink key={id} href={`/districts/${id}`}>{name}</PathLink>)}</span>;
+  const links = (others: District["predecessors"]) => (
+    <span className="stack-tight">
+      {others.map(({ id, name }) => (
+        <PathLink key={id} href={`/districts/${id}`}>
+          {name}
+        </PathLink>
+      ))}
+    </span>
+  );
   return (
     <KeyValue
       facts={[
         [messages.kind, districtKindNames[district.kind]],
         [messages.grades, district.grades],
         [messages.town, district.mailingTown],
-        [messages.enrollment, enrollment !== null && `${formatCount(enrollment)}${enrollmentSchoolYear ? `, ${messages.schoolYear(enrollmentSchoolYear)}` : ""}`],
+        [
+          messages.enrollment,
+          enrollment !== null &&
+            `${formatCount(enrollment)}${enrollmentSchoolYear ? `, ${messages.schoolYear(enrollmentSchoolYear)}` : ""}`,
+        ],
         [messages.membership, membership ? <RescTag code={membership.resc.code} /> : messages.noMembership],
-        [messages.stateCode, district.stateCodes.map(({ code, status }) => (status === "verified" ? code : `${code}, ${messages.codeNotSeen}`)).join(", ")],
+        [
+          messages.stateCode,
+          district.stateCodes.map(({ code, status }) => (status === "verified" ? code : `${code}, ${messages.codeNotSeen}`)).join(", "),
+        ],
         [messages.since, formatDay(district.validFrom)],
         [messages.until, formatDay(district.validTo)],
         [messages.predecessors, district.predecessors.length > 0 && links(district.predecessors)],

@@ -27,21 +27,43 @@ export function DistrictPage() {
   const { data } = useSuspenseQuery(District_PageDocument, { variables: { id, asOf: search.asOf ?? null } });
   const mayStart = useRight("startEngagement");
   const district = data.district;
-  if (!district) return <Page title={messages.notFound}><div className="card"><EmptyState title={messages.notFound}>{messages.notFoundMore}</EmptyState></div></Page>;
+  if (!district)
+    return (
+      <Page title={messages.notFound}>
+        <div className="card">
+          <EmptyState title={messages.notFound}>{messages.notFoundMore}</EmptyState>
+        </div>
+      </Page>
+    );
   const tab = shown.tab ?? "overview";
   const tabs = (["overview", "engagements", "history"] as const).map((name) => ({
-    href: `/districts/${id}${stringifySearch({ tab: name === "overview" ? undefined : name, asOf: search.asOf })}`, label: messages.tabs[name], current: tab === name,
+    href: `/districts/${id}${stringifySearch({ tab: name === "overview" ? undefined : name, asOf: search.asOf })}`,
+    label: messages.tabs[name],
+    current: tab === name,
   }));
   const acts = (
     <>
       <AsOfField value={shown.asOf} onChange={(asOf) => change({ asOf })} />
-      {mayStart && <Button component={PathLink} href={`/engagements/new?district=${id}`} leftSection={<IconPlus size={17} aria-hidden />}>{messages.start}</Button>}
+      {mayStart && (
+        <Button component={PathLink} href={`/engagements/new?district=${id}`} leftSection={<IconPlus size={17} aria-hidden />}>
+          {messages.start}
+        </Button>
+      )}
     </>
   );
   return (
     <Page title={district.name} marks={<HomeMarks district={district} />} acts={acts}>
       <TabsNav label={messages.tabsLabel} tabs={tabs} />
-      <Boundary key={tab} pending={<div className="card"><div className="card-body"><TextSkeleton rows={6} /></div></div>}>
+      <Boundary
+        key={tab}
+        pending={
+          <div className="card">
+            <div className="card-body">
+              <TextSkeleton rows={6} />
+            </div>
+          </div>
+        }
+      >
         {tab === "overview" && <DistrictOverview district={district} asOf={search.asOf} />}
         {tab === "engagements" && <DistrictEngagements id={id} />}
         {tab === "history" && <DistrictHistory id={id} />}
@@ -53,7 +75,12 @@ export function DistrictPage() {
 function HomeMarks({ district }: { readonly district: District }) {
   return (
     <>
-      {district.homeRescs.map(({ code }) => <Pill key={code}><RescSwatch code={code} />{messages.catchmentOf(rescShortNames[code])}</Pill>)}
+      {district.homeRescs.map(({ code }) => (
+        <Pill key={code}>
+          <RescSwatch code={code} />
+          {messages.catchmentOf(rescShortNames[code])}
+        </Pill>
+      ))}
       {district.membership && <Pill>{messages.memberOf(rescShortNames[district.membership.resc.code])}</Pill>}
     </>
   );

@@ -13,7 +13,12 @@ import type { DistrictsSearch } from "./search.ts";
 export function DistrictsPage() {
   const state = useSearchState<DistrictsSearch>();
   const { search, shown, busy, change } = state;
-  const variables = { search: search.q ?? null, resc: search.resc ?? null, kinds: search.kind ? [...search.kind] : null, asOf: search.asOf ?? null };
+  const variables = {
+    search: search.q ?? null,
+    resc: search.resc ?? null,
+    kinds: search.kind ? [...search.kind] : null,
+    asOf: search.asOf ?? null,
+  };
   const { data, fetchMore } = useSuspenseQuery(Districts_PageDocument, { variables });
   const more = useMore(data.districts?.pageInfo, fetchMore);
   const rows = data.districts?.nodes ?? [];
@@ -22,7 +27,11 @@ export function DistrictsPage() {
       <Card label={messages.caption} flush>
         <DistrictsToolbar state={state} />
         <DataTable
-          caption={messages.caption} columns={districtColumns(search.asOf)} rows={rows} rowKey={({ id }) => id} busy={busy}
+          caption={messages.caption}
+          columns={districtColumns(search.asOf)}
+          rows={rows}
+          rowKey={({ id }) => id}
+          busy={busy}
           empty={<EmptyState title={messages.empty}>{messages.emptyMore}</EmptyState>}
         />
         <Pager shown={rows.length} total={data.districts?.totalCount ?? 0} noun={messages.noun} {...more} />

@@ -14,7 +14,9 @@ export function DistrictsToolbar({ state: { shown, change } }: { readonly state:
   const kinds = shown.kind ?? [];
   const setKinds = (kind: DistrictsSearch["kind"]) => change({ kind: kind && kind.length > 0 ? kind : undefined });
   const chips = [
-    ...(shown.resc ? [{ key: "resc", label: `${messages.resc}: ${rescShortNames[shown.resc]}`, onRemove: () => change({ resc: undefined }) }] : []),
+    ...(shown.resc
+      ? [{ key: "resc", label: `${messages.resc}: ${rescShortNames[shown.resc]}`, onRemove: () => change({ resc: undefined }) }]
+      : []),
     ...kinds.map((kind) => ({ key: kind, label: districtKindNames[kind], onRemove: () => setKinds(kinds.filter((one) => one !== kind)) })),
   ];
   const clear = () => {
@@ -26,10 +28,18 @@ export function DistrictsToolbar({ state: { shown, change } }: { readonly state:
       <div className="toolbar">
         <SearchBox key={cleared} label={messages.search} value={shown.q ?? ""} onSearch={(text) => change({ q: text || undefined })} />
         <ChoiceFilter
-          label={messages.resc} all={messages.all} value={shown.resc} onChange={(resc) => change({ resc })}
+          label={messages.resc}
+          all={messages.all}
+          value={shown.resc}
+          onChange={(resc) => change({ resc })}
           options={rescCodes.map((value) => ({ value, label: rescShortNames[value] }))}
         />
-        <FilterButton label={messages.kind} value={kinds} onChange={setKinds} options={districtKinds.map((value) => ({ value, label: districtKindNames[value] }))} />
+        <FilterButton
+          label={messages.kind}
+          value={kinds}
+          onChange={setKinds}
+          options={districtKinds.map((value) => ({ value, label: districtKindNames[value] }))}
+        />
         <span className="toolbar-space" />
         <CopyLink />
       </div>

@@ -28,7 +28,11 @@ export const messages = {
   stateCode: "State code",
   codeNotSeen: "follows the pattern, not seen in a source",
   /** How sure a membership is, as the catchment of its towns. */
-  membershipSurety: { named: "named by a source", count_matched: "matches the published counts", remainder: "what remains after the others" } as Readonly<Record<string, string>>,
+  membershipSurety: {
+    named: "named by a source",
+    count_matched: "matches the published counts",
+    remainder: "what remains after the others",
+  } as Readonly<Record<string, string>>,
   since: "Since",
   until: "Until",
   note: "Note",

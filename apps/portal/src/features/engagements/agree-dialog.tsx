@@ -37,7 +37,13 @@ export function AgreeDialog({ engagement, onClose }: { readonly engagement: Enga
   });
   const send = async ({ days, noticeToFollowReason, ...dates }: Values) => {
     problems.clear();
-    const outcome = await act.run({ id: engagement.id, version: seen.version, ...dates, days: daysNumber(days), noticeToFollowReason: noticeToFollowReason.trim() || null });
+    const outcome = await act.run({
+      id: engagement.id,
+      version: seen.version,
+      ...dates,
+      days: daysNumber(days),
+      noticeToFollowReason: noticeToFollowReason.trim() || null,
+    });
     if (!outcome.ok) return outcome.typename === "ConflictError" ? seen.meet() : problems.failed(outcome);
     toastDone(messages.done.agree);
     onClose();
@@ -46,8 +52,13 @@ export function AgreeDialog({ engagement, onClose }: { readonly engagement: Enga
   const words = messages.agree;
   return (
     <FormDialog
-      title={words.title} intro={words.intro} submitLabel={words.submit} busy={act.busy} problems={problems}
-      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+      title={words.title}
+      intro={words.intro}
+      submitLabel={words.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
     >
       <ConflictNote seen={seen} changes={engagementChanges(seen.before, seen.now)} />
       <div className="fields fields-three">
@@ -55,7 +66,16 @@ export function AgreeDialog({ engagement, onClose }: { readonly engagement: Enga
         <DateField label={startMessages.ends} {...field("endsOn")} />
         <NumberInput label={startMessages.days} min={1} max={1000} allowDecimal={false} hideControls {...field("days")} />
       </div>
-      {owed && <TextInput label={words.follows} required description={words.followsHelp} inputWrapperOrder={["label", "input", "description", "error"]} maxLength={500} {...field("noticeToFollowReason")} />}
+      {owed && (
+        <TextInput
+          label={words.follows}
+          required
+          description={words.followsHelp}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          maxLength={500}
+          {...field("noticeToFollowReason")}
+        />
+      )}
     </FormDialog>
   );
 }

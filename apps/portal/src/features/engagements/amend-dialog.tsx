@@ -27,7 +27,10 @@ export function AmendDialog({ engagement, onClose }: { readonly engagement: Enga
   const act = useAct(Engagement_AmendDocument);
   const problems = useProblems();
   const seen = useSeen(engagement);
-  const told = engagement.notices.filter(({ state }) => ["GIVEN", "ACKNOWLEDGED", "DISCUSSED"].includes(state)).map(({ host }) => rescShortNames[host.code]).join(" and ");
+  const told = engagement.notices
+    .filter(({ state }) => ["GIVEN", "ACKNOWLEDGED", "DISCUSSED"].includes(state))
+    .map(({ host }) => rescShortNames[host.code])
+    .join(" and ");
   const form = useForm<Values>({
     initialValues: { service: engagement.service, startsOn: engagement.startsOn, endsOn: engagement.endsOn, days: engagement.days ?? "" },
     validate: { endsOn: (endsOn, { startsOn }) => (endsOn && startsOn && endsOn < startsOn ? startMessages.problems.endsOn : null) },
@@ -47,8 +50,13 @@ export function AmendDialog({ engagement, onClose }: { readonly engagement: Enga
   const words = messages.amend;
   return (
     <FormDialog
-      title={words.title} intro={told ? words.told(told) : words.untold} submitLabel={told ? words.submitTold : words.submit} busy={act.busy} problems={problems}
-      onSubmit={form.onSubmit(() => void send(), problems.invalid)} onClose={onClose}
+      title={words.title}
+      intro={told ? words.told(told) : words.untold}
+      submitLabel={told ? words.submitTold : words.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit(() => void send(), problems.invalid)}
+      onClose={onClose}
     >
       <ConflictNote seen={seen} changes={engagementChanges(seen.before, seen.now)} />
       <TextInput label={messages.service} required data-autofocus maxLength={200} {...field("service")} />
@@ -58,7 +66,14 @@ export function AmendDialog({ engagement, onClose }: { readonly engagement: Enga
         <NumberInput label={startMessages.days} min={1} max={1000} allowDecimal={false} hideControls {...field("days")} />
       </div>
       <div className="callout difference" role="status">
-        {difference ? <>{told && <span>{words.sends(told)}</span>}<b>{difference}</b></> : words.nothing}
+        {difference ? (
+          <>
+            {told && <span>{words.sends(told)}</span>}
+            <b>{difference}</b>
+          </>
+        ) : (
+          words.nothing
+        )}
       </div>
     </FormDialog>
   );

@@ -10,18 +10,50 @@ import { startMessages as messages } from "./start-messages.ts";
 /** What the check found. */
 export type Check = NonNullable<Notice_CheckQuery["catchmentCheck"]>;
 
-const tones: Readonly<Record<Check["result"], Tone>> = { HOME: "ok", OUT_OF_REGION: "warn", MULTI_HOST: "warn", STATEWIDE: "info", UNPLACED: "bad" };
+const tones: Readonly<Record<Check["result"], Tone>> = {
+  HOME: "ok",
+  OUT_OF_REGION: "warn",
+  MULTI_HOST: "warn",
+  STATEWIDE: "info",
+  UNPLACED: "bad",
+};
 
 /** Whose region it is, what the Accord asks for, until when, and who will receive it. */
-export function CatchmentCard({ check, failed, startsOn }: { readonly check: Check | null; readonly failed: boolean; readonly startsOn: string | null }) {
+export function CatchmentCard({
+  check,
+  failed,
+  startsOn,
+}: {
+  readonly check: Check | null;
+  readonly failed: boolean;
+  readonly startsOn: string | null;
+}) {
   const Icon = check?.result === "HOME" ? IconCheck : IconArrowsLeftRight;
   return (
-    <Card title={messages.check} acts={check && <Pill tone={tones[check.result]} icon={Icon}>{messages.results[check.result]}</Pill>}>
+    <Card
+      title={messages.check}
+      acts={
+        check && (
+          <Pill tone={tones[check.result]} icon={Icon}>
+            {messages.results[check.result]}
+          </Pill>
+        )
+      }
+    >
       <div className="stack">
         <div role="status" className="stack">
-          {check ? <Found check={check} startsOn={startsOn} /> : <p className="quiet hint"><IconMapPin size={18} aria-hidden />{failed ? messages.checkFailed : messages.checkWait}</p>}
+          {check ? (
+            <Found check={check} startsOn={startsOn} />
+          ) : (
+            <p className="quiet hint">
+              <IconMapPin size={18} aria-hidden />
+              {failed ? messages.checkFailed : messages.checkWait}
+            </p>
+          )}
         </div>
-        <Boundary pending={<div className="mini-map-space" />}><MiniMap townKeys={check?.townKeys ?? []} /></Boundary>
+        <Boundary pending={<div className="mini-map-space" />}>
+          <MiniMap townKeys={check?.townKeys ?? []} />
+        </Boundary>
       </div>
     </Card>
   );
@@ -32,8 +64,14 @@ function Found({ check, startsOn }: { readonly check: Check; readonly startsOn: 
   return (
     <>
       <p className="check-sentence">{check.sentence}</p>
-      {check.accordQuote && <blockquote className="quote">“{check.accordQuote}”<footer>{check.accordPlace}</footer></blockquote>}
-      {check.hosts.length === 0 && <KeyValue facts={[[messages.homeResc, check.homeRescs.length > 0 && <RescTags codes={check.homeRescs} none="" />], others]} />}
+      {check.accordQuote && (
+        <blockquote className="quote">
+          “{check.accordQuote}”<footer>{check.accordPlace}</footer>
+        </blockquote>
+      )}
+      {check.hosts.length === 0 && (
+        <KeyValue facts={[[messages.homeResc, check.homeRescs.length > 0 && <RescTags codes={check.homeRescs} none="" />], others]} />
+      )}
       {check.hosts.map((duty, index) => (
         <KeyValue
           key={duty.resc.code}

@@ -13,5 +13,15 @@ export function useCategories(): readonly { readonly value: string; readonly lab
 
 /** Chooses one of them. */
 export function CategorySelect(props: SelectProps) {
-  return <Select {...longList} label={startMessages.category} searchable nothingFoundMessage={startMessages.categoryNone} data={[...useCategories()]} comboboxProps={{ shadow: "md" }} {...props} />;
+  return (
+    <Select
+      {...longList}
+      label={startMessages.category}
+      searchable
+      nothingFoundMessage={startMessages.categoryNone}
+      data={[...useCategories()]}
+      comboboxProps={{ shadow: "md" }}
+      {...props}
+    />
+  );
 }

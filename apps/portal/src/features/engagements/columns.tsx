@@ -13,17 +13,44 @@ export type ListedEngagement = NonNullable<Engagements_PageQuery["engagements"]>
 export function engagementColumns(onGive: (noticeId: string) => void): readonly Column<ListedEngagement>[] {
   return [
     {
-      id: "customer", header: messages.customer, sortable: true,
+      id: "customer",
+      header: messages.customer,
+      sortable: true,
       cell: ({ id, customerName, townName, state }) => (
         <>
-          <PathLink className="main-link" href={`/engagements/${id}`}>{customerName}</PathLink>
+          <PathLink className="main-link" href={`/engagements/${id}`}>
+            {customerName}
+          </PathLink>
           <span className="sub">{[engagementStateWords[state], townName !== customerName && townName].filter(Boolean).join(" · ")}</span>
         </>
       ),
     },
-    { id: "service", header: messages.service, sortable: true, wide: true, cell: ({ service, ref, origin }) => <>{service}<span className="sub">{ref} · {originWords[origin]}</span></> },
-    { id: "host", header: messages.host, cell: ({ hosts, placement }) => <RescTags codes={hosts} none={placement === "STATEWIDE" ? messages.statewide : messages.notPlaced} /> },
-    { id: "starts", header: messages.starts, sortable: true, cell: ({ startsOn }) => (startsOn ? <span className="nowrap">{formatDay(startsOn)}</span> : <span className="quiet">{messages.noDate}</span>) },
+    {
+      id: "service",
+      header: messages.service,
+      sortable: true,
+      wide: true,
+      cell: ({ service, ref, origin }) => (
+        <>
+          {service}
+          <span className="sub">
+            {ref} · {originWords[origin]}
+          </span>
+        </>
+      ),
+    },
+    {
+      id: "host",
+      header: messages.host,
+      cell: ({ hosts, placement }) => <RescTags codes={hosts} none={placement === "STATEWIDE" ? messages.statewide : messages.notPlaced} />,
+    },
+    {
+      id: "starts",
+      header: messages.starts,
+      sortable: true,
+      cell: ({ startsOn }) =>
+        startsOn ? <span className="nowrap">{formatDay(startsOn)}</span> : <span className="quiet">{messages.noDate}</span>,
+    },
     { id: "days", header: messages.days, numeric: true, cell: ({ days }) => days },
     { id: "notice", header: messages.notice, cell: (row) => <Notices row={row} /> },
     { id: "act", header: messages.acts, hiddenHeader: true, cell: (row) => <GiveAct row={row} onGive={onGive} /> },
@@ -33,7 +60,13 @@ export function engagementColumns(onGive: (noticeId: string) => void): readonly 
 function Notices({ row: { notices } }: { readonly row: ListedEngagement }) {
   const shown = notices.filter(({ state }) => state !== "NOT_REQUIRED");
   if (shown.length === 0) return <span className="quiet">{messages.noNotice}</span>;
-  return <span className="row">{shown.map(({ id, state, flags }) => <NoticeStanding key={id} state={state} flags={flags} />)}</span>;
+  return (
+    <span className="row">
+      {shown.map(({ id, state, flags }) => (
+        <NoticeStanding key={id} state={state} flags={flags} />
+      ))}
+    </span>
+  );
 }
 
 /** One notice owed is given from here; several are given on the engagement's page. */
@@ -41,7 +74,23 @@ function GiveAct({ row, onGive }: { readonly row: ListedEngagement; readonly onG
   const owed = row.notices.filter(({ viewerCan }) => viewerCan.give);
   const [first] = owed;
   if (!first) return null;
-  const label = <>{messages.giveNotice}<span className="sr">: {row.customerName}, {row.ref}</span></>;
-  if (owed.length > 1) return <Button component={PathLink} href={`/engagements/${row.id}`} variant="default" size="compact-sm">{label}</Button>;
-  return <Button variant="default" size="compact-sm" onClick={() => onGive(first.id)}>{label}</Button>;
+  const label = (
+    <>
+      {messages.giveNotice}
+      <span className="sr">
+        : {row.customerName}, {row.ref}
+      </span>
+    </>
+  );
+  if (owed.length > 1)
+    return (
+      <Button component={PathLink} href={`/engagements/${row.id}`} variant="default" size="compact-sm">
+        {label}
+      </Button>
+    );
+  return (
+    <Button variant="default" size="compact-sm" onClick={() => onGive(first.id)}>
+      {label}
+    </Button>
+  );
 }

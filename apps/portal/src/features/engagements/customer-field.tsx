@@ -36,7 +36,10 @@ export function CustomerField({ id, value, onChange, error, first = false }: Cus
   const letters = text.trim();
   const [settled] = useDebouncedValue(letters, 120);
   const searching = letters.length >= fewestLetters && letters !== value?.name;
-  const { data, loading } = useQuery(Customer_SearchDocument, { variables: { text: settled }, skip: !searching || settled.length < fewestLetters });
+  const { data, loading } = useQuery(Customer_SearchDocument, {
+    variables: { text: settled },
+    skip: !searching || settled.length < fewestLetters,
+  });
   const fresh = searching && settled === letters && !loading;
   // Older matches never stay: Enter would take the wrong customer.
   const matches = fresh ? (data?.customerSearch ?? []) : [];
@@ -67,17 +70,48 @@ export function CustomerField({ id, value, onChange, error, first = false }: Cus
   return (
     <div className="stack-tight">
       <Select
-        {...longList} id={id} label={messages.customer} required searchable clearable allowDeselect={false} data-autofocus={first || undefined} placeholder={messages.customerHelp}
-        data={[...matches.map((match) => ({ value: match.id, label: match.name })), ...known]} filter={({ options }) => options} value={value?.id ?? null} error={error}
-        searchValue={text} onSearchChange={search} onKeyDown={onKeyDown} dropdownOpened={opened} onDropdownOpen={() => setOpened(true)} onDropdownClose={() => setOpened(false)}
-        onChange={(chosen) => choose(chosenCustomer(chosen, matches, value))} selectFirstOptionOnChange comboboxProps={{ shadow: "md" }} leftSection={<IconSearch size={16} aria-hidden />}
-        clearButtonProps={{ "aria-label": messages.clearCustomer }} nothingFoundMessage={searching ? (fresh ? messages.none : messages.looking) : messages.typeMore}
+        {...longList}
+        id={id}
+        label={messages.customer}
+        required
+        searchable
+        clearable
+        allowDeselect={false}
+        data-autofocus={first || undefined}
+        placeholder={messages.customerHelp}
+        data={[...matches.map((match) => ({ value: match.id, label: match.name })), ...known]}
+        filter={({ options }) => options}
+        value={value?.id ?? null}
+        error={error}
+        searchValue={text}
+        onSearchChange={search}
+        onKeyDown={onKeyDown}
+        dropdownOpened={opened}
+        onDropdownOpen={() => setOpened(true)}
+        onDropdownClose={() => setOpened(false)}
+        onChange={(chosen) => choose(chosenCustomer(chosen, matches, value))}
+        selectFirstOptionOnChange
+        comboboxProps={{ shadow: "md" }}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        clearButtonProps={{ "aria-label": messages.clearCustomer }}
+        nothingFoundMessage={searching ? (fresh ? messages.none : messages.looking) : messages.typeMore}
         renderOption={({ option }) => <MatchLine match={matches.find((match) => match.id === option.value)} name={option.label} />}
       />
       {entering ? (
-        <NewOrganization name={value ? "" : letters} onAdded={(customer) => { setEntering(false); choose(customer); }} onCancel={() => setEntering(false)} />
+        <NewOrganization
+          name={value ? "" : letters}
+          onAdded={(customer) => {
+            setEntering(false);
+            choose(customer);
+          }}
+          onCancel={() => setEntering(false)}
+        />
       ) : (
-        <div><Button variant="subtle" size="compact-sm" onClick={() => setEntering(true)}>{messages.enterOrganization}</Button></div>
+        <div>
+          <Button variant="subtle" size="compact-sm" onClick={() => setEntering(true)}>
+            {messages.enterOrganization}
+          </Button>
+        </div>
       )}
     </div>
   );
@@ -98,7 +132,10 @@ function MatchLine({ match, name }: { readonly match: Match | undefined; readonl
   const towns = match.townNames.filter((town) => town !== name).join(", ");
   return (
     <span className="match">
-      <span>{name}{towns && <span className="small"> {towns}</span>}</span>
+      <span>
+        {name}
+        {towns && <span className="small"> {towns}</span>}
+      </span>
       <RescTags codes={match.homeRescs} none="" />
     </span>
   );

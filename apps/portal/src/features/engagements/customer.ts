@@ -7,5 +7,8 @@ export interface Customer {
 
 /** The customer as every input names it. */
 export function customerInput(customer: Customer | null): { readonly districtId: string | null; readonly organizationId: string | null } {
-  return { districtId: customer?.kind === "district" ? customer.id : null, organizationId: customer?.kind === "organization" ? customer.id : null };
+  return {
+    districtId: customer?.kind === "district" ? customer.id : null,
+    organizationId: customer?.kind === "organization" ? customer.id : null,
+  };
 }

@@ -38,7 +38,12 @@ export function DeliveryDialog({ engagement, onClose }: { readonly engagement: E
   const send = async ({ deliveredOn, hours, participants, note }: Values) => {
     problems.clear();
     const outcome = await act.run({
-      id: engagement.id, version: seen.version, deliveredOn: deliveredOn ?? today, hours: Number(hours), participants: participants === "" ? null : Number(participants), note: note.trim() || null,
+      id: engagement.id,
+      version: seen.version,
+      deliveredOn: deliveredOn ?? today,
+      hours: Number(hours),
+      participants: participants === "" ? null : Number(participants),
+      note: note.trim() || null,
     });
     if (!outcome.ok) return outcome.typename === "ConflictError" ? seen.meet() : problems.failed(outcome);
     toastDone(messages.done.logDelivery);
@@ -48,8 +53,13 @@ export function DeliveryDialog({ engagement, onClose }: { readonly engagement: E
   const words = messages.delivery;
   return (
     <FormDialog
-      title={words.title} intro={words.intro} submitLabel={words.submit} busy={act.busy} problems={problems}
-      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+      title={words.title}
+      intro={words.intro}
+      submitLabel={words.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
     >
       <ConflictNote seen={seen} changes={engagementChanges(seen.before, seen.now)} />
       <div className="fields fields-three">

@@ -10,7 +10,12 @@ export interface Told {
 
 /** What a form of changes says; what is left empty stays as it was. */
 export function changedTo(before: Told, typed: Told): Told {
-  return { service: typed.service.trim() || before.service, startsOn: typed.startsOn ?? before.startsOn, endsOn: typed.endsOn ?? before.endsOn, days: typed.days ?? before.days };
+  return {
+    service: typed.service.trim() || before.service,
+    startsOn: typed.startsOn ?? before.startsOn,
+    endsOn: typed.endsOn ?? before.endsOn,
+    days: typed.days ?? before.days,
+  };
 }
 
 /** The difference in words, exactly as the home RESC will read it; empty when there is none. */

@@ -28,11 +28,25 @@ export function EngagementActs({ engagement }: { readonly engagement: Engagement
   };
   return (
     <>
-      {next && <Button variant={owed ? "default" : "filled"} loading={scope.busy || begin.busy} onClick={() => void take(next)}>{messages.steps[next]}</Button>}
+      {next && (
+        <Button variant={owed ? "default" : "filled"} loading={scope.busy || begin.busy} onClick={() => void take(next)}>
+          {messages.steps[next]}
+        </Button>
+      )}
       {others.length > 0 && (
         <Menu position="bottom-end" shadow="md">
-          <Menu.Target><Button variant="default" leftSection={<IconDots size={17} aria-hidden />}>{messages.more}</Button></Menu.Target>
-          <Menu.Dropdown>{others.map((step) => <Menu.Item key={step} onClick={() => void take(step)}>{messages.steps[step]}</Menu.Item>)}</Menu.Dropdown>
+          <Menu.Target>
+            <Button variant="default" leftSection={<IconDots size={17} aria-hidden />}>
+              {messages.more}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {others.map((step) => (
+              <Menu.Item key={step} onClick={() => void take(step)}>
+                {messages.steps[step]}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
         </Menu>
       )}
       {dialog && <EngagementDialog step={dialog} engagement={engagement} onClose={() => setDialog(undefined)} />}

@@ -13,17 +13,31 @@ const StepDialog = lazy(async () => ({ default: (await import("./step-dialog.tsx
 const TermsDialog = lazy(async () => ({ default: (await import("./terms-dialog.tsx")).TermsDialog }));
 
 /** Shows it; its code is loaded when it is first wanted. */
-export function EngagementDialog({ step, engagement, onClose }: { readonly step: DialogStep; readonly engagement: Engagement; readonly onClose: () => void }) {
+export function EngagementDialog({
+  step,
+  engagement,
+  onClose,
+}: {
+  readonly step: DialogStep;
+  readonly engagement: Engagement;
+  readonly onClose: () => void;
+}) {
   return <Suspense>{content(step, { engagement, onClose })}</Suspense>;
 }
 
 function content(step: DialogStep, props: { readonly engagement: Engagement; readonly onClose: () => void }) {
   switch (step) {
-    case "agree": return <AgreeDialog {...props} />;
-    case "amend": return <AmendDialog {...props} />;
-    case "logDelivery": return <DeliveryDialog {...props} />;
-    case "correctPlacement": return <PlacementDialog {...props} />;
-    case "terms": return <TermsDialog {...props} />;
-    default: return <StepDialog step={step} {...props} />;
+    case "agree":
+      return <AgreeDialog {...props} />;
+    case "amend":
+      return <AmendDialog {...props} />;
+    case "logDelivery":
+      return <DeliveryDialog {...props} />;
+    case "correctPlacement":
+      return <PlacementDialog {...props} />;
+    case "terms":
+      return <TermsDialog {...props} />;
+    default:
+      return <StepDialog step={step} {...props} />;
   }
 }

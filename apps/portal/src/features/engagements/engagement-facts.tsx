@@ -15,7 +15,14 @@ export function EngagementFacts({ engagement }: { readonly engagement: Engagemen
           ["Customer", district ? <PathLink href={`/districts/${district.id}`}>{customerName}</PathLink> : customerName],
           ["Town", townName !== customerName && townName],
           [messages.provider, <RescTag key="provider" code={engagement.provider.code} />],
-          [messages.homeResc, <RescTags key="hosts" codes={engagement.hosts} none={engagement.placement === "STATEWIDE" ? messages.statewide : messages.notPlaced} />],
+          [
+            messages.homeResc,
+            <RescTags
+              key="hosts"
+              codes={engagement.hosts}
+              none={engagement.placement === "STATEWIDE" ? messages.statewide : messages.notPlaced}
+            />,
+          ],
           [messages.service, service],
           [messages.category, category && category.label !== service && category.label],
           [messages.period, engagement.startsOn ? datesWords(engagement) : messages.notSet],

@@ -12,7 +12,11 @@ export function EngagementListRows({ rows }: { readonly rows: Engagement["listRo
           <li key={row.id} className="row-between">
             <PathLink href={`/list?row=${row.id}`}>{row.ref}</PathLink>
             <RescTag code={row.host.code} />
-            <span className="small">{[messages.listed(formatDay(row.listedOn)), row.reviewedOn && messages.reviewed(formatDay(row.reviewedOn))].filter(Boolean).join(", ")}</span>
+            <span className="small">
+              {[messages.listed(formatDay(row.listedOn)), row.reviewedOn && messages.reviewed(formatDay(row.reviewedOn))]
+                .filter(Boolean)
+                .join(", ")}
+            </span>
           </li>
         ))}
       </ul>

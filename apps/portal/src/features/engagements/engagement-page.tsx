@@ -25,7 +25,14 @@ export function EngagementPage() {
   const { id } = useParams({ from: "/engagements/$id" });
   const { data } = useSuspenseQuery(Engagement_PageDocument, { variables: { id } });
   const { engagement } = data;
-  if (!engagement) return <Page title={messages.title}><div className="card"><EmptyState title={messages.notFound}>{messages.notFoundMore}</EmptyState></div></Page>;
+  if (!engagement)
+    return (
+      <Page title={messages.title}>
+        <div className="card">
+          <EmptyState title={messages.notFound}>{messages.notFoundMore}</EmptyState>
+        </div>
+      </Page>
+    );
   const { customerName, service, ref, state, placement } = engagement;
   const marks = (
     <>
@@ -44,7 +51,11 @@ export function EngagementPage() {
         <aside className="stack" aria-label={pageMessages.history}>
           <EngagementTerms engagement={engagement} />
           <EngagementListRows rows={engagement.listRows} />
-          {engagement.history.length > 0 && <Card title={pageMessages.history}><Timeline items={historyItems(engagement.history)} /></Card>}
+          {engagement.history.length > 0 && (
+            <Card title={pageMessages.history}>
+              <Timeline items={historyItems(engagement.history)} />
+            </Card>
+          )}
         </aside>
       </div>
     </Page>

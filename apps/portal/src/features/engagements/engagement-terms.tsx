@@ -15,7 +15,11 @@ export function EngagementTerms({ engagement }: { readonly engagement: Engagemen
   if (!viewerCan.seeTerms || !terms) return null;
   const contact = terms.contactName ?? terms.contactEmail ?? terms.contactPhone;
   const empty = !terms.price && !terms.notes && !contact && !terms.invitedStaffName;
-  const edit = viewerCan.editTerms && <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>{messages.editTerms}</Button>;
+  const edit = viewerCan.editTerms && (
+    <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
+      {messages.editTerms}
+    </Button>
+  );
   return (
     <Card title={messages.terms(rescShortNames[engagement.provider.code])} acts={edit || <IconLock size={17} aria-hidden />}>
       {empty ? (
@@ -25,7 +29,10 @@ export function EngagementTerms({ engagement }: { readonly engagement: Engagemen
           facts={[
             [startMessages.price, terms.price && formatMoney(terms.price)],
             ["Contact", terms.contactName],
-            [startMessages.contactPhone, terms.contactPhone && <a href={`tel:${terms.contactPhone.replace(/[^\d+]/g, "")}`}>{terms.contactPhone}</a>],
+            [
+              startMessages.contactPhone,
+              terms.contactPhone && <a href={`tel:${terms.contactPhone.replace(/[^\d+]/g, "")}`}>{terms.contactPhone}</a>,
+            ],
             [startMessages.contactEmail, terms.contactEmail && <a href={`mailto:${terms.contactEmail}`}>{terms.contactEmail}</a>],
             [messages.invited, terms.invitedStaffName],
             [startMessages.notes, terms.notes && <span className="prewrap">{terms.notes}</span>],

@@ -23,25 +23,47 @@ export function EngagementsPage() {
   const { search, busy, change } = state;
   const [giving, setGiving] = useState<string>();
   const mayStart = useRight("startEngagement");
-  const { data, fetchMore } = useSuspenseQuery(Engagements_PageDocument, { variables: { filter: engagementFilter(search), sort: search.sort ?? null } });
+  const { data, fetchMore } = useSuspenseQuery(Engagements_PageDocument, {
+    variables: { filter: engagementFilter(search), sort: search.sort ?? null },
+  });
   const more = useMore(data.engagements?.pageInfo, fetchMore);
   const columns = useMemo(() => engagementColumns(setGiving), []);
   const rows = data.engagements?.nodes ?? [];
   const filtered = Boolean(search.q ?? search.host ?? search.state ?? search.notice);
   const view = search.view ?? "all";
-  const start = mayStart && <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>{messages.start}</Button>;
+  const start = mayStart && (
+    <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>
+      {messages.start}
+    </Button>
+  );
   return (
     <Page title={messages.title} lede={messages.lede} acts={start}>
       <TabsNav label={messages.tabsLabel} tabs={tabsOf(view, data.engagementCounts)} />
       <Card label={messages.caption} flush>
         <EngagementsToolbar state={state} />
         <DataTable
-          caption={messages.caption} columns={columns} rows={rows} rowKey={({ id }) => id} busy={busy} sorting={sortingOf(search.sort)} onSort={({ id }) => change({ sort: sortAfter(search.sort, id) })}
-          empty={filtered || view !== "all" ? <EmptyState title={messages.emptyFiltered}>{messages.emptyFilteredMore}</EmptyState> : <EmptyState title={messages.empty}>{messages.emptyMore}</EmptyState>}
+          caption={messages.caption}
+          columns={columns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          busy={busy}
+          sorting={sortingOf(search.sort)}
+          onSort={({ id }) => change({ sort: sortAfter(search.sort, id) })}
+          empty={
+            filtered || view !== "all" ? (
+              <EmptyState title={messages.emptyFiltered}>{messages.emptyFilteredMore}</EmptyState>
+            ) : (
+              <EmptyState title={messages.empty}>{messages.emptyMore}</EmptyState>
+            )
+          }
         />
         <Pager shown={rows.length} total={data.engagements?.totalCount ?? 0} noun={messages.noun} {...more} />
       </Card>
-      {giving && <Suspense><GiveNoticeDialog id={giving} mode="GIVE" onClose={() => setGiving(undefined)} /></Suspense>}
+      {giving && (
+        <Suspense>
+          <GiveNoticeDialog id={giving} mode="GIVE" onClose={() => setGiving(undefined)} />
+        </Suspense>
+      )}
     </Page>
   );
 }
@@ -56,6 +78,9 @@ interface Counts {
 function tabsOf(view: EngagementsSearch["view"], counts: Counts | null) {
   const numbers = { all: counts?.all, "needs-notice": counts?.needsNotice, "out-of-region": counts?.outOfRegion, open: counts?.open };
   return engagementViews.map((name) => ({
-    href: `/engagements${stringifySearch({ view: name === "all" ? undefined : name })}`, label: messages.views[name], current: name === view, count: numbers[name],
+    href: `/engagements${stringifySearch({ view: name === "all" ? undefined : name })}`,
+    label: messages.views[name],
+    current: name === view,
+    count: numbers[name],
   }));
 }

@@ -28,5 +28,6 @@ export const messages = {
   emptyFiltered: "No engagement matches",
   emptyFilteredMore: "Try other letters, or clear the filters.",
   notFound: "This engagement is not yours to open, or does not exist",
-  notFoundMore: "Engagements are open to the RESC doing the work; out of region also to the home RESC, the Coordinator and the Executive Directors.",
+  notFoundMore:
+    "Engagements are open to the RESC doing the work; out of region also to the home RESC, the Coordinator and the Executive Directors.",
 } as const;

@@ -13,7 +13,15 @@ import { startMessages } from "./start-messages.ts";
 const messages = startMessages.organization;
 
 /** Enters a customer that is no district: its name and its town. */
-export function NewOrganization({ name: typed, onAdded, onCancel }: { readonly name: string; readonly onAdded: (customer: Customer) => void; readonly onCancel: () => void }) {
+export function NewOrganization({
+  name: typed,
+  onAdded,
+  onCancel,
+}: {
+  readonly name: string;
+  readonly onAdded: (customer: Customer) => void;
+  readonly onCancel: () => void;
+}) {
   const act = useAct(Customer_AddOrganizationDocument, []);
   const id = useId();
   const nameBox = useRef<HTMLInputElement>(null);
@@ -45,12 +53,30 @@ export function NewOrganization({ name: typed, onAdded, onCancel }: { readonly n
     <fieldset className="topics">
       <legend>{messages.legend}</legend>
       {refused && <ErrorSummary title={refused} problems={[{ message: refused }]} />}
-      <TextInput id={`${id}name`} ref={nameBox} label={messages.name} required maxLength={200} value={name} error={nameProblem} onChange={(event) => setName(event.currentTarget.value)} onKeyDown={onKeyDown} />
-      {!statewide && <Boundary pending={null}><TownSelect value={town} error={townProblem} onChange={setTown} /></Boundary>}
+      <TextInput
+        id={`${id}name`}
+        ref={nameBox}
+        label={messages.name}
+        required
+        maxLength={200}
+        value={name}
+        error={nameProblem}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      {!statewide && (
+        <Boundary pending={null}>
+          <TownSelect value={town} error={townProblem} onChange={setTown} />
+        </Boundary>
+      )}
       <Checkbox label={messages.statewide} checked={statewide} onChange={(event) => setStatewide(event.currentTarget.checked)} />
       <div className="form-acts">
-        <Button variant="default" loading={act.busy} onClick={() => void add()}>{messages.add}</Button>
-        <Button variant="subtle" onClick={onCancel}>{messages.cancel}</Button>
+        <Button variant="default" loading={act.busy} onClick={() => void add()}>
+          {messages.add}
+        </Button>
+        <Button variant="subtle" onClick={onCancel}>
+          {messages.cancel}
+        </Button>
       </div>
     </fieldset>
   );
@@ -60,7 +86,27 @@ function pick({ id, name }: { readonly id: string; readonly name: string }) {
   return { id, name };
 }
 
-function TownSelect({ value, error, onChange }: { readonly value: string | null; readonly error: string | false; readonly onChange: (key: string | null) => void }) {
+function TownSelect({
+  value,
+  error,
+  onChange,
+}: {
+  readonly value: string | null;
+  readonly error: string | false;
+  readonly onChange: (key: string | null) => void;
+}) {
   const { towns } = useTowns(undefined);
-  return <Select {...longList} label={messages.town} required searchable data={towns.map(({ key, name }) => ({ value: key, label: name }))} nothingFoundMessage={messages.noTown} value={value} error={error} onChange={onChange} />;
+  return (
+    <Select
+      {...longList}
+      label={messages.town}
+      required
+      searchable
+      data={towns.map(({ key, name }) => ({ value: key, label: name }))}
+      nothingFoundMessage={messages.noTown}
+      value={value}
+      error={error}
+      onChange={onChange}
+    />
+  );
 }

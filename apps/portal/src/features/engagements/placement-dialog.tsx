@@ -27,24 +27,52 @@ export function PlacementDialog({ engagement, onClose }: { readonly engagement: 
   const seen = useSeen(engagement);
   const form = useForm<Values>({
     initialValues: { customer: null, reason: "" },
-    validate: { customer: (customer) => (customer ? null : startMessages.problems.customer), reason: (reason) => (reason.trim().length < 3 ? messages.problems.reason : null) },
+    validate: {
+      customer: (customer) => (customer ? null : startMessages.problems.customer),
+      reason: (reason) => (reason.trim().length < 3 ? messages.problems.reason : null),
+    },
   });
   const send = async ({ customer, reason }: Values) => {
     problems.clear();
     const outcome = await act.run({ id: engagement.id, version: seen.version, ...customerInput(customer), reason: reason.trim() });
-    if (!outcome.ok) return outcome.typename === "ConflictError" ? seen.meet() : problems.failed({ ...outcome, fields: outcome.fields.map((one) => ({ ...one, field: formField(one.field) })) });
+    if (!outcome.ok)
+      return outcome.typename === "ConflictError"
+        ? seen.meet()
+        : problems.failed({ ...outcome, fields: outcome.fields.map((one) => ({ ...one, field: formField(one.field) })) });
     toastDone(messages.done.correctPlacement);
     onClose();
   };
   const words = messages.placement;
   return (
     <FormDialog
-      title={words.title} intro={words.intro} submitLabel={words.submit} busy={act.busy} problems={problems}
-      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+      title={words.title}
+      intro={words.intro}
+      submitLabel={words.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
     >
       <ConflictNote seen={seen} changes={engagementChanges(seen.before, seen.now)} />
-      <CustomerField id={problems.fieldId("customer")} value={form.values.customer} error={form.errors["customer"]} onChange={(customer) => { form.setFieldValue("customer", customer); form.clearFieldError("customer"); }} first />
-      <Textarea id={problems.fieldId("reason")} label={messages.reason} required autosize minRows={2} maxLength={500} {...form.getInputProps("reason")} />
+      <CustomerField
+        id={problems.fieldId("customer")}
+        value={form.values.customer}
+        error={form.errors["customer"]}
+        onChange={(customer) => {
+          form.setFieldValue("customer", customer);
+          form.clearFieldError("customer");
+        }}
+        first
+      />
+      <Textarea
+        id={problems.fieldId("reason")}
+        label={messages.reason}
+        required
+        autosize
+        minRows={2}
+        maxLength={500}
+        {...form.getInputProps("reason")}
+      />
     </FormDialog>
   );
 }

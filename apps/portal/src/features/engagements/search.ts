@@ -32,8 +32,12 @@ export interface EngagementsSearch {
 /** Reads it. */
 export function engagementsSearch(raw: Record<string, unknown>): EngagementsSearch {
   return {
-    view: choiceParam(engagementViews, raw.view), q: textParam(raw.q), host: listParam(rescCodes, raw.host), state: listParam(engagementStates, raw.state),
-    notice: listParam(filteredNoticeStates, raw.notice), sort: choiceParam(engagementSorts, raw.sort),
+    view: choiceParam(engagementViews, raw.view),
+    q: textParam(raw.q),
+    host: listParam(rescCodes, raw.host),
+    state: listParam(engagementStates, raw.state),
+    notice: listParam(filteredNoticeStates, raw.notice),
+    sort: choiceParam(engagementSorts, raw.sort),
   };
 }
 
@@ -42,8 +46,13 @@ const copyOf = <Value>(list: readonly Value[] | undefined) => (list ? [...list] 
 /** What the address asks the server for. */
 export function engagementFilter({ view, q, host, state, notice }: EngagementsSearch): EngagementFilter {
   return {
-    text: q ?? null, hosts: copyOf(host), states: copyOf(state), noticeStates: copyOf(notice),
-    placement: view === "out-of-region" ? ["OUT_OF_REGION", "MULTI_HOST"] : null, needsNotice: view === "needs-notice" || null, openOnly: view === "open" || null,
+    text: q ?? null,
+    hosts: copyOf(host),
+    states: copyOf(state),
+    noticeStates: copyOf(notice),
+    placement: view === "out-of-region" ? ["OUT_OF_REGION", "MULTI_HOST"] : null,
+    needsNotice: view === "needs-notice" || null,
+    openOnly: view === "open" || null,
   };
 }
 

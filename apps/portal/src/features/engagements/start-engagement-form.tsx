@@ -30,7 +30,8 @@ export function StartEngagementForm({ owner, customer }: { readonly owner: strin
   const send = async (values: StartValues) => {
     problems.clear();
     const outcome = await act.run(startInput(values));
-    if (!outcome.ok) return problems.failed({ ...outcome, fields: outcome.fields.map(({ field, message }) => ({ field: formField(field), message })) });
+    if (!outcome.ok)
+      return problems.failed({ ...outcome, fields: outcome.fields.map(({ field, message }) => ({ field: formField(field), message })) });
     const { engagement } = outcome.result;
     dropDraft(owner);
     const onTheirWay = engagement.notices.filter(({ viewerCan }) => viewerCan.undo);
@@ -44,17 +45,36 @@ export function StartEngagementForm({ owner, customer }: { readonly owner: strin
       <div className="stack">
         <ErrorSummary title={problems.title} problems={problems.list} />
         <StartServiceCard start={start} />
-        {notices.map(({ host }, index) => <StartNoticeCard key={host} start={start} index={index} duty={check?.hosts.find(({ resc }) => resc.code === host)} />)}
+        {notices.map(({ host }, index) => (
+          <StartNoticeCard key={host} start={start} index={index} duty={check?.hosts.find(({ resc }) => resc.code === host)} />
+        ))}
         <StartTermsCard start={start} />
         <div className="form-acts">
           {/* Without this, leaving a field by the press shows its error, moves the button, and the click misses. */}
-          <Button type="submit" loading={act.busy} onMouseDown={(event) => event.preventDefault()} rightSection={<kbd className="on-accent wide-only">Ctrl Enter</kbd>}>{saveLabel(notices)}</Button>
-          <Button component={PathLink} href="/engagements" variant="subtle">{messages.cancel}</Button>
-          <span className="small" aria-live="polite">{start.drafted && messages.draft}</span>
-          {start.drafted && <Button variant="subtle" size="compact-sm" onClick={start.discard}>{messages.discard}</Button>}
+          <Button
+            type="submit"
+            loading={act.busy}
+            onMouseDown={(event) => event.preventDefault()}
+            rightSection={<kbd className="on-accent wide-only">Ctrl Enter</kbd>}
+          >
+            {saveLabel(notices)}
+          </Button>
+          <Button component={PathLink} href="/engagements" variant="subtle">
+            {messages.cancel}
+          </Button>
+          <span className="small" aria-live="polite">
+            {start.drafted && messages.draft}
+          </span>
+          {start.drafted && (
+            <Button variant="subtle" size="compact-sm" onClick={start.discard}>
+              {messages.discard}
+            </Button>
+          )}
         </div>
       </div>
-      <aside className="sticky-aside" aria-label={messages.check}><CatchmentCard check={check} failed={start.checkFailed} startsOn={form.values.startsOn} /></aside>
+      <aside className="sticky-aside" aria-label={messages.check}>
+        <CatchmentCard check={check} failed={start.checkFailed} startsOn={form.values.startsOn} />
+      </aside>
     </form>
   );
 }

@@ -30,8 +30,22 @@ export interface StartValues {
 
 /** A form nobody has touched. */
 export const emptyStart: StartValues = {
-  customer: null, categoryCode: null, service: "", origin: "DISTRICT_REQUEST", invitedStaffName: "", startsOn: null, endsOn: null, days: "", whyUs: null, whyUsWords: "",
-  contactName: "", contactEmail: "", contactPhone: "", price: "", notes: "", notices: [],
+  customer: null,
+  categoryCode: null,
+  service: "",
+  origin: "DISTRICT_REQUEST",
+  invitedStaffName: "",
+  startsOn: null,
+  endsOn: null,
+  days: "",
+  whyUs: null,
+  whyUsWords: "",
+  contactName: "",
+  contactEmail: "",
+  contactPhone: "",
+  price: "",
+  notes: "",
+  notices: [],
 };
 
 /** Decimal text of what was typed as a price: `$12,500` is `12500`. */
@@ -57,7 +71,8 @@ export function startProblems(values: StartValues, now: Date): Record<string, st
     endsOn: Boolean(values.startsOn && values.endsOn && values.endsOn < values.startsOn) && problems.endsOn,
     days: days !== null && !(Number.isInteger(days) && days >= 1 && days <= 1000) && problems.days,
     whyUsWords: values.whyUs === "OTHER" && !values.whyUsWords.trim() && problems.whyUsWords,
-    contactEmail: values.contactEmail.trim() !== "" && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(values.contactEmail.trim()) && problems.contactEmail,
+    contactEmail:
+      values.contactEmail.trim() !== "" && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(values.contactEmail.trim()) && problems.contactEmail,
     price: values.price.trim() !== "" && !isMoney(priceText(values.price)) && problems.price,
   };
   values.notices.forEach((notice, index) => {
@@ -72,15 +87,31 @@ const text = (words: string) => words.trim() || null;
 export function startInput(values: StartValues): Omit<StartEngagementInput, "idempotencyKey"> {
   return {
     ...customerInput(values.customer),
-    categoryCode: values.categoryCode ?? "", service: text(values.service), origin: values.origin, invitedStaffName: values.origin === "STAFF_INVITATION" ? text(values.invitedStaffName) : null,
-    startsOn: values.startsOn, endsOn: values.endsOn, days: daysNumber(values.days), whyUs: values.whyUs, whyUsWords: values.whyUs === "OTHER" ? text(values.whyUsWords) : null,
-    contactName: text(values.contactName), contactEmail: text(values.contactEmail), contactPhone: text(values.contactPhone), price: priceText(values.price) || null, notes: text(values.notes),
+    categoryCode: values.categoryCode ?? "",
+    service: text(values.service),
+    origin: values.origin,
+    invitedStaffName: values.origin === "STAFF_INVITATION" ? text(values.invitedStaffName) : null,
+    startsOn: values.startsOn,
+    endsOn: values.endsOn,
+    days: daysNumber(values.days),
+    whyUs: values.whyUs,
+    whyUsWords: values.whyUs === "OTHER" ? text(values.whyUsWords) : null,
+    contactName: text(values.contactName),
+    contactEmail: text(values.contactEmail),
+    contactPhone: text(values.contactPhone),
+    price: priceText(values.price) || null,
+    notes: text(values.notes),
     notices: values.notices.map(handlingInput),
   };
 }
 
 /** One notice for each home RESC that is owed one; what was already written stays, an untouched name follows the recipient. */
-export function noticesFor(duties: readonly Duty[], current: readonly NoticeValues[], suggested: ReadonlyMap<string, string>, now: Date): readonly NoticeValues[] {
+export function noticesFor(
+  duties: readonly Duty[],
+  current: readonly NoticeValues[],
+  suggested: ReadonlyMap<string, string>,
+  now: Date,
+): readonly NoticeValues[] {
   return duties.map(({ resc, recipient }) => {
     const written = current.find(({ host }) => host === resc.code);
     const name = recipient?.name ?? "";

@@ -29,21 +29,48 @@ export function StartServiceCard({ start: { form, field } }: { readonly start: S
         <div className="fields">
           <CategorySelect required {...field("categoryCode")} />
           <TextInput
-            label={messages.serviceWords} required={other} description={other ? messages.serviceNeeded : messages.serviceHelp} inputWrapperOrder={["label", "input", "description", "error"]} maxLength={200}
+            label={messages.serviceWords}
+            required={other}
+            description={other ? messages.serviceNeeded : messages.serviceHelp}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            maxLength={200}
             {...field("service")}
           />
         </div>
         <Radio.Group label={messages.origin} required {...field("origin")}>
-          <div className="choices">{origins.map((origin) => <Radio key={origin} value={origin} label={originWords[origin]} />)}</div>
+          <div className="choices">
+            {origins.map((origin) => (
+              <Radio key={origin} value={origin} label={originWords[origin]} />
+            ))}
+          </div>
         </Radio.Group>
-        {values.origin === "STAFF_INVITATION" && <TextInput label={messages.invitedStaff} required maxLength={120} {...field("invitedStaffName")} />}
+        {values.origin === "STAFF_INVITATION" && (
+          <TextInput label={messages.invitedStaff} required maxLength={120} {...field("invitedStaffName")} />
+        )}
         <div className="fields fields-three">
           <DateField label={messages.starts} required {...field("startsOn")} />
           <DateField label={messages.ends} minDate={values.startsOn ?? undefined} {...field("endsOn")} />
-          <NumberInput label={messages.days} min={1} max={1000} allowDecimal={false} hideControls description={messages.lengthHelp} inputWrapperOrder={["label", "input", "description", "error"]} {...field("days")} />
+          <NumberInput
+            label={messages.days}
+            min={1}
+            max={1000}
+            allowDecimal={false}
+            hideControls
+            description={messages.lengthHelp}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            {...field("days")}
+          />
         </div>
         <div className="fields">
-          <Select label={messages.whyUs} clearable clearButtonProps={{ "aria-label": `Clear: ${messages.whyUs}` }} description={messages.whyUsHelp} inputWrapperOrder={["label", "input", "description", "error"]} data={optionsOf(whyUsWords)} {...field("whyUs")} />
+          <Select
+            label={messages.whyUs}
+            clearable
+            clearButtonProps={{ "aria-label": `Clear: ${messages.whyUs}` }}
+            description={messages.whyUsHelp}
+            inputWrapperOrder={["label", "input", "description", "error"]}
+            data={optionsOf(whyUsWords)}
+            {...field("whyUs")}
+          />
           {values.whyUs === "OTHER" && <TextInput label={messages.whyUsWords} required maxLength={300} {...field("whyUsWords")} />}
         </div>
       </div>

@@ -21,7 +21,16 @@ export function StartTermsCard({ start: { field } }: { readonly start: StartForm
             <TextInput label={messages.contactPhone} type="tel" maxLength={40} autoComplete="off" {...field("contactPhone")} />
           </div>
         </fieldset>
-        <TextInput label={messages.price} w={220} maw="100%" inputMode="decimal" leftSection="$" maxLength={20} autoComplete="off" {...field("price")} />
+        <TextInput
+          label={messages.price}
+          w={220}
+          maw="100%"
+          inputMode="decimal"
+          leftSection="$"
+          maxLength={20}
+          autoComplete="off"
+          {...field("price")}
+        />
         <Textarea label={messages.notes} autosize minRows={2} maxLength={5000} {...field("notes")} />
       </div>
     </Card>

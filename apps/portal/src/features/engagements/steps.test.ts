@@ -2,8 +2,20 @@ import { expect, it } from "vitest";
 import { nextStep, otherSteps } from "./steps.ts";
 
 const nothing = {
-  __typename: "EngagementCan" as const, scope: false, agree: false, begin: false, logDelivery: false, finish: false, close: false, decline: false, withdraw: false, cancel: false, amend: false, correctPlacement: false,
-  seeTerms: false, editTerms: false,
+  __typename: "EngagementCan" as const,
+  scope: false,
+  agree: false,
+  begin: false,
+  logDelivery: false,
+  finish: false,
+  close: false,
+  decline: false,
+  withdraw: false,
+  cancel: false,
+  amend: false,
+  correctPlacement: false,
+  seeTerms: false,
+  editTerms: false,
 };
 
 it("offers one natural step and the others apart from it", () => {

@@ -31,7 +31,13 @@ export function TermsDialog({ engagement, onClose }: { readonly engagement: Enga
   const { terms } = engagement;
   const seen = useSeen(terms ?? nothingYet);
   const form = useForm<Values>({
-    initialValues: { price: terms?.price ?? "", contactName: terms?.contactName ?? "", contactEmail: terms?.contactEmail ?? "", contactPhone: terms?.contactPhone ?? "", notes: terms?.notes ?? "" },
+    initialValues: {
+      price: terms?.price ?? "",
+      contactName: terms?.contactName ?? "",
+      contactEmail: terms?.contactEmail ?? "",
+      contactPhone: terms?.contactPhone ?? "",
+      notes: terms?.notes ?? "",
+    },
     validate: { price: (price) => (price.trim() === "" || isMoney(priceText(price)) ? null : startMessages.problems.price) },
     validateInputOnBlur: true,
   });
@@ -39,7 +45,13 @@ export function TermsDialog({ engagement, onClose }: { readonly engagement: Enga
     problems.clear();
     const written = (words: string) => words.trim() || null;
     const outcome = await act.run({
-      id: engagement.id, version: seen.version, price: priceText(price) || null, notes: written(texts.notes), contactName: written(texts.contactName), contactEmail: written(texts.contactEmail), contactPhone: written(texts.contactPhone),
+      id: engagement.id,
+      version: seen.version,
+      price: priceText(price) || null,
+      notes: written(texts.notes),
+      contactName: written(texts.contactName),
+      contactEmail: written(texts.contactEmail),
+      contactPhone: written(texts.contactPhone),
     });
     if (!outcome.ok) return outcome.typename === "ConflictError" ? seen.meet() : problems.failed(outcome);
     toastDone(messages.done.terms);
@@ -48,11 +60,24 @@ export function TermsDialog({ engagement, onClose }: { readonly engagement: Enga
   const field = (name: keyof Values) => ({ id: problems.fieldId(name), ...form.getInputProps(name) });
   return (
     <FormDialog
-      title={messages.termsDialog.title} intro={messages.terms(rescShortNames[engagement.provider.code])} submitLabel={messages.termsDialog.submit} busy={act.busy} problems={problems}
-      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+      title={messages.termsDialog.title}
+      intro={messages.terms(rescShortNames[engagement.provider.code])}
+      submitLabel={messages.termsDialog.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
     >
       <ConflictNote seen={seen} changes={termsChanges(seen.before, seen.now)} />
-      <TextInput label={startMessages.price} inputMode="decimal" leftSection="$" maxLength={20} autoComplete="off" data-autofocus {...field("price")} />
+      <TextInput
+        label={startMessages.price}
+        inputMode="decimal"
+        leftSection="$"
+        maxLength={20}
+        autoComplete="off"
+        data-autofocus
+        {...field("price")}
+      />
       <div className="fields fields-three">
         <TextInput label={startMessages.contactName} maxLength={120} autoComplete="off" {...field("contactName")} />
         <TextInput label={startMessages.contactEmail} type="email" maxLength={200} autoComplete="off" {...field("contactEmail")} />
@@ -64,6 +89,12 @@ export function TermsDialog({ engagement, onClose }: { readonly engagement: Enga
 }
 
 function termsChanges(before: Terms, now: Terms): readonly string[] {
-  const labels = { price: startMessages.price, contactName: startMessages.contactName, contactEmail: startMessages.contactEmail, contactPhone: startMessages.contactPhone, notes: startMessages.notes };
+  const labels = {
+    price: startMessages.price,
+    contactName: startMessages.contactName,
+    contactEmail: startMessages.contactEmail,
+    contactPhone: startMessages.contactPhone,
+    notes: startMessages.notes,
+  };
   return (Object.keys(labels) as (keyof typeof labels)[]).flatMap((name) => changedFact(labels[name], before[name] ?? "", now[name] ?? ""));
 }

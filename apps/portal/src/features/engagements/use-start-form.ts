@@ -31,7 +31,9 @@ export function useStartForm(owner: string, customer: Customer | null): StartFor
   const [drafted, setDrafted] = useState(kept !== null);
   const blank = { ...emptyStart, customer };
   const form = useForm<StartValues>({
-    initialValues: { ...blank, ...kept }, validate: (values) => startProblems(values, new Date()), validateInputOnBlur: true,
+    initialValues: { ...blank, ...kept },
+    validate: (values) => startProblems(values, new Date()),
+    validateInputOnBlur: true,
     onValuesChange: (values, previous) => {
       // The check writes its notices into the form by itself; that alone is nobody's draft.
       if (!drafted && sameButNotices(values, previous)) return;

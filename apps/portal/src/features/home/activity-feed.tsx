@@ -13,7 +13,10 @@ export function ActivityFeed({ items }: { readonly items: readonly Activity[] })
     <ul className="feed">
       {items.map((item) => (
         <li key={`${item.at}${item.who}${item.sentence}`}>
-          <span><b>{item.who}</b>{item.role && `, ${roleNames[item.role]}`}</span>
+          <span>
+            <b>{item.who}</b>
+            {item.role && `, ${roleNames[item.role]}`}
+          </span>
           {item.path ? <PathLink href={item.path}>{item.sentence}</PathLink> : <span>{item.sentence}</span>}
           <time dateTime={item.at}>{formatInstant(item.at)}</time>
         </li>

@@ -25,18 +25,32 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
   const numbers = (data.homeNumbers ?? []).map(({ label, value, unit, path }) => ({ label, value, unit, href: path }));
   const [firstName = ""] = viewerName(viewer).split(" ");
   const acts = viewer.viewerCan.startEngagement && (
-    <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>{messages.start}</Button>
+    <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>
+      {messages.start}
+    </Button>
   );
   return (
     <Page title={messages.greeting(hour, firstName)} lede={messages.waiting(waiting.length)} acts={acts}>
       <div className="split">
         <div className="stack">
-          <Card title={messages.needsYou} flush><NeedsYou items={waiting} /></Card>
+          <Card title={messages.needsYou} flush>
+            <NeedsYou items={waiting} />
+          </Card>
           {numbers.length > 0 && <StatStrip label={messages.numbers} stats={numbers} />}
-          <Boundary pending={<div className="card"><TableSkeleton rows={6} /></div>}><HomePicture viewer={viewer} /></Boundary>
+          <Boundary
+            pending={
+              <div className="card">
+                <TableSkeleton rows={6} />
+              </div>
+            }
+          >
+            <HomePicture viewer={viewer} />
+          </Boundary>
         </div>
         <aside className="stack" aria-label={messages.activity}>
-          <Card title={messages.activity} flush><ActivityFeed items={data.activity ?? []} /></Card>
+          <Card title={messages.activity} flush>
+            <ActivityFeed items={data.activity ?? []} />
+          </Card>
         </aside>
       </div>
     </Page>

@@ -1,7 +1,9 @@
 /** Words of the first page. */
 export const messages = {
-  greeting: (hour: number, name: string) => `${hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening"}${name && `, ${name}`}`,
-  waiting: (count: number) => (count === 0 ? "Nothing needs you right now." : count === 1 ? "One thing needs you." : `${count} things need you.`),
+  greeting: (hour: number, name: string) =>
+    `${hour < 12 ? "Good morning" : hour < 18 ? "Good afternoon" : "Good evening"}${name && `, ${name}`}`,
+  waiting: (count: number) =>
+    count === 0 ? "Nothing needs you right now." : count === 1 ? "One thing needs you." : `${count} things need you.`,
   needsYou: "Needs you",
   nothing: "Nothing needs you",
   nothingMore: "Duties, answers and reminders for you appear here first.",

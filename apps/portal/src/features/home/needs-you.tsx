@@ -7,7 +7,12 @@ import { messages } from "./messages.ts";
 /** Something that waits for the viewer. */
 export type Waiting = NonNullable<Home_PageQuery["waitingForMe"]>[number];
 
-const icons: Partial<Readonly<Record<NoticeFlag, typeof IconClock>>> = { LATE: IconAlertTriangle, NEVER_GIVEN: IconAlertTriangle, NO_ANSWER: IconClock, CALL_ME: IconPhone };
+const icons: Partial<Readonly<Record<NoticeFlag, typeof IconClock>>> = {
+  LATE: IconAlertTriangle,
+  NEVER_GIVEN: IconAlertTriangle,
+  NO_ANSWER: IconClock,
+  CALL_ME: IconPhone,
+};
 const urgent: readonly (NoticeFlag | null)[] = ["LATE", "NEVER_GIVEN"];
 
 /** What needs the viewer, in the order in which it does. */
@@ -25,7 +30,8 @@ export function NeedsYou({ items }: { readonly items: readonly Waiting[] }) {
               <p>{item.detail}</p>
             </div>
             <Button component={PathLink} href={item.path} variant="default" size="compact-sm">
-              {item.actLabel}<span className="sr">: {item.title}</span>
+              {item.actLabel}
+              <span className="sr">: {item.title}</span>
             </Button>
           </li>
         );

@@ -11,10 +11,20 @@ export function OwnRegion({ code }: { readonly code: RescCode }) {
   const { towns } = useTowns(undefined);
   const schools = useMapSchools();
   const router = useRouter();
-  const acts = <Button component={PathLink} href={`/map?resc=${code}`} variant="subtle" size="compact-sm">{messages.openMap}</Button>;
+  const acts = (
+    <Button component={PathLink} href={`/map?resc=${code}`} variant="subtle" size="compact-sm">
+      {messages.openMap}
+    </Button>
+  );
   return (
     <Card title={messages.region(rescShortNames[code])} acts={acts}>
-      <ConnecticutMap towns={towns} schools={schools} region={code} alternative={messages.mapAlternative} onTown={(town) => router.history.push(`/map?town=${town}`)} />
+      <ConnecticutMap
+        towns={towns}
+        schools={schools}
+        region={code}
+        alternative={messages.mapAlternative}
+        onTown={(town) => router.history.push(`/map?town=${town}`)}
+      />
     </Card>
   );
 }

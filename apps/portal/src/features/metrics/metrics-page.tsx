@@ -17,7 +17,9 @@ export function MetricsPage() {
   return (
     <Page title={messages.title} lede={messages.lede}>
       {metrics.length === 0 ? (
-        <div className="card"><EmptyState title={messages.none} /></div>
+        <div className="card">
+          <EmptyState title={messages.none} />
+        </div>
       ) : (
         <div className="metrics">
           <nav className="card metric-list" aria-label={messages.list}>
@@ -26,13 +28,26 @@ export function MetricsPage() {
                 <h2 className="eyebrow">{areaWords(area)}</h2>
                 <ul className="nav-list">
                   {members.map(({ code, name }) => (
-                    <li key={code}><PathLink href={`/metrics?metric=${encodeURIComponent(code)}`} aria-current={code === open ? "true" : undefined}>{name}</PathLink></li>
+                    <li key={code}>
+                      <PathLink href={`/metrics?metric=${encodeURIComponent(code)}`} aria-current={code === open ? "true" : undefined}>
+                        {name}
+                      </PathLink>
+                    </li>
                   ))}
                 </ul>
               </div>
             ))}
           </nav>
-          <Boundary key={open} pending={<Card label={messages.figures} flush><TableSkeleton /></Card>}>{open && <MetricCard code={open} />}</Boundary>
+          <Boundary
+            key={open}
+            pending={
+              <Card label={messages.figures} flush>
+                <TableSkeleton />
+              </Card>
+            }
+          >
+            {open && <MetricCard code={open} />}
+          </Boundary>
         </div>
       )}
     </Page>

@@ -32,13 +32,26 @@ export function ConfirmDialog({ row, onClose }: RowDialogProps) {
   const problems = useProblems();
   const seen = useSeen(row);
   const form = useForm<Values>({
-    initialValues: { origin: row.district ? "DISTRICT_REQUEST" : "ORGANIZATION_REQUEST", startsOn: row.startsOn, endsOn: row.endsOn, days: row.days ?? "", whyUs: null, contactName: "" },
+    initialValues: {
+      origin: row.district ? "DISTRICT_REQUEST" : "ORGANIZATION_REQUEST",
+      startsOn: row.startsOn,
+      endsOn: row.endsOn,
+      days: row.days ?? "",
+      whyUs: null,
+      contactName: "",
+    },
     validate: { endsOn: (endsOn, { startsOn }) => (endsOn && startsOn && endsOn < startsOn ? messages.problems.endsOn : null) },
     validateInputOnBlur: true,
   });
   const send = async ({ days, contactName, ...facts }: Values) => {
     problems.clear();
-    const outcome = await act.run({ rowId: row.id, version: seen.version, ...facts, days: daysNumber(days), contactName: contactName.trim() || null });
+    const outcome = await act.run({
+      rowId: row.id,
+      version: seen.version,
+      ...facts,
+      days: daysNumber(days),
+      contactName: contactName.trim() || null,
+    });
     if (!outcome.ok) return outcome.typename === "ConflictError" ? seen.meet() : problems.failed(outcome);
     toastDone(messages.toastDone.confirm);
     router.history.push(`/engagements/${outcome.result.engagement.id}`);
@@ -46,18 +59,39 @@ export function ConfirmDialog({ row, onClose }: RowDialogProps) {
   const field = (name: keyof Values) => ({ id: problems.fieldId(name), ...form.getInputProps(name) });
   const words = messages.confirmDialog;
   return (
-    <FormDialog title={words.title} intro={words.intro} submitLabel={words.submit} busy={act.busy} problems={problems} onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}>
+    <FormDialog
+      title={words.title}
+      intro={words.intro}
+      submitLabel={words.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
+    >
       <ConflictNote seen={seen} changes={rowChanges(seen.before, seen.now)} />
       <div className="fields">
-        <Select label={words.origin} required allowDeselect={false} data={optionsOf(originWords, "ALLIANCE_VENTURE")} {...field("origin")} />
+        <Select
+          label={words.origin}
+          required
+          allowDeselect={false}
+          data={optionsOf(originWords, "ALLIANCE_VENTURE")}
+          {...field("origin")}
+        />
         <Select label={words.whyUs} clearable data={optionsOf(whyUsWords, "OTHER")} {...field("whyUs")} />
       </div>
-      <div className="fields">
+      <div className="fields fields-three">
         <DateField label={messages.starts} {...field("startsOn")} />
         <DateField label={messages.ends} {...field("endsOn")} />
         <NumberInput label={messages.days} min={1} max={1000} allowDecimal={false} hideControls {...field("days")} />
       </div>
-      <TextInput label={words.contact} description={words.contactHelp} inputWrapperOrder={["label", "input", "description", "error"]} maxLength={120} autoComplete="off" {...field("contactName")} />
+      <TextInput
+        label={words.contact}
+        description={words.contactHelp}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        maxLength={120}
+        autoComplete="off"
+        {...field("contactName")}
+      />
     </FormDialog>
   );
 }

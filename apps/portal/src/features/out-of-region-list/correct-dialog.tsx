@@ -26,7 +26,13 @@ export function CorrectDialog({ row, onClose }: RowDialogProps) {
   const problems = useProblems();
   const seen = useSeen(row);
   const form = useForm<Values>({
-    initialValues: { service: row.service, categoryCode: row.category?.code ?? null, startsOn: row.startsOn, endsOn: row.endsOn, reason: "" },
+    initialValues: {
+      service: row.service,
+      categoryCode: row.category?.code ?? null,
+      startsOn: row.startsOn,
+      endsOn: row.endsOn,
+      reason: "",
+    },
     validate: {
       service: (service) => (service.trim().length < 2 ? messages.problems.service : null),
       endsOn: (endsOn, { startsOn }) => (endsOn && startsOn && endsOn < startsOn ? messages.problems.endsOn : null),
@@ -35,7 +41,13 @@ export function CorrectDialog({ row, onClose }: RowDialogProps) {
   });
   const send = async ({ service, reason, ...facts }: Values) => {
     problems.clear();
-    const outcome = await act.run({ rowId: row.id, version: seen.version, ...facts, service: service.trim(), reason: reason.trim() || null });
+    const outcome = await act.run({
+      rowId: row.id,
+      version: seen.version,
+      ...facts,
+      service: service.trim(),
+      reason: reason.trim() || null,
+    });
     if (!outcome.ok) return outcome.typename === "ConflictError" ? seen.meet() : problems.failed(outcome);
     toastDone(messages.toastDone.correct);
     onClose();
@@ -43,7 +55,15 @@ export function CorrectDialog({ row, onClose }: RowDialogProps) {
   const field = (name: keyof Values) => ({ id: problems.fieldId(name), ...form.getInputProps(name) });
   const words = messages.correctDialog;
   return (
-    <FormDialog title={words.title} intro={words.intro} submitLabel={words.submit} busy={act.busy} problems={problems} onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}>
+    <FormDialog
+      title={words.title}
+      intro={words.intro}
+      submitLabel={words.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
+    >
       <ConflictNote seen={seen} changes={rowChanges(seen.before, seen.now)} />
       <div className="fields">
         <TextInput label={words.service} required data-autofocus maxLength={200} {...field("service")} />

@@ -16,11 +16,26 @@ export function ListToolbar({ state: { shown, change } }: { readonly state: Sear
   const [cleared, setCleared] = useState(0);
   const [thisYear] = useState(() => fiscalYear(connecticutDate(new Date())));
   const { host = [], provider = [], notice = [] } = shown;
-  const years = [thisYear + 1, thisYear, thisYear - 1, thisYear - 2].map((year) => ({ value: String(year), label: messages.yearShort(year) }));
+  const years = [thisYear + 1, thisYear, thisYear - 1, thisYear - 2].map((year) => ({
+    value: String(year),
+    label: messages.yearShort(year),
+  }));
   const chips = [
-    ...host.map((code) => ({ key: `host ${code}`, label: `${messages.host}: ${rescShortNames[code]}`, onRemove: () => change({ host: present(host.filter((one) => one !== code)) }) })),
-    ...provider.map((code) => ({ key: `provider ${code}`, label: `${messages.provider}: ${rescShortNames[code]}`, onRemove: () => change({ provider: present(provider.filter((one) => one !== code)) }) })),
-    ...notice.map((word) => ({ key: word, label: `${messages.notice}: ${noticeStateWords[word]}`, onRemove: () => change({ notice: present(notice.filter((one) => one !== word)) }) })),
+    ...host.map((code) => ({
+      key: `host ${code}`,
+      label: `${messages.host}: ${rescShortNames[code]}`,
+      onRemove: () => change({ host: present(host.filter((one) => one !== code)) }),
+    })),
+    ...provider.map((code) => ({
+      key: `provider ${code}`,
+      label: `${messages.provider}: ${rescShortNames[code]}`,
+      onRemove: () => change({ provider: present(provider.filter((one) => one !== code)) }),
+    })),
+    ...notice.map((word) => ({
+      key: word,
+      label: `${messages.notice}: ${noticeStateWords[word]}`,
+      onRemove: () => change({ notice: present(notice.filter((one) => one !== word)) }),
+    })),
     ...(shown.done ? [{ key: "done", label: messages.doneWords[shown.done], onRemove: () => change({ done: undefined }) }] : []),
     ...(shown.fy ? [{ key: "fy", label: messages.yearShort(shown.fy), onRemove: () => change({ fy: undefined }) }] : []),
   ];
@@ -33,10 +48,34 @@ export function ListToolbar({ state: { shown, change } }: { readonly state: Sear
       <div className="toolbar">
         <SearchBox key={cleared} label={messages.search} value={shown.q ?? ""} onSearch={(text) => change({ q: text || undefined })} />
         <FilterButton label={messages.host} value={host} onChange={(codes) => change({ host: present(codes) })} options={rescOptions} />
-        <FilterButton label={messages.provider} value={provider} onChange={(codes) => change({ provider: present(codes) })} options={rescOptions} />
-        <FilterButton label={messages.notice} value={notice} onChange={(words) => change({ notice: present(words) })} options={listNoticeStates.map((value) => ({ value, label: noticeStateWords[value] }))} />
-        {shown.view !== "nothing" && <ChoiceFilter label={messages.done} all={messages.doneAll} value={shown.done} onChange={(done) => change({ done })} options={doneChoices.map((value) => ({ value, label: messages.doneWords[value] }))} />}
-        <ChoiceFilter label={messages.year} all={messages.yearAll} value={shown.fy ? String(shown.fy) : undefined} onChange={(year) => change({ fy: year ? Number(year) : undefined })} options={years} />
+        <FilterButton
+          label={messages.provider}
+          value={provider}
+          onChange={(codes) => change({ provider: present(codes) })}
+          options={rescOptions}
+        />
+        <FilterButton
+          label={messages.notice}
+          value={notice}
+          onChange={(words) => change({ notice: present(words) })}
+          options={listNoticeStates.map((value) => ({ value, label: noticeStateWords[value] }))}
+        />
+        {shown.view !== "nothing" && (
+          <ChoiceFilter
+            label={messages.done}
+            all={messages.doneAll}
+            value={shown.done}
+            onChange={(done) => change({ done })}
+            options={doneChoices.map((value) => ({ value, label: messages.doneWords[value] }))}
+          />
+        )}
+        <ChoiceFilter
+          label={messages.year}
+          all={messages.yearAll}
+          value={shown.fy ? String(shown.fy) : undefined}
+          onChange={(year) => change({ fy: year ? Number(year) : undefined })}
+          options={years}
+        />
         <span className="toolbar-space" />
         <CopyLink />
       </div>

@@ -15,7 +15,11 @@ export function NotOursDialog({ row, onClose }: RowDialogProps) {
   const act = useAct(OutOfRegionList_NotOursDocument);
   const problems = useProblems();
   const seen = useSeen(row);
-  const form = useForm({ initialValues: { reason: "" }, validate: { reason: (reason) => (reason.trim().length < 3 ? messages.problems.reason : null) }, validateInputOnBlur: true });
+  const form = useForm({
+    initialValues: { reason: "" },
+    validate: { reason: (reason) => (reason.trim().length < 3 ? messages.problems.reason : null) },
+    validateInputOnBlur: true,
+  });
   const send = async (reason: string) => {
     problems.clear();
     const outcome = await act.run({ rowId: row.id, version: seen.version, reason: reason.trim() });
@@ -25,9 +29,26 @@ export function NotOursDialog({ row, onClose }: RowDialogProps) {
   };
   const words = messages.notOursDialog;
   return (
-    <FormDialog title={words.title} intro={words.intro} submitLabel={words.submit} busy={act.busy} problems={problems} onSubmit={form.onSubmit(({ reason }) => void send(reason), problems.invalid)} onClose={onClose}>
+    <FormDialog
+      title={words.title}
+      intro={words.intro}
+      submitLabel={words.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit(({ reason }) => void send(reason), problems.invalid)}
+      onClose={onClose}
+    >
       <ConflictNote seen={seen} changes={rowChanges(seen.before, seen.now)} />
-      <Textarea id={problems.fieldId("reason")} label={words.reason} required data-autofocus autosize minRows={2} maxLength={500} {...form.getInputProps("reason")} />
+      <Textarea
+        id={problems.fieldId("reason")}
+        label={words.reason}
+        required
+        data-autofocus
+        autosize
+        minRows={2}
+        maxLength={500}
+        {...form.getInputProps("reason")}
+      />
     </FormDialog>
   );
 }

@@ -25,9 +25,27 @@ export function NoteDialog({ row, onClose }: RowDialogProps) {
   };
   const words = messages.noteDialog;
   return (
-    <FormDialog title={words.title} intro={words.intro} submitLabel={words.submit} busy={act.busy} problems={problems} onSubmit={form.onSubmit(({ note }) => void send(note), problems.invalid)} onClose={onClose}>
+    <FormDialog
+      title={words.title}
+      intro={words.intro}
+      submitLabel={words.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit(({ note }) => void send(note), problems.invalid)}
+      onClose={onClose}
+    >
       <ConflictNote seen={seen} changes={rowChanges(seen.before, seen.now)} />
-      <Textarea id={problems.fieldId("note")} label={words.label} description={words.help} inputWrapperOrder={["label", "input", "description", "error"]} data-autofocus autosize minRows={3} maxLength={1000} {...form.getInputProps("note")} />
+      <Textarea
+        id={problems.fieldId("note")}
+        label={words.label}
+        description={words.help}
+        inputWrapperOrder={["label", "input", "description", "error"]}
+        data-autofocus
+        autosize
+        minRows={3}
+        maxLength={1000}
+        {...form.getInputProps("note")}
+      />
     </FormDialog>
   );
 }

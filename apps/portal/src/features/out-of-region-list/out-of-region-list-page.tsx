@@ -26,7 +26,9 @@ export function OutOfRegionListPage() {
   const state = useSearchState<OutOfRegionListSearch>();
   const { search, shown, busy, change } = state;
   const mayReport = useRight("reportWork");
-  const { data, fetchMore } = useSuspenseQuery(OutOfRegionList_PageDocument, { variables: { filter: outOfRegionFilter(search), sort: search.sort ?? null } });
+  const { data, fetchMore } = useSuspenseQuery(OutOfRegionList_PageDocument, {
+    variables: { filter: outOfRegionFilter(search), sort: search.sort ?? null },
+  });
   const more = useMore(data.outOfRegionList?.pageInfo, fetchMore);
   const rows = data.outOfRegionList?.nodes ?? [];
   const total = data.outOfRegionList?.totalCount ?? 0;
@@ -34,11 +36,19 @@ export function OutOfRegionListPage() {
   const { row: _open, report: _form, ...kept } = search;
   const address = stringifySearch(kept);
   const columns = listColumns((id) => `/list${stringifySearch({ ...kept, row: id })}`);
-  const tabs = listViews.map((name) => ({ href: `/list${stringifySearch({ ...kept, view: name === "all" ? undefined : name })}`, label: messages.views[name], current: name === view }));
+  const tabs = listViews.map((name) => ({
+    href: `/list${stringifySearch({ ...kept, view: name === "all" ? undefined : name })}`,
+    label: messages.views[name],
+    current: name === view,
+  }));
   const acts = (
     <>
       <TakeAlong search={search} />
-      {mayReport && <Button variant="default" leftSection={<IconEar size={17} aria-hidden />} onClick={() => change({ report: "new" }, "push")}>{messages.report}</Button>}
+      {mayReport && (
+        <Button variant="default" leftSection={<IconEar size={17} aria-hidden />} onClick={() => change({ report: "new" }, "push")}>
+          {messages.report}
+        </Button>
+      )}
     </>
   );
   const [emptyTitle, emptyMore] = address ? messages.emptyFiltered : messages.empty[mayReport ? "reporter" : "staff"];
@@ -50,14 +60,25 @@ export function OutOfRegionListPage() {
         <Card label={messages.caption} flush>
           <ListToolbar state={state} />
           <DataTable
-            caption={messages.caption} columns={columns} rows={rows} rowKey={({ id }) => id} busy={busy} selected={shown.row} sorting={sortingOf(search.sort)} onSort={({ id }) => change({ sort: sortAfter(search.sort, id) })}
+            caption={messages.caption}
+            columns={columns}
+            rows={rows}
+            rowKey={({ id }) => id}
+            busy={busy}
+            selected={shown.row}
+            sorting={sortingOf(search.sort)}
+            onSort={({ id }) => change({ sort: sortAfter(search.sort, id) })}
             empty={<EmptyState title={emptyTitle}>{emptyMore}</EmptyState>}
           />
           <Pager shown={rows.length} total={total} noun={messages.noun} {...more} />
         </Card>
       </Page>
       {shown.row && <RowDrawer id={shown.row} onClose={() => change({ row: undefined }, "push")} />}
-      {mayReport && shown.report && <Suspense><ReportDialog onClose={() => change({ report: undefined }, "push")} /></Suspense>}
+      {mayReport && shown.report && (
+        <Suspense>
+          <ReportDialog onClose={() => change({ report: undefined }, "push")} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -52,9 +52,31 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const field = (name: keyof Values) => ({ id: problems.fieldId(name), ...form.getInputProps(name) });
   return (
-    <FormDialog title={words.title} intro={words.intro} submitLabel={words.submit} busy={act.busy} problems={problems} onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}>
-      <Select label={words.provider} required data-autofocus data={rescCodes.map((value) => ({ value, label: rescShortNames[value] }))} {...field("provider")} />
-      <CustomerField id={problems.fieldId("customer")} value={form.values.customer} error={form.errors["customer"]} onChange={(customer) => { form.setFieldValue("customer", customer); form.clearFieldError("customer"); }} />
+    <FormDialog
+      title={words.title}
+      intro={words.intro}
+      submitLabel={words.submit}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
+    >
+      <Select
+        label={words.provider}
+        required
+        data-autofocus
+        data={rescCodes.map((value) => ({ value, label: rescShortNames[value] }))}
+        {...field("provider")}
+      />
+      <CustomerField
+        id={problems.fieldId("customer")}
+        value={form.values.customer}
+        error={form.errors["customer"]}
+        onChange={(customer) => {
+          form.setFieldValue("customer", customer);
+          form.clearFieldError("customer");
+        }}
+      />
       <div className="fields">
         <CategorySelect {...field("categoryCode")} />
         <TextInput label={words.service} required maxLength={200} {...field("service")} />

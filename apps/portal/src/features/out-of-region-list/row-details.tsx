@@ -12,7 +12,9 @@ export function RowDetails({ row }: { readonly row: OutOfRegionFactsFragment }) 
   const { report, district, customerName } = row;
   return (
     <>
-      <h3 className="row-title">{row.service} · {row.ref}</h3>
+      <h3 className="row-title">
+        {row.service} · {row.ref}
+      </h3>
       <KeyValue
         facts={[
           [words.customer, district ? <PathLink href={`/districts/${district.id}`}>{customerName}</PathLink> : customerName],
@@ -27,7 +29,11 @@ export function RowDetails({ row }: { readonly row: OutOfRegionFactsFragment }) 
           [words.given, formatDay(row.givenOn)],
           [words.state, row.engagementState && engagementStateWords[row.engagementState]],
           [words.reportState, report && messages.reportStates[report.state]],
-          [words.reportedBy, report?.reportedBy && `${report.reportedBy.name}, ${organizationNames[report.reportedBy.organization]}, ${formatDay(report.reportedOn)}`],
+          [
+            words.reportedBy,
+            report?.reportedBy &&
+              `${report.reportedBy.name}, ${organizationNames[report.reportedBy.organization]}, ${formatDay(report.reportedOn)}`,
+          ],
           [words.howHeard, report?.howHeard],
           [words.answer, report?.answerReason],
           [words.listed, formatDay(row.listedOn)],

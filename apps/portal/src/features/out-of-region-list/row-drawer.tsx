@@ -15,12 +15,22 @@ export function RowDrawer({ id, onClose }: { readonly id: string; readonly onClo
   return (
     // While a dialog is open over it, Escape and the focus belong to the dialog.
     <Drawer opened onClose={onClose} position="right" size={480} title={messages.title} closeOnEscape={!open} trapFocus={!open}>
-      <Boundary key={id} pending={<TextSkeleton rows={10} />}><Row id={id} open={open} onOpen={setOpen} /></Boundary>
+      <Boundary key={id} pending={<TextSkeleton rows={10} />}>
+        <Row id={id} open={open} onOpen={setOpen} />
+      </Boundary>
     </Drawer>
   );
 }
 
-function Row({ id, open, onOpen }: { readonly id: string; readonly open: RowDialogKind | undefined; readonly onOpen: (kind: RowDialogKind | undefined) => void }) {
+function Row({
+  id,
+  open,
+  onOpen,
+}: {
+  readonly id: string;
+  readonly open: RowDialogKind | undefined;
+  readonly onOpen: (kind: RowDialogKind | undefined) => void;
+}) {
   const { data } = useSuspenseQuery(OutOfRegionList_RowDocument, { variables: { id } });
   const row = data.outOfRegionRow;
   if (!row) return <EmptyState title={messages.notFound}>{messages.notFoundMore}</EmptyState>;

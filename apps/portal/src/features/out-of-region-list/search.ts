@@ -37,8 +37,16 @@ export interface OutOfRegionListSearch {
 /** Reads it. */
 export function outOfRegionListSearch(raw: Record<string, unknown>): OutOfRegionListSearch {
   return {
-    view: choiceParam(listViews, raw.view), q: textParam(raw.q), host: listParam(rescCodes, raw.host), provider: listParam(rescCodes, raw.provider), notice: listParam(listNoticeStates, raw.notice),
-    done: oneOfParam(doneChoices, raw.done), fy: numberParam(2020, 2100, raw.fy), sort: choiceParam(listSorts, raw.sort), row: textParam(raw.row), report: oneOfParam(["new"], raw.report),
+    view: choiceParam(listViews, raw.view),
+    q: textParam(raw.q),
+    host: listParam(rescCodes, raw.host),
+    provider: listParam(rescCodes, raw.provider),
+    notice: listParam(listNoticeStates, raw.notice),
+    done: oneOfParam(doneChoices, raw.done),
+    fy: numberParam(2020, 2100, raw.fy),
+    sort: choiceParam(listSorts, raw.sort),
+    row: textParam(raw.row),
+    report: oneOfParam(["new"], raw.report),
   };
 }
 
@@ -46,7 +54,16 @@ const viewFlags: Partial<Readonly<Record<ListView, NoticeFlag>>> = { late: "LATE
 
 function asked({ view, q, host, provider, notice, done, fy }: OutOfRegionListSearch) {
   const flag = view && viewFlags[view];
-  return { text: q, hosts: host, providers: provider, noticeStates: notice, flags: flag && [flag], done: view === "nothing" ? ("NOT_DONE" as const) : done, kind: view === "reported" ? ("REPORTED" as const) : undefined, fiscalYear: fy };
+  return {
+    text: q,
+    hosts: host,
+    providers: provider,
+    noticeStates: notice,
+    flags: flag && [flag],
+    done: view === "nothing" ? ("NOT_DONE" as const) : done,
+    kind: view === "reported" ? ("REPORTED" as const) : undefined,
+    fiscalYear: fy,
+  };
 }
 
 const copyOf = <Value>(list: readonly Value[] | undefined) => (list ? [...list] : null);
@@ -54,7 +71,16 @@ const copyOf = <Value>(list: readonly Value[] | undefined) => (list ? [...list] 
 /** What the address asks the server for. */
 export function outOfRegionFilter(search: OutOfRegionListSearch): OutOfRegionFilter {
   const { text, hosts, providers, noticeStates, flags, done, kind, fiscalYear } = asked(search);
-  return { text: text ?? null, hosts: copyOf(hosts), providers: copyOf(providers), noticeStates: copyOf(noticeStates), flags: copyOf(flags), done: done ?? null, kind: kind ?? null, fiscalYear: fiscalYear ?? null };
+  return {
+    text: text ?? null,
+    hosts: copyOf(hosts),
+    providers: copyOf(providers),
+    noticeStates: copyOf(noticeStates),
+    flags: copyOf(flags),
+    done: done ?? null,
+    kind: kind ?? null,
+    fiscalYear: fiscalYear ?? null,
+  };
 }
 
 /** The address of the same rows as a file. */

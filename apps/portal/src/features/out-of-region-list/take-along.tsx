@@ -10,8 +10,14 @@ export function TakeAlong({ search }: { readonly search: OutOfRegionListSearch }
   const mayExport = useRight("exportLists");
   return (
     <>
-      <Button variant="default" leftSection={<IconPrinter size={17} aria-hidden />} onClick={() => globalThis.print()}>{messages.print}</Button>
-      {mayExport && <Button component="a" href={exportPath(search)} download variant="default" leftSection={<IconDownload size={17} aria-hidden />}>{messages.export}</Button>}
+      <Button variant="default" leftSection={<IconPrinter size={17} aria-hidden />} onClick={() => globalThis.print()}>
+        {messages.print}
+      </Button>
+      {mayExport && (
+        <Button component="a" href={exportPath(search)} download variant="default" leftSection={<IconDownload size={17} aria-hidden />}>
+          {messages.export}
+        </Button>
+      )}
     </>
   );
 }

@@ -28,8 +28,12 @@ const empty: Values = { name: "", organization: "", title: "", email: "", phone:
 export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
   const act = useAct(People_AddPersonDocument);
   const problems = useProblems();
-  const organization = useViewer()?.organization;
-  const form = useForm<Values>({ initialValues: { ...empty, organization: isRescCode(organization) ? organization : "" }, validate: schemaResolver(addPersonSchema, { sync: true }), validateInputOnBlur: true });
+  const own = useViewer()?.organization;
+  const form = useForm<Values>({
+    initialValues: { ...empty, organization: isRescCode(own) ? own : "" },
+    validate: schemaResolver(addPersonSchema, { sync: true }),
+    validateInputOnBlur: true,
+  });
   const send = async ({ organization, name, ...rest }: Values) => {
     if (!organization) return;
     problems.clear();
@@ -42,8 +46,12 @@ export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
   const field = (name: keyof Values) => ({ id: problems.fieldId(name), ...form.getInputProps(name) });
   return (
     <FormDialog
-      title={messages.addPerson} submitLabel={messages.addPerson} busy={act.busy} problems={problems}
-      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+      title={messages.addPerson}
+      submitLabel={messages.addPerson}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
     >
       <TextInput label={messages.name} required maxLength={120} data-autofocus {...field("name")} />
       <Select label={messages.organization} required data={organizationOptions} {...field("organization")} />

@@ -24,20 +24,60 @@ export interface DirectoryActs {
 export function personColumns({ self, own, mayGive, mayName, open }: DirectoryActs): readonly Column<DirectoryPerson>[] {
   const columns: readonly Column<DirectoryPerson>[] = [
     {
-      id: "person", header: messages.person,
-      cell: ({ name, title, demonstration }) => <>{name}{demonstration && <span className="small"> ({messages.invented})</span>}<span className="sub">{title}</span></>,
+      id: "person",
+      header: messages.person,
+      cell: ({ name, title, demonstration }) => (
+        <>
+          {name}
+          {demonstration && <span className="small"> ({messages.invented})</span>}
+          <span className="sub">{title}</span>
+        </>
+      ),
     },
     { id: "organization", header: messages.organization, cell: ({ organization }) => organizationNames[organization] },
-    { id: "roles", header: messages.roles, cell: (person) => <PersonRoles person={person} onEnd={(grant) => open({ kind: "end", person, grant })} /> },
-    { id: "contact", header: messages.contact, cell: ({ email, phone }) => <>{email && <a href={`mailto:${email}`}>{email}</a>}{phone && <span className="sub">{phone}</span>}</> },
+    {
+      id: "roles",
+      header: messages.roles,
+      cell: (person) => <PersonRoles person={person} onEnd={(grant) => open({ kind: "end", person, grant })} />,
+    },
+    {
+      id: "contact",
+      header: messages.contact,
+      cell: ({ email, phone }) => (
+        <>
+          {email && <a href={`mailto:${email}`}>{email}</a>}
+          {phone && <span className="sub">{phone}</span>}
+        </>
+      ),
+    },
   ];
   if (!mayGive && !mayName) return columns;
   const acts: Column<DirectoryPerson> = {
-    id: "acts", header: messages.acts, hiddenHeader: true,
+    id: "acts",
+    header: messages.acts,
+    hiddenHeader: true,
     cell: (person) => (
       <span className="row nowrap-row">
-        {mayGive && person.id !== self && <Button variant="default" size="compact-sm" aria-label={messages.giveRoleTo(person.name)} onClick={() => open({ kind: "give", person })}>{messages.giveRole}</Button>}
-        {mayName && person.organization === own && <Button variant="subtle" size="compact-sm" aria-label={messages.nameDeputyFor(person.name)} onClick={() => open({ kind: "deputy", person })}>{messages.deputyShort}</Button>}
+        {mayGive && person.id !== self && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            aria-label={messages.giveRoleTo(person.name)}
+            onClick={() => open({ kind: "give", person })}
+          >
+            {messages.giveRole}
+          </Button>
+        )}
+        {mayName && person.organization === own && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={messages.nameDeputyFor(person.name)}
+            onClick={() => open({ kind: "deputy", person })}
+          >
+            {messages.deputyShort}
+          </Button>
+        )}
       </span>
     ),
   };

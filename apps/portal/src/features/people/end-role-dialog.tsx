@@ -12,7 +12,15 @@ import type { DirectoryGrant } from "./person-roles.tsx";
 import { endRoleSchema } from "./schemas.ts";
 
 /** Ends a role today, with the reason. */
-export function EndRoleDialog({ person, grant, onClose }: { readonly person: DirectoryPerson; readonly grant: DirectoryGrant; readonly onClose: () => void }) {
+export function EndRoleDialog({
+  person,
+  grant,
+  onClose,
+}: {
+  readonly person: DirectoryPerson;
+  readonly grant: DirectoryGrant;
+  readonly onClose: () => void;
+}) {
   const act = useAct(People_EndRoleDocument);
   const problems = useProblems();
   const form = useForm({ initialValues: { reason: "" }, validate: schemaResolver(endRoleSchema, { sync: true }) });
@@ -25,10 +33,22 @@ export function EndRoleDialog({ person, grant, onClose }: { readonly person: Dir
   };
   return (
     <FormDialog
-      title={messages.endRoleOf(roleNames[grant.role], person.name)} intro={`${messages.endIntro} ${messages.told}`} submitLabel={messages.endRole}
-      busy={act.busy} problems={problems} onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+      title={messages.endRoleOf(roleNames[grant.role], person.name)}
+      intro={`${messages.endIntro} ${messages.told}`}
+      submitLabel={messages.endRole}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
     >
-      <TextInput id={problems.fieldId("reason")} label={messages.reason} required maxLength={500} data-autofocus {...form.getInputProps("reason")} />
+      <TextInput
+        id={problems.fieldId("reason")}
+        label={messages.reason}
+        required
+        maxLength={500}
+        data-autofocus
+        {...form.getInputProps("reason")}
+      />
     </FormDialog>
   );
 }

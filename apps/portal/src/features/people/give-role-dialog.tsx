@@ -48,14 +48,40 @@ export function GiveRoleDialog({ person, onClose }: { readonly person: Directory
   };
   return (
     <FormDialog
-      title={messages.giveRoleTo(person.name)} intro={byTwo.includes(form.values.role) ? `${messages.byTwo} ${messages.told}` : messages.told} submitLabel={messages.giveRole} busy={act.busy} problems={problems}
-      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+      title={messages.giveRoleTo(person.name)}
+      intro={byTwo.includes(form.values.role) ? `${messages.byTwo} ${messages.told}` : messages.told}
+      submitLabel={messages.giveRole}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
     >
-      <Select id={problems.fieldId("role")} label={messages.role} required data={roleOptions} searchable data-autofocus {...form.getInputProps("role")} onChange={choose} />
-      <Select id={problems.fieldId("organization")} label={messages.organization} required data={organizationOptions} {...form.getInputProps("organization")} />
+      <Select
+        id={problems.fieldId("role")}
+        label={messages.role}
+        required
+        data={roleOptions}
+        searchable
+        data-autofocus
+        {...form.getInputProps("role")}
+        onChange={choose}
+      />
+      <Select
+        id={problems.fieldId("organization")}
+        label={messages.organization}
+        required
+        data={organizationOptions}
+        {...form.getInputProps("organization")}
+      />
       <div className="fields">
         <DateField id={problems.fieldId("validFrom")} label={messages.from} required {...form.getInputProps("validFrom")} />
-        <DateField id={problems.fieldId("validTo")} label={messages.until} description={messages.untilHelp} inputWrapperOrder={["label", "input", "description", "error"]} {...form.getInputProps("validTo")} />
+        <DateField
+          id={problems.fieldId("validTo")}
+          label={messages.until}
+          description={messages.untilHelp}
+          inputWrapperOrder={["label", "input", "description", "error"]}
+          {...form.getInputProps("validTo")}
+        />
       </div>
       <TextInput id={problems.fieldId("reason")} label={messages.reason} required maxLength={500} {...form.getInputProps("reason")} />
     </FormDialog>

@@ -46,7 +46,14 @@ export const messages = {
   byTwo: "This role begins once two Executive Directors have given it.",
   waitsForSecond: "The role begins when a second Executive Director gives it too.",
   endIntro: "The role ends today. What was done in it stays on record under this name.",
-  saved: { added: "Person added", given: "Role given", waits: "Your word is kept", ended: "Role ended", named: "Recipient named", deputy: "Deputy named" },
+  saved: {
+    added: "Person added",
+    given: "Role given",
+    waits: "Your word is kept",
+    ended: "Role ended",
+    named: "Recipient named",
+    deputy: "Deputy named",
+  },
   problems: {
     name: "Write the name",
     organization: "Choose the organization",

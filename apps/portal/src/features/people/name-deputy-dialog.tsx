@@ -20,7 +20,11 @@ interface Values {
 export function NameDeputyDialog({ person, onClose }: { readonly person: DirectoryPerson; readonly onClose: () => void }) {
   const act = useAct(People_NameDeputyDocument);
   const problems = useProblems();
-  const form = useForm<Values>({ initialValues: { deputyPersonId: "", validFrom: "", validTo: "" }, validate: schemaResolver(nameDeputySchema, { sync: true }), validateInputOnBlur: true });
+  const form = useForm<Values>({
+    initialValues: { deputyPersonId: "", validFrom: "", validTo: "" },
+    validate: schemaResolver(nameDeputySchema, { sync: true }),
+    validateInputOnBlur: true,
+  });
   const send = async (values: Values) => {
     problems.clear();
     const outcome = await act.run({ personId: person.id, ...values });
@@ -31,10 +35,21 @@ export function NameDeputyDialog({ person, onClose }: { readonly person: Directo
   const field = (name: keyof Values) => ({ id: problems.fieldId(name), ...form.getInputProps(name) });
   return (
     <FormDialog
-      title={messages.nameDeputyFor(person.name)} submitLabel={messages.nameDeputy} busy={act.busy} problems={problems}
-      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+      title={messages.nameDeputyFor(person.name)}
+      submitLabel={messages.nameDeputy}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
     >
-      <PersonSelect of={person.organization} without={person.id} label={messages.deputy} required data-autofocus {...field("deputyPersonId")} />
+      <PersonSelect
+        of={person.organization}
+        without={person.id}
+        label={messages.deputy}
+        required
+        data-autofocus
+        {...field("deputyPersonId")}
+      />
       <div className="fields">
         <DateField label={messages.from} required {...field("validFrom")} />
         <DateField label={messages.until} required {...field("validTo")} />

@@ -31,7 +31,9 @@ export function NameRecipientDialog({ onClose }: { readonly onClose: () => void 
   const own = viewer && isRescCode(viewer.organization) ? viewer.organization : "";
   const [today] = useState(() => connecticutDate(new Date()));
   const form = useForm<Values>({
-    initialValues: { resc: own, personId: "", categoryCode: "", validFrom: today }, validate: schemaResolver(nameRecipientSchema, { sync: true }), validateInputOnBlur: true,
+    initialValues: { resc: own, personId: "", categoryCode: "", validFrom: today },
+    validate: schemaResolver(nameRecipientSchema, { sync: true }),
+    validateInputOnBlur: true,
   });
   const send = async ({ resc, categoryCode, ...rest }: Values) => {
     if (!resc) return;
@@ -45,12 +47,28 @@ export function NameRecipientDialog({ onClose }: { readonly onClose: () => void 
   const categories = (data?.serviceCategories ?? []).map(({ code, label }) => ({ value: code, label }));
   return (
     <FormDialog
-      title={messages.nameRecipient} submitLabel={messages.nameRecipient} busy={act.busy} problems={problems}
-      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)} onClose={onClose}
+      title={messages.nameRecipient}
+      submitLabel={messages.nameRecipient}
+      busy={act.busy}
+      problems={problems}
+      onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
+      onClose={onClose}
     >
-      <Select label={messages.organization} required data={rescCodes.filter((code) => code === own).map((value) => ({ value, label: rescShortNames[value] }))} {...field("resc")} />
+      <Select
+        label={messages.organization}
+        required
+        data={rescCodes.filter((code) => code === own).map((value) => ({ value, label: rescShortNames[value] }))}
+        {...field("resc")}
+      />
       <PersonSelect of={form.values.resc || undefined} label={messages.receiver} required data-autofocus {...field("personId")} />
-      <Select label={messages.category} clearable placeholder={messages.everyCategory} data={categories} {...field("categoryCode")} onChange={(code) => form.setFieldValue("categoryCode", code ?? "")} />
+      <Select
+        label={messages.category}
+        clearable
+        placeholder={messages.everyCategory}
+        data={categories}
+        {...field("categoryCode")}
+        onChange={(code) => form.setFieldValue("categoryCode", code ?? "")}
+      />
       <DateField label={messages.from} required {...field("validFrom")} />
     </FormDialog>
   );

@@ -21,10 +21,15 @@ export function PeopleDialog({ dialog, onClose }: { readonly dialog: OpenDialog;
 
 function content(dialog: OpenDialog, onClose: () => void) {
   switch (dialog.kind) {
-    case "add": return <AddPersonDialog onClose={onClose} />;
-    case "recipient": return <NameRecipientDialog onClose={onClose} />;
-    case "give": return <GiveRoleDialog person={dialog.person} onClose={onClose} />;
-    case "deputy": return <NameDeputyDialog person={dialog.person} onClose={onClose} />;
-    case "end": return <EndRoleDialog person={dialog.person} grant={dialog.grant} onClose={onClose} />;
+    case "add":
+      return <AddPersonDialog onClose={onClose} />;
+    case "recipient":
+      return <NameRecipientDialog onClose={onClose} />;
+    case "give":
+      return <GiveRoleDialog person={dialog.person} onClose={onClose} />;
+    case "deputy":
+      return <NameDeputyDialog person={dialog.person} onClose={onClose} />;
+    case "end":
+      return <EndRoleDialog person={dialog.person} grant={dialog.grant} onClose={onClose} />;
   }
 }

@@ -25,7 +25,9 @@ export function PeoplePage() {
   const can = viewer?.viewerCan;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [cleared, setCleared] = useState(0);
-  const { data, fetchMore } = useSuspenseQuery(People_PageDocument, { variables: { search: search.q ?? null, organization: search.organization ?? null } });
+  const { data, fetchMore } = useSuspenseQuery(People_PageDocument, {
+    variables: { search: search.q ?? null, organization: search.organization ?? null },
+  });
   const more = useMore(data.people?.pageInfo, fetchMore);
   const rows = data.people?.nodes ?? [];
   const clear = () => {
@@ -37,25 +39,51 @@ export function PeoplePage() {
     : [];
   const acts = (
     <>
-      {can?.nameRecipients && <Button variant="default" onClick={() => setDialog({ kind: "recipient" })}>{messages.nameRecipient}</Button>}
-      {can?.addPeople && <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setDialog({ kind: "add" })}>{messages.addPerson}</Button>}
+      {can?.nameRecipients && (
+        <Button variant="default" onClick={() => setDialog({ kind: "recipient" })}>
+          {messages.nameRecipient}
+        </Button>
+      )}
+      {can?.addPeople && (
+        <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setDialog({ kind: "add" })}>
+          {messages.addPerson}
+        </Button>
+      )}
     </>
   );
   return (
     <Page title={messages.title} lede={messages.lede} acts={acts}>
       <div className="stack">
-        <Boundary pending={null}><RoleGaps /></Boundary>
+        <Boundary pending={null}>
+          <RoleGaps />
+        </Boundary>
         <Card label={messages.caption} flush>
           <div className="toolbar">
             <SearchBox key={cleared} label={messages.search} value={shown.q ?? ""} onSearch={(text) => change({ q: text || undefined })} />
-            <ChoiceFilter label={messages.organization} all={messages.all} value={shown.organization} options={organizationOptions} onChange={(organization) => change({ organization })} />
+            <ChoiceFilter
+              label={messages.organization}
+              all={messages.all}
+              value={shown.organization}
+              options={organizationOptions}
+              onChange={(organization) => change({ organization })}
+            />
             <span className="toolbar-space" />
             <CopyLink />
           </div>
           <FilterChips chips={chips} onClear={clear} />
           <DataTable
-            caption={messages.caption} columns={personColumns({ self: viewer?.person?.id, own: viewer?.organization, mayGive: can?.giveRoles ?? false, mayName: can?.nameRecipients ?? false, open: setDialog })}
-            rows={rows} rowKey={({ id }) => id} busy={busy} empty={<EmptyState title={messages.empty}>{messages.emptyMore}</EmptyState>}
+            caption={messages.caption}
+            columns={personColumns({
+              self: viewer?.person?.id,
+              own: viewer?.organization,
+              mayGive: can?.giveRoles ?? false,
+              mayName: can?.nameRecipients ?? false,
+              open: setDialog,
+            })}
+            rows={rows}
+            rowKey={({ id }) => id}
+            busy={busy}
+            empty={<EmptyState title={messages.empty}>{messages.emptyMore}</EmptyState>}
           />
           <Pager shown={rows.length} total={data.people?.totalCount ?? 0} noun={messages.noun} {...more} />
         </Card>

@@ -16,9 +16,17 @@ export function PersonRoles({ person, onEnd }: { readonly person: DirectoryPerso
         const elsewhere = grant.organization === person.organization ? "" : `, ${grant.organization}`;
         return (
           <li key={grant.id}>
-            {roleNames[grant.role]}{elsewhere} <span className="small">{formatPeriod(grant.validFrom, grant.validTo)}</span>{" "}
+            {roleNames[grant.role]}
+            {elsewhere} <span className="small">{formatPeriod(grant.validFrom, grant.validTo)}</span>{" "}
             {grant.viewerCan.end && (
-              <Button variant="subtle" size="compact-xs" aria-label={messages.endRoleOf(roleNames[grant.role], person.name)} onClick={() => onEnd(grant)}>{messages.endRole}</Button>
+              <Button
+                variant="subtle"
+                size="compact-xs"
+                aria-label={messages.endRoleOf(roleNames[grant.role], person.name)}
+                onClick={() => onEnd(grant)}
+              >
+                {messages.endRole}
+              </Button>
             )}
           </li>
         );

@@ -9,7 +9,13 @@ const endsAfter = ({ validFrom, validTo }: { validFrom: string; validTo: string 
 
 /** What the dialog 'Give a role' asks for. */
 export const giveRoleSchema = z
-  .object({ role: required(problems.role), organization: required(problems.organization), validFrom: day, validTo: openEnd, reason: required(problems.reason) })
+  .object({
+    role: required(problems.role),
+    organization: required(problems.organization),
+    validFrom: day,
+    validTo: openEnd,
+    reason: required(problems.reason),
+  })
   .check(z.refine(endsAfter, { path: ["validTo"], message: problems.untilAfter }));
 
 /** What the dialog 'Name a deputy' asks for. */
@@ -28,10 +34,17 @@ export const addPersonSchema = z
     signInIssuer: z.string(),
     signInSubject: z.string(),
   })
-  .check(z.refine(({ signInIssuer, signInSubject }) => !signInIssuer === !signInSubject, { path: ["signInSubject"], message: problems.signIn }));
+  .check(
+    z.refine(({ signInIssuer, signInSubject }) => !signInIssuer === !signInSubject, { path: ["signInSubject"], message: problems.signIn }),
+  );
 
 /** What the dialog 'Name who receives courtesy notices' asks for. */
-export const nameRecipientSchema = z.object({ resc: required(problems.organization), personId: required(problems.person), categoryCode: z.string(), validFrom: day });
+export const nameRecipientSchema = z.object({
+  resc: required(problems.organization),
+  personId: required(problems.person),
+  categoryCode: z.string(),
+  validFrom: day,
+});
 
 /** What the dialog 'End a role' asks for. */
 export const endRoleSchema = z.object({ reason: required(problems.reason) });

@@ -11,7 +11,14 @@ export function RescFacts({ resc }: { readonly resc: NonNullable<Resc_PageQuery[
         [messages.formerNames, resc.formerNames],
         [messages.address, address],
         [messages.phone, resc.phone && <a href={`tel:${resc.phone}`}>{resc.phone}</a>],
-        [messages.website, resc.website && <a href={resc.website} target="_blank" rel="noreferrer">{resc.website.replace(/^https?:\/\//, "")}</a>],
+        [
+          messages.website,
+          resc.website && (
+            <a href={resc.website} target="_blank" rel="noreferrer">
+              {resc.website.replace(/^https?:\/\//, "")}
+            </a>
+          ),
+        ],
         [messages.founded, [resc.foundedYear, resc.foundingNote].filter(Boolean).join("; ")],
       ]}
     />

@@ -11,7 +11,13 @@ export function RescMap({ code, asOf }: { readonly code: RescCode; readonly asOf
   const router = useRouter();
   return (
     <Card title={messages.map}>
-      <ConnecticutMap towns={towns} schools={schools} region={code} alternative={messages.mapAlternative} onTown={(town) => router.history.push(`/map?town=${town}`)} />
+      <ConnecticutMap
+        towns={towns}
+        schools={schools}
+        region={code}
+        alternative={messages.mapAlternative}
+        onTown={(town) => router.history.push(`/map?town=${town}`)}
+      />
     </Card>
   );
 }

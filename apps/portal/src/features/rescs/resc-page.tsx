@@ -20,7 +20,13 @@ import type { AsOfSearch } from "./search.ts";
 export function RescPage() {
   const { code } = useParams({ from: "/rescs/$code" });
   if (isRescCode(code)) return <KnownResc code={code} />;
-  return <Page title={messages.unknown}><div className="card"><EmptyState title={messages.unknown}>{messages.unknownMore}</EmptyState></div></Page>;
+  return (
+    <Page title={messages.unknown}>
+      <div className="card">
+        <EmptyState title={messages.unknown}>{messages.unknownMore}</EmptyState>
+      </div>
+    </Page>
+  );
 }
 
 function KnownResc({ code }: { readonly code: RescCode }) {
@@ -28,24 +34,49 @@ function KnownResc({ code }: { readonly code: RescCode }) {
   const viewer = useViewer();
   const { data } = useSuspenseQuery(Resc_PageDocument, { variables: { code, asOf: search.asOf ?? null } });
   const resc = data.resc;
-  if (!resc) return <Page title={messages.unknown}><div className="card"><EmptyState title={messages.unknown} /></div></Page>;
+  if (!resc)
+    return (
+      <Page title={messages.unknown}>
+        <div className="card">
+          <EmptyState title={messages.unknown} />
+        </div>
+      </Page>
+    );
   const stats = [
     { label: messages.towns, value: resc.townCount, href: `/map?resc=${code}` },
     { label: messages.members, value: resc.memberCount, href: `/districts?resc=${code}` },
   ];
-  const waiting = <div className="card"><div className="card-body"><TextSkeleton rows={6} /></div></div>;
+  const waiting = (
+    <div className="card">
+      <div className="card-body">
+        <TextSkeleton rows={6} />
+      </div>
+    </div>
+  );
   return (
     <Page title={rescShortNames[code]} lede={resc.legalName} acts={<AsOfField value={shown.asOf} onChange={(asOf) => change({ asOf })} />}>
       <div className="split">
         <div className="stack">
           <StatStrip label={messages.numbers} stats={stats} />
-          <Boundary pending={waiting}><RescCatchment code={code} asOf={search.asOf} /></Boundary>
-          {viewer && <Boundary pending={waiting}><RescPeople code={code} /></Boundary>}
+          <Boundary pending={waiting}>
+            <RescCatchment code={code} asOf={search.asOf} />
+          </Boundary>
+          {viewer && (
+            <Boundary pending={waiting}>
+              <RescPeople code={code} />
+            </Boundary>
+          )}
         </div>
         <aside className="stack" aria-label={messages.about}>
-          <Card title={messages.about}><RescFacts resc={resc} /></Card>
-          <Boundary pending={waiting}><RescMap code={code} asOf={search.asOf} /></Boundary>
-          <Card title={messages.sources}><SourceList sources={resc.sources} /></Card>
+          <Card title={messages.about}>
+            <RescFacts resc={resc} />
+          </Card>
+          <Boundary pending={waiting}>
+            <RescMap code={code} asOf={search.asOf} />
+          </Boundary>
+          <Card title={messages.sources}>
+            <SourceList sources={resc.sources} />
+          </Card>
         </aside>
       </div>
     </Page>

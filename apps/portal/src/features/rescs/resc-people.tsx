@@ -10,16 +10,22 @@ export function RescPeople({ code }: { readonly code: RescCode }) {
   const { data } = useSuspenseQuery(Resc_PeopleDocument, { variables: { code } });
   const resc = data.resc;
   if (!resc?.people) return null;
-  const label = (category: string | null) => data.serviceCategories?.find((one) => one.code === category)?.label ?? category ?? messages.everyCategory;
+  const label = (category: string | null) =>
+    data.serviceCategories?.find((one) => one.code === category)?.label ?? category ?? messages.everyCategory;
   const recipients = resc.noticeRecipients ?? [];
-  const acts = <Button component={PathLink} href={`/people?organization=${code}`} variant="subtle" size="compact-sm">{messages.openDirectory}</Button>;
+  const acts = (
+    <Button component={PathLink} href={`/people?organization=${code}`} variant="subtle" size="compact-sm">
+      {messages.openDirectory}
+    </Button>
+  );
   return (
     <>
       <Card title={messages.recipients}>
         {recipients.length === 0 && <p className="quiet">{messages.noRecipients}</p>}
         <KeyValue
           facts={recipients.map(({ categoryCode, person, deputy }) => [
-            label(categoryCode), [person?.name ?? messages.nobody, deputy && messages.deputy(deputy.name)].filter(Boolean).join(", "),
+            label(categoryCode),
+            [person?.name ?? messages.nobody, deputy && messages.deputy(deputy.name)].filter(Boolean).join(", "),
           ])}
         />
       </Card>
@@ -35,7 +41,8 @@ export function RescPeople({ code }: { readonly code: RescCode }) {
           <ul className="plain-list">
             {resc.people.nodes.map(({ id, name, title, email, phone, demonstration }) => (
               <li key={id}>
-                <b>{name}</b>{demonstration && <span className="small"> ({messages.demonstration})</span>}
+                <b>{name}</b>
+                {demonstration && <span className="small"> ({messages.demonstration})</span>}
                 <div className="small">{[title, email, phone].filter(Boolean).join(" · ")}</div>
               </li>
             ))}

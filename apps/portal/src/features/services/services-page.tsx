@@ -19,14 +19,24 @@ export function ServicesPage() {
   const categories = (data.serviceCategories ?? []).filter(({ code }) => offerings.some((one) => one.category.code === code));
   const columns: readonly Column<Category>[] = [
     { id: "category", header: messages.category, cell: ({ label }) => label },
-    ...rescCodes.map((code) => ({ id: code, header: rescShortNames[code], cell: (category: Category) => <Offerings of={offered(category, code)} /> })),
+    ...rescCodes.map((code) => ({
+      id: code,
+      header: rescShortNames[code],
+      cell: (category: Category) => <Offerings of={offered(category, code)} />,
+    })),
     { id: "alliance", header: messages.alliance, cell: (category) => <Offerings of={offered(category, null)} /> },
   ];
   return (
     <Page title={messages.title} lede={messages.lede}>
       <Card label={messages.caption} flush>
         <div className="services-table">
-          <DataTable caption={messages.caption} columns={columns} rows={categories} rowKey={({ code }) => code} empty={<EmptyState title={messages.none} />} />
+          <DataTable
+            caption={messages.caption}
+            columns={columns}
+            rows={categories}
+            rowKey={({ code }) => code}
+            empty={<EmptyState title={messages.none} />}
+          />
         </div>
       </Card>
     </Page>
@@ -35,5 +45,11 @@ export function ServicesPage() {
 
 function Offerings({ of }: { readonly of: readonly Offering[] }) {
   if (of.length === 0) return null;
-  return <ul className="offerings">{of.map(({ id, service }) => <li key={id}>{service}</li>)}</ul>;
+  return (
+    <ul className="offerings">
+      {of.map(({ id, service }) => (
+        <li key={id}>{service}</li>
+      ))}
+    </ul>
+  );
 }

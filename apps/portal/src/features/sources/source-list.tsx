@@ -9,7 +9,13 @@ export type SourceRef = { readonly id: string } & FragmentType<SourceLineFragmen
 /** Where facts come from. */
 export function SourceList({ sources }: { readonly sources: readonly SourceRef[] }) {
   if (sources.length === 0) return <p className="quiet">No source is recorded.</p>;
-  return <ul className="plain-list">{sources.map((source) => <SourceLine key={source.id} source={source} />)}</ul>;
+  return (
+    <ul className="plain-list">
+      {sources.map((source) => (
+        <SourceLine key={source.id} source={source} />
+      ))}
+    </ul>
+  );
 }
 
 function SourceLine({ source }: { readonly source: SourceRef }) {
@@ -17,7 +23,13 @@ function SourceLine({ source }: { readonly source: SourceRef }) {
   const detail = [data.publisher, data.vintage, data.howRead].filter(Boolean).join(" · ");
   return (
     <li>
-      {isWebAddress(data.address) ? <a href={data.address} target="_blank" rel="noreferrer">{data.title}</a> : data.title}
+      {isWebAddress(data.address) ? (
+        <a href={data.address} target="_blank" rel="noreferrer">
+          {data.title}
+        </a>
+      ) : (
+        data.title
+      )}
       {detail && <div className="small">{detail}</div>}
     </li>
   );

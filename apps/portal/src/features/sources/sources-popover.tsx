@@ -10,11 +10,16 @@ export function SourcesPopover({ sources, about }: { readonly sources: readonly 
     <Popover width={340} position="bottom-end" shadow="md" trapFocus>
       <Popover.Target>
         <button type="button" className="control">
-          {sources.length}<span className="sr">{sources.length === 1 ? " source" : " sources"} of {about}</span>
+          {sources.length}
+          <span className="sr">
+            {sources.length === 1 ? " source" : " sources"} of {about}
+          </span>
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={`Sources of ${about}`} tabIndex={-1}>
-        <Suspense><SourceList sources={sources} /></Suspense>
+        <Suspense>
+          <SourceList sources={sources} />
+        </Suspense>
       </Popover.Dropdown>
     </Popover>
   );

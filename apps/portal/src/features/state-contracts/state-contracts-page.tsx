@@ -20,8 +20,12 @@ export function StateContractsPage() {
   const more = useMore(contracts?.pageInfo, fetchMore);
   const clear = () => change({ agency: undefined, resc: undefined, year: undefined });
   const chips = [
-    ...(shown.agency ? [{ key: "agency", label: `${messages.filterAgency}: ${shown.agency}`, onRemove: () => change({ agency: undefined }) }] : []),
-    ...(shown.resc ? [{ key: "resc", label: `${messages.filterResc}: ${rescShortNames[shown.resc]}`, onRemove: () => change({ resc: undefined }) }] : []),
+    ...(shown.agency
+      ? [{ key: "agency", label: `${messages.filterAgency}: ${shown.agency}`, onRemove: () => change({ agency: undefined }) }]
+      : []),
+    ...(shown.resc
+      ? [{ key: "resc", label: `${messages.filterResc}: ${rescShortNames[shown.resc]}`, onRemove: () => change({ resc: undefined }) }]
+      : []),
     ...(shown.year ? [{ key: "year", label: messages.fiscalYear(shown.year), onRemove: () => change({ year: undefined }) }] : []),
   ];
   const rows = contracts?.nodes ?? [];
@@ -29,14 +33,30 @@ export function StateContractsPage() {
     <Page title={messages.title} lede={messages.lede}>
       <Card label={messages.caption} flush>
         <div className="toolbar">
-          <ChoiceFilter label={messages.filterAgency} all={messages.all} value={shown.agency} options={agencies.map((value) => ({ value, label: value }))} onChange={(agency) => change({ agency })} />
-          <ChoiceFilter label={messages.filterResc} all={messages.all} value={shown.resc} options={rescCodes.map((value) => ({ value, label: rescShortNames[value] }))} onChange={(resc) => change({ resc })} />
+          <ChoiceFilter
+            label={messages.filterAgency}
+            all={messages.all}
+            value={shown.agency}
+            options={agencies.map((value) => ({ value, label: value }))}
+            onChange={(agency) => change({ agency })}
+          />
+          <ChoiceFilter
+            label={messages.filterResc}
+            all={messages.all}
+            value={shown.resc}
+            options={rescCodes.map((value) => ({ value, label: rescShortNames[value] }))}
+            onChange={(resc) => change({ resc })}
+          />
           <span className="toolbar-space" />
           <CopyLink />
         </div>
         <FilterChips chips={chips} onClear={clear} />
         <DataTable
-          caption={messages.caption} columns={contractColumns} rows={rows} rowKey={({ id }) => id} busy={busy}
+          caption={messages.caption}
+          columns={contractColumns}
+          rows={rows}
+          rowKey={({ id }) => id}
+          busy={busy}
           empty={<EmptyState title={messages.empty}>{chips.length > 0 && messages.emptyFiltered}</EmptyState>}
         />
         <Pager shown={rows.length} total={contracts?.totalCount ?? 0} noun={messages.noun} {...more} />
