@@ -77,7 +77,7 @@ async function browserTests(): Promise<void> {
   const browser = await findBrowser();
   const { child, environment } = await startPlatform();
   try {
-    await vitest("browser", ["--project", "e2e"], { ...environment, E2E_BROWSER: browser });
+    await vitest("browser", everything ? ["--project", "e2e"] : wanted, { ...environment, E2E_BROWSER: browser });
   } finally {
     child.kill("SIGINT");
     await new Promise<void>((resolve) => (child.exitCode === null ? child.once("exit", () => resolve()) : resolve()));
