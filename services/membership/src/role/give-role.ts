@@ -11,8 +11,8 @@ import {
 } from "@resc/domain";
 import type { StoredResult, Transaction } from "@resc/store";
 
-/** A role to be given. */
-export interface RoleToGive {
+/** A role for a person between two days, as asked for. */
+export interface NewGrant {
   readonly personId: string;
   readonly role: RoleCode;
   readonly organization: OrganizationCode;
@@ -23,20 +23,22 @@ export interface RoleToGive {
 }
 
 /** Roles that exist for one organization only; all others are held for a RESC. */
-const heldFor: Partial<Record<RoleCode, OrganizationCode>> = {
+export const heldFor: Partial<Record<RoleCode, OrganizationCode>> = {
   COORDINATOR: "ALLIANCE",
   LIAISON: "ALLIANCE",
   OPERATOR: "ALLIANCE",
   CSDE_READER: "CSDE",
   OEC_READER: "OEC",
+  ANALYST: "PUBLIC",
 };
-const byTwo: ReadonlySet<RoleCode> = new Set(["COORDINATOR", "LIAISON", "OPERATOR"]);
+/** Roles that begin once two Executive Directors have given them. */
+export const byTwo: ReadonlySet<RoleCode> = new Set(["COORDINATOR", "LIAISON", "OPERATOR"]);
 
 /**
  * Gives a role between two days. Coordinator, liaison and operator need two Executive Directors: the first one's word
  * is kept as a proposal (answered with its own id), the second one's makes the grant.
  */
-export async function giveRole(tx: Transaction, given: RoleToGive): Promise<StoredResult> {
+export async function giveRole(tx: Transaction, given: NewGrant): Promise<StoredResult> {
   if (tx.actor.role !== "SYSTEM") permit(tx.actor, "grant:give", given);
   const only = heldFor[given.role];
   if (only && given.organization !== only)
@@ -67,7 +69,7 @@ export async function giveRole(tx: Transaction, given: RoleToGive): Promise<Stor
   return { id };
 }
 
-async function putGrant(tx: Transaction, id: string, given: RoleToGive, confirmedBy: string | null): Promise<void> {
+async function putGrant(tx: Transaction, id: string, given: NewGrant, confirmedBy: string | null): Promise<void> {
   const from = given.validFrom === tx.today ? tx.clock.now : startOfDay(given.validFrom).toISOString();
   const to = given.validTo ? startOfDay(addDays(given.validTo, 1)).toISOString() : null;
   try {
@@ -89,7 +91,7 @@ async function putGrant(tx: Transaction, id: string, given: RoleToGive, confirme
   }
 }
 
-async function refuseTwice(tx: Transaction, given: RoleToGive): Promise<void> {
+async function refuseTwice(tx: Transaction, given: NewGrant): Promise<void> {
   const held = await tx.query<{ person_id: string }>("select person_id from platform.list_grants(null, $2) where role = $1", [
     given.role,
     given.organization,
@@ -104,7 +106,7 @@ async function refuseTwice(tx: Transaction, given: RoleToGive): Promise<void> {
 }
 
 /** The Executive Director who gave this role before and waits for a second; null when nobody else did. */
-async function otherDirector(tx: Transaction, given: RoleToGive): Promise<string | null> {
+async function otherDirector(tx: Transaction, given: NewGrant): Promise<string | null> {
   const [open] = await tx.query<{ id: string; proposed_by: string }>(
     "select id, proposed_by from grant_proposal where person_id = $1 and role = $2 and organization = $3 and settled_at is null and proposed_by <> $4\n     and exists (select from platform.list_grants(array[proposed_by], null) where role = 'EXECUTIVE_DIRECTOR') for update",
     [given.personId, given.role, given.organization, tx.actor.personId],
@@ -117,7 +119,7 @@ async function otherDirector(tx: Transaction, given: RoleToGive): Promise<string
   return open.proposed_by;
 }
 
-async function propose(tx: Transaction, given: RoleToGive): Promise<StoredResult> {
+async function propose(tx: Transaction, given: NewGrant): Promise<StoredResult> {
   const id = newId("grant");
   await tx.query(
     "insert into grant_proposal (id, person_id, role, organization, valid_from, valid_to, reason, proposed_by, proposed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, platform.now())",

@@ -5,7 +5,8 @@ import { personById } from "../person/person.rows.ts";
 import { Person } from "../person/person.type.ts";
 import { rolesOf } from "../role/role.rows.ts";
 import { Grant } from "../role/role.type.ts";
-import { Viewer, ViewerCan } from "./viewer.type.ts";
+import { rolesToGive } from "./roles-to-give.ts";
+import { RoleToGive, Viewer, ViewerCan } from "./viewer.type.ts";
 
 @Resolver(() => Viewer)
 export class ViewerQueries {
@@ -29,6 +30,11 @@ export class ViewerQueries {
   @FieldResolver(() => [Grant], { description: "Every role the person can act in." })
   async grants(@Root() viewer: Viewer, @Ctx() ctx: RequestContext): Promise<readonly Grant[]> {
     return rolesOf(ctx, viewer.personId);
+  }
+
+  @FieldResolver(() => [RoleToGive], { description: "Roles that the viewer can give to others." })
+  rolesToGive(@Ctx() ctx: RequestContext): RoleToGive[] {
+    return rolesToGive(ctx.actor);
   }
 
   @FieldResolver(() => ViewerCan, { description: "What this role may ever do." })

@@ -14,6 +14,16 @@ export class Viewer {
   personId!: string;
 }
 
+@ObjectType({ description: "A role that the viewer can give, and for whom." })
+export class RoleToGive {
+  @Field(() => RoleCodeEnum, { description: "The role." })
+  role!: RoleCode;
+  @Field(() => [OrganizationCodeEnum], { description: "Organizations for which it can be given." })
+  organizations!: OrganizationCode[];
+  @Field(() => Boolean, { description: "Whether it begins only when a second Executive Director gives it too." })
+  byTwo!: boolean;
+}
+
 @ObjectType({ description: "What the viewer's role may ever do: what a menu offers." })
 export class ViewerCan {
   @Field(() => Boolean, { description: "Start an engagement." })

@@ -34,7 +34,7 @@ export function EndRoleDialog({
   return (
     <FormDialog
       title={messages.endRoleOf(roleNames[grant.role], person.name)}
-      intro={`${messages.endIntro} ${messages.told}`}
+      intro={messages.endIntro}
       submitLabel={messages.endRole}
       busy={act.busy}
       problems={problems}

@@ -1,8 +1,9 @@
 import { Select, TextInput } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
-import { People_GiveRoleDocument } from "@resc/client/portal";
+import { useQuery } from "@apollo/client/react";
+import { People_GiveRoleDocument, People_RolesToGiveDocument } from "@resc/client/portal";
 import type { OrganizationCode, RoleCode } from "@resc/client/portal";
-import { connecticutDate } from "@resc/domain";
+import { connecticutDate, organizationNames } from "@resc/domain";
 import { DateField } from "@resc/ui";
 import { useState } from "react";
 import { useAct } from "../../app/data/use-act.ts";
@@ -11,7 +12,7 @@ import { useProblems } from "../../app/form/use-problems.ts";
 import { toastDone } from "../../app/parts/toast.tsx";
 import type { DirectoryPerson } from "./columns.tsx";
 import { messages } from "./messages.ts";
-import { byTwo, onlyFor, organizationOptions, roleOptions } from "./options.ts";
+import { roleNames } from "../../app/words.ts";
 import { giveRoleSchema } from "./schemas.ts";
 
 interface Values {
@@ -25,6 +26,8 @@ interface Values {
 /** Gives a person a role between two dates. */
 export function GiveRoleDialog({ person, onClose }: { readonly person: DirectoryPerson; readonly onClose: () => void }) {
   const act = useAct(People_GiveRoleDocument);
+  const { data } = useQuery(People_RolesToGiveDocument);
+  const offered = data?.viewer?.rolesToGive ?? [];
   const problems = useProblems();
   const [today] = useState(() => connecticutDate(new Date()));
   const form = useForm<Values>({
@@ -41,15 +44,16 @@ export function GiveRoleDialog({ person, onClose }: { readonly person: Directory
     else toastDone(messages.saved.given);
     onClose();
   };
+  const chosen = offered.find(({ role }) => role === form.values.role);
   const choose = (role: string | null) => {
     form.setFieldValue("role", (role ?? "") as RoleCode | "");
-    const only = role && onlyFor[role as RoleCode];
-    if (only) form.setFieldValue("organization", only);
+    const [first] = offered.find((one) => one.role === role)?.organizations ?? [];
+    if (first) form.setFieldValue("organization", first);
   };
   return (
     <FormDialog
       title={messages.giveRoleTo(person.name)}
-      intro={byTwo.includes(form.values.role) ? `${messages.byTwo} ${messages.told}` : messages.told}
+      intro={chosen?.byTwo ? messages.byTwo : undefined}
       submitLabel={messages.giveRole}
       busy={act.busy}
       problems={problems}
@@ -60,7 +64,7 @@ export function GiveRoleDialog({ person, onClose }: { readonly person: Directory
         id={problems.fieldId("role")}
         label={messages.role}
         required
-        data={roleOptions}
+        data={offered.map(({ role }) => ({ value: role, label: roleNames[role] }))}
         searchable
         data-autofocus
         {...form.getInputProps("role")}
@@ -70,7 +74,7 @@ export function GiveRoleDialog({ person, onClose }: { readonly person: Directory
         id={problems.fieldId("organization")}
         label={messages.organization}
         required
-        data={organizationOptions}
+        data={(chosen?.organizations ?? []).map((value) => ({ value, label: organizationNames[value] }))}
         {...form.getInputProps("organization")}
       />
       <div className="fields">

@@ -42,7 +42,6 @@ export const messages = {
   everyCategory: "Every category",
   receiver: "Receives courtesy notices",
   deputy: "Deputy",
-  told: "The person and their Executive Director are told by mail.",
   byTwo: "This role begins once two Executive Directors have given it.",
   waitsForSecond: "The role begins when a second Executive Director gives it too.",
   endIntro: "The role ends today. What was done in it stays on record under this name.",

@@ -79,6 +79,7 @@ export * from "./documents/people-give-role.ts";
 export * from "./documents/people-name-deputy.ts";
 export * from "./documents/people-name-recipient.ts";
 export * from "./documents/people-page.ts";
+export * from "./documents/people-roles-to-give.ts";
 export * from "./documents/resc-catchment.ts";
 export * from "./documents/resc-page.ts";
 export * from "./documents/resc-people.ts";

@@ -1563,6 +1563,11 @@ export type People_CategoriesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type People_CategoriesQuery = { serviceCategories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> | null };
 
+export type People_RolesToGiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type People_RolesToGiveQuery = { viewer: { __typename: 'Viewer', rolesToGive: Array<{ __typename: 'RoleToGive', role: RoleCode, organizations: Array<OrganizationCode>, byTwo: boolean }> } | null };
+
 export type Resc_CatchmentQueryVariables = Exact<{
   code: RescCode;
   asOf?: string | null | undefined;
