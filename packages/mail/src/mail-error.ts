@@ -10,7 +10,7 @@ export class MailError extends Error {
  */
 export function headerValue(field: string, value: string): string {
   if (value.trim() === "") throw new MailError(`${field} is empty. Write one line.`);
-  // oxlint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
   if (/[\u0000-\u001f\u007f\u2028\u2029]/.test(value))
     throw new MailError(`${field} holds a line break or a control character. Write one line.`);
   return value;

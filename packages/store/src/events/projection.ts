@@ -1,8 +1,8 @@
 import { systemActor } from "@resc/access";
 import type { DatabaseAccess } from "../database/data-source.ts";
 import type { SubgraphName } from "../database/subgraphs.ts";
-import type { Transaction } from "../work/transaction.ts";
-import { UnitOfWork } from "../work/unit-of-work.ts";
+import type { Transaction } from "../transaction/transaction.ts";
+import { UnitOfWork } from "../transaction/unit-of-work.ts";
 
 /** A fact as it was published. */
 export interface ReceivedEvent<Payload = Record<string, unknown>> {

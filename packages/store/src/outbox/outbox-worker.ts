@@ -4,7 +4,7 @@ import pg from "pg";
 import { startTicker } from "../clock/clock.ts";
 import type { DatabaseAccess } from "../database/data-source.ts";
 import type { SubgraphName } from "../database/subgraphs.ts";
-import { UnitOfWork } from "../work/unit-of-work.ts";
+import { UnitOfWork } from "../transaction/unit-of-work.ts";
 
 /** A message owed, as the record holds it: ids only. The text is rendered by reading as the recipient. */
 export interface OwedRow {

@@ -2,7 +2,7 @@ import type { Actor } from "@resc/access";
 import type { PoolClient } from "pg";
 import type { QueryRunner } from "typeorm";
 import type { DatabaseAccess } from "../database/data-source.ts";
-import { beginAs, type TransactionClock } from "../work/begin.ts";
+import { beginAs, type TransactionClock } from "../transaction/begin.ts";
 
 /**
  * What one request reads: one snapshot under one actor, opened at the first statement and never if nothing is read.

@@ -8,8 +8,7 @@ export function useUndo(): (given: readonly { readonly id: string; readonly vers
   const undo = useAct(Notice_UndoDocument);
   const takeBack = async (given: readonly { readonly id: string; readonly version: number }[]) => {
     for (const { id, version } of given) {
-      // One after the other: they may belong to one engagement, whose rows they change together.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable-next-line no-await-in-loop -- one after the other: they may belong to one engagement, whose rows they change together
       const outcome = await undo.run({ id, version });
       if (!outcome.ok) return toastFailed(messages.done.notTakenBack, outcome.message);
     }
