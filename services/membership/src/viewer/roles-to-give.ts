@@ -12,8 +12,6 @@ export function rolesToGive(actor: Actor): RoleToGive[] {
     const only = heldFor[role];
     const possible = organizationCodes.filter((organization) => (only ? organization === only : isRescCode(organization)));
     const organizations = possible.filter((organization) => may(actor, "grant:give", { role, organization, personId: somebodyElse }));
-    return organizations.length === 0
-      ? []
-      : [Object.assign(new RoleToGive(), { role, organizations, byTwo: byTwo.has(role) && actor.role === "EXECUTIVE_DIRECTOR" })];
+    return organizations.length === 0 ? [] : [Object.assign(new RoleToGive(), { role, organizations, byTwo: byTwo.has(role) })];
   });
 }
