@@ -110,3 +110,14 @@ export function pageOf<Row, Node>(
     },
   };
 }
+
+/** The page of a reader who may see no row of the list: no rows, and a count of 0. */
+export function emptyPage<Node>(args: { readonly first: number; readonly after?: string | null }): Page<Node> {
+  return pageOf<Node, Node>(
+    [],
+    args,
+    () => [],
+    (row) => row,
+    async () => 0,
+  );
+}

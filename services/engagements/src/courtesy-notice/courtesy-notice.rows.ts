@@ -1,6 +1,6 @@
 import { may, mayEver } from "@resc/access";
 import type { RescCode } from "@resc/domain";
-import { cursorValues, defineLoader, defineManyLoader, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
+import { cursorValues, defineLoader, defineManyLoader, type Page, emptyPage, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
 import type { NoticeState } from "./courtesy-notice.machine.ts";
 import { CourtesyNotice } from "./courtesy-notice.type.ts";
 
@@ -46,14 +46,7 @@ export async function listNotices(
   args: { readonly first: number; readonly after?: string; readonly box: NoticeBox; readonly states?: readonly NoticeState[] | null },
 ): Promise<Page<CourtesyNotice>> {
   const size = pageSize(args);
-  if (!mayEver(ctx.actor, "courtesyNotice:read"))
-    return pageOf<CourtesyNotice, CourtesyNotice>(
-      [],
-      args,
-      () => [],
-      (row) => row,
-      async () => 0,
-    );
+  if (!mayEver(ctx.actor, "courtesyNotice:read")) return emptyPage(args);
   const after = cursorValues(args, 2);
   const where =
     "($1 = 'ALL' or ($1 = 'TO_US' and n.host_code = $2 and n.state not in ('DUE','NOT_REQUIRED')) or ($1 = 'FROM_US' and n.provider_code = $2)) and ($3::text[] is null or n.state = any ($3)) and ($4 or $2 in (n.provider_code, n.host_code))";

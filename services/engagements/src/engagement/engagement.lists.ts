@@ -1,6 +1,6 @@
 import { may, mayEver } from "@resc/access";
 import { isRescCode, type RescCode } from "@resc/domain";
-import { cursorValues, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
+import { cursorValues, type Page, emptyPage, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
 import type { NoticeState } from "../courtesy-notice/courtesy-notice.machine.ts";
 import type { PlacementResult } from "../placement/place.ts";
 import type { EngagementState } from "./engagement.machine.ts";
@@ -73,14 +73,7 @@ export async function listEngagements(
   ownOnly: boolean,
 ): Promise<Page<Engagement>> {
   const size = pageSize(args);
-  if (!mayEver(ctx.actor, "engagement:readOutOfRegion"))
-    return pageOf<Engagement, Engagement>(
-      [],
-      args,
-      () => [],
-      (row) => row,
-      async () => 0,
-    );
+  if (!mayEver(ctx.actor, "engagement:readOutOfRegion")) return emptyPage(args);
   const { key, direction } = orders[args.sort ?? "NEWEST"];
   const after = cursorValues(args, 2);
   const filter = values(ctx, args.filter ?? {}, ownOnly ? ctx.actor.organization : null);

@@ -1,6 +1,6 @@
 import { may } from "@resc/access";
 import type { RescCode } from "@resc/domain";
-import { cursorValues, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
+import { cursorValues, type Page, emptyPage, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
 import type { NoticeFlag, NoticeState } from "../courtesy-notice/courtesy-notice.machine.ts";
 import { rowColumns } from "./list-row.rows.ts";
 import { OutOfRegionRow } from "./list-row.type.ts";
@@ -77,14 +77,7 @@ export async function listRows(
   },
 ): Promise<Page<OutOfRegionRow>> {
   const size = pageSize(args);
-  if (!may(ctx.actor, "outOfRegionList:read"))
-    return pageOf<OutOfRegionRow, OutOfRegionRow>(
-      [],
-      args,
-      () => [],
-      (row) => row,
-      async () => 0,
-    );
+  if (!may(ctx.actor, "outOfRegionList:read")) return emptyPage(args);
   const { key, direction } = orders[args.sort ?? "NEWEST"];
   const after = cursorValues(args, 2);
   const filter = rowFilterValues(args.filter ?? {});

@@ -1,6 +1,6 @@
 import { mayEver } from "@resc/access";
 import type { RescCode } from "@resc/domain";
-import { connectionOf, cursorValues, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
+import { connectionOf, cursorValues, type Page, emptyPage, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
 import { readableAgencies, stateContractColumns, toStateContract } from "./state-contract.rows.ts";
 import { StateContract } from "./state-contract.type.ts";
 
@@ -22,14 +22,7 @@ const yearOrder = "coalesce(c.fiscal_year::text, '9999')";
 /** State contracts by agency, title and fiscal year; empty for who may not read the list, an agency's own for its reader. */
 export async function listStateContracts(ctx: RequestContext, args: StateContractListArgs): Promise<Page<StateContract>> {
   const size = pageSize(args);
-  if (!mayEver(ctx.actor, "stateContract:read"))
-    return pageOf<StateContract, StateContract>(
-      [],
-      args,
-      () => [],
-      (row) => row,
-      async () => 0,
-    );
+  if (!mayEver(ctx.actor, "stateContract:read")) return emptyPage(args);
   const after = cursorValues(args, 4);
   const where =
     "($1::text is null or c.agency = $1) and ($2::text is null or $2 = any (c.resc_codes)) and ($3::integer is null or c.fiscal_year = $3) and c.agency = any ($4)";

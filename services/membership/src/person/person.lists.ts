@@ -1,6 +1,6 @@
 import { may } from "@resc/access";
 import type { OrganizationCode } from "@resc/domain";
-import { connectionOf, cursorValues, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
+import { connectionOf, cursorValues, type Page, emptyPage, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
 import { personColumns } from "./person.rows.ts";
 import { Person } from "./person.type.ts";
 
@@ -13,14 +13,7 @@ export async function listPeople(
   args: { readonly first: number; readonly after?: string; readonly search?: string; readonly organization?: OrganizationCode },
 ): Promise<Page<Person>> {
   const size = pageSize(args);
-  if (!may(ctx.actor, "person:list"))
-    return pageOf<Person, Person>(
-      [],
-      args,
-      () => [],
-      (row) => row,
-      async () => 0,
-    );
+  if (!may(ctx.actor, "person:list")) return emptyPage(args);
   const after = cursorValues(args, 2);
   const where =
     "($1::text is null or p.organization = $1) and ($2::text is null or lower(p.name) like '%' || $2 || '%' or lower(coalesce(p.title, '')) like '%' || $2 || '%')";
