@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createGatewayStore } from "@resc/store/gateway";
 import type { JWK } from "jose";
+import { type ContractName, contractNames } from "./contracts/contract-names.ts";
 import type { GatewayDeps, GatewayLogger, SubgraphAddress } from "./gateway-deps.ts";
 import { developmentSecrets } from "./startup/development-secrets.ts";
 import { StartupRefusal } from "./startup/startup-checks.ts";
@@ -49,6 +51,19 @@ async function jsonFile<T>(path: string, what: string): Promise<T> {
   return json<T>(await file(path, what), what);
 }
 
+/** The contracts in a folder as `<name>.graphql` and `<name>.supergraph.graphql`. */
+export async function contractTexts(directory: string): Promise<GatewayDeps["contracts"]> {
+  const read = async (name: ContractName) =>
+    [
+      name,
+      {
+        supergraph: await file(join(directory, `${name}.supergraph.graphql`), `The supergraph of the contract "${name}"`),
+        api: await file(join(directory, `${name}.graphql`), `The contract "${name}"`),
+      },
+    ] as const;
+  return Object.fromEntries(await Promise.all(contractNames.map(read))) as GatewayDeps["contracts"];
+}
+
 /** The gateway's settings from environment variables. Throws a `StartupRefusal` that names the variable which is missing or wrong. */
 export async function depsFromEnvironment(env: Environment, logger: GatewayLogger): Promise<GatewayDeps> {
   // Whoever does not say where this runs gets the strict rules.
@@ -64,6 +79,7 @@ export async function depsFromEnvironment(env: Environment, logger: GatewayLogge
     host: env["HOST"] ?? "127.0.0.1",
     publicUrl: required(env, "PUBLIC_URL"),
     supergraphSdl: await file(required(env, "SUPERGRAPH_FILE"), "The supergraph"),
+    contracts: await contractTexts(required(env, "CONTRACTS_DIRECTORY")),
     subgraphs: addresses,
     store: createGatewayStore({ connectionString: required(env, "DATABASE_URL") }),
     signingKey: json<JWK>(secret("SIGNING_KEY", JSON.stringify(developmentSecrets.signingKey)), "SIGNING_KEY"),

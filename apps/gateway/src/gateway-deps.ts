@@ -1,5 +1,7 @@
 import type { GatewayStore } from "@resc/store/gateway";
 import type { JWK } from "jose";
+import type { ContractText } from "./contracts/contract-executors.ts";
+import type { ContractName } from "./contracts/contract-names.ts";
 import type { CallLimits } from "./subgraph-call/subgraph-client.ts";
 
 /** Where the gateway writes what operators should know. Fields hold ids and reasons, never content or tokens. */
@@ -35,6 +37,8 @@ export interface GatewayDeps {
   readonly publicUrl: string;
   readonly environment: "production" | "local" | "test";
   readonly supergraphSdl: string;
+  /** The contracts of analysts and State readers, cut from the same supergraph. */
+  readonly contracts: Readonly<Record<ContractName, ContractText>>;
   readonly subgraphs: readonly SubgraphAddress[];
   readonly store: GatewayStore;
   /** Ed25519 private key with which calls to subgraphs are signed. */

@@ -1,9 +1,14 @@
+import { createAccessTokenVerifier } from "./auth/access-token.ts";
 import { createIssuer } from "./auth/issuer.ts";
 import { deriveKeys } from "./auth/keys.ts";
+import { keyRoutes } from "./auth/key.routes.ts";
+import { createProgramReader } from "./auth/program-reader.ts";
 import { createCallerReader } from "./auth/session-reader.ts";
 import { sessionRoutes } from "./auth/session.routes.ts";
 import { signInRoutes } from "./auth/sign-in.routes.ts";
 import { createTokenRefresher } from "./auth/token-refresh.ts";
+import { createContractExecutors } from "./contracts/contract-executors.ts";
+import { schemaRoutes } from "./contracts/schema.routes.ts";
 import { createDocumentRegistry } from "./documents/document-registry.ts";
 import type { GatewayDeps } from "./gateway-deps.ts";
 import { createApolloExecutor } from "./graphql/apollo-executor.ts";
@@ -16,6 +21,7 @@ import { listRoutes } from "./lists/list.routes.ts";
 import { noticeLinkRoutes } from "./notice-link/notice-link.routes.ts";
 import { portalRoutes } from "./portal/portal.routes.ts";
 import { readPortalFiles } from "./portal/portal-files.ts";
+import { createQuotaSpender } from "./quota/spend-quota.ts";
 import { checkSettings } from "./startup/startup-checks.ts";
 import { createActorAssertionSigner } from "./subgraph-call/actor-assertion.ts";
 
@@ -46,20 +52,28 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   const portal = deps.portalDirectory === null ? null : await readPortalFiles(deps.portalDirectory);
   const sign = await createActorAssertionSigner(deps.signingKey);
   const registry = createDocumentRegistry(registeredOperations, publicOperations);
-  const executor = await createApolloExecutor({ ...deps, sign, callLimits: deps.callLimits });
+  const makeExecutor = (supergraphSdl: string, introspection: boolean) =>
+    createApolloExecutor({ ...deps, supergraphSdl, introspection, sign, callLimits: deps.callLimits });
+  const executor = await makeExecutor(deps.supergraphSdl, false);
+  const contracts = createContractExecutors(deps.contracts, (supergraph) => makeExecutor(supergraph, true));
 
   const keys = deriveKeys(deps.cookieKey);
   const issuer = createIssuer(deps.oidc, publicUrl);
   const refreshTokens = createTokenRefresher({ store, issuer, key: keys.refreshToken, logger });
-  const readCaller = createCallerReader(store, refreshTokens, logger);
+  const verifyAccessToken = createAccessTokenVerifier(deps.oidc, `${publicUrl}/graphql`);
+  const readProgram = createProgramReader({ store, verifyAccessToken, logger });
+  const readCaller = createCallerReader({ store, refreshTokens, readProgram, logger });
+  const spendQuota = createQuotaSpender(store);
   const logDenials = createDenialLog(store, logger);
   const partsAreReady = createReadiness(store, deps.readiness);
   let draining = false;
 
   const app = await createHttpServer(deps);
   healthRoutes(app, async () => !draining && (await partsAreReady()));
-  graphqlRoutes(app, { executor, registry, readCaller, logDenials, corsOrigins, requestMilliseconds });
+  graphqlRoutes(app, { executor, contracts, spendQuota, registry, readCaller, logDenials, corsOrigins, requestMilliseconds });
   signInRoutes(app, { store, issuer, keys, publicUrl, logger });
+  keyRoutes(app, { keys: store.keys, publicUrl });
+  schemaRoutes(app, { contracts: deps.contracts, readCaller });
   sessionRoutes(app, { store, issuer, publicUrl, readCaller });
   noticeLinkRoutes(app, { executor, registry, requestMilliseconds, logger });
   listRoutes(app, { executor, registry, readCaller, logDenials, store, requestMilliseconds, logger });
@@ -77,7 +91,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
       await app.close();
       clearInterval(tidy);
       clearTimeout(hurry);
-      await executor.close();
+      await Promise.all([executor.close(), contracts.close()]);
     };
     return { address, close: () => (closing ??= stop()) };
   } catch (error) {

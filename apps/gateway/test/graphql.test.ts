@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { documents, idOf } from "./support/operations.ts";
 import { type Stage, startStage } from "./support/start-gateway.ts";
@@ -82,13 +83,22 @@ test("an analyst writes free-form queries, and never a mutation, registered or n
   expect(stage.membership.calls).toHaveLength(1);
 });
 
-test("introspection and hints stay closed for analysts", async () => {
+test("an analyst asks for the schema of the contract, deeper than for data, and gets no hints; nobody else asks", async () => {
   const cookie = await stage.store.signIn("analyst");
-  const schema = await stage.post({ query: "{ __schema { types { name } } }" }, { cookie });
-  expect([schema.status, codes(schema)]).toEqual([400, ["GRAPHQL_VALIDATION_FAILED"]]);
+  const schema = await stage.post({ query: "{ __schema { queryType { name } } }" }, { cookie });
+  expect([schema.status, schema.body.data]).toEqual([200, { __schema: { queryType: { name: "Query" } } }]);
+  expect((await stage.post({ query: getIntrospectionQuery() }, { cookie })).status).toBe(200);
+  const nested = (levels: number) =>
+    `{ __schema { types { fields { type { ${"ofType { ".repeat(levels)} name ${"} ".repeat(levels)} } } } } }`;
+  expect(codes(await stage.post({ query: nested(15) }, { cookie }))).toBeUndefined();
+  expect(codes(await stage.post({ query: nested(16) }, { cookie }))).toEqual(["TOO_DEEP"]);
   const typo = await stage.post({ query: "{ resc { cod } }" }, { cookie });
   expect(JSON.stringify(typo.body)).not.toMatch(/did you mean|"code"\?/i);
   expect(typo.status).toBe(400);
+  const staff = await stage.store.signIn("staff");
+  expect(codes(await stage.post({ query: "{ __schema { queryType { name } } }" }, { cookie: staff }))).toEqual([
+    "OPERATION_NOT_REGISTERED",
+  ]);
 });
 
 test("a role that has ended refuses everything but public operations", async () => {

@@ -13,6 +13,7 @@ export interface LocalPlan {
   readonly operationsFile: string;
   readonly publicOperationsFile: string;
   readonly supergraphFile: string;
+  readonly contractsDirectory: string;
   readonly portalDirectory: string;
 }
 
@@ -36,6 +37,7 @@ export function localPlan(keys: LocalKeys, adminUrl: string, smtpUrl: string): L
     operationsFile: join(root, "packages/client/generated/operations.json"),
     publicOperationsFile: join(root, "packages/client/generated/public-operations.json"),
     supergraphFile: join(root, "infra/supergraph/schemas/supergraph.graphql"),
+    contractsDirectory: join(root, "infra/supergraph/schemas/contracts"),
     portalDirectory: join(root, "apps/portal/dist"),
   };
 }

@@ -1,2 +1,3 @@
 export * from "./compose.ts";
 export * from "./subgraph-schemas.ts";
+export * from "./contracts.ts";

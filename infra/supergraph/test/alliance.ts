@@ -74,12 +74,16 @@ export async function wholeAlliance() {
   const open = {
     membershipWorker: await database.open("membership", "worker", membershipEntities),
     membership: await database.open("membership", "app", membershipEntities),
+    membershipPartner: await database.open("membership", "partner"),
     engagementsWorker: await database.open("engagements", "worker", engagementsEntities),
     engagements: await database.open("engagements", "app", engagementsEntities),
+    engagementsPartner: await database.open("engagements", "partner"),
     fundingWorker: await database.open("funding", "worker"),
     funding: await database.open("funding", "app"),
+    fundingPartner: await database.open("funding", "partner"),
     advocacyWorker: await database.open("advocacy", "worker"),
     advocacy: await database.open("advocacy", "app"),
+    advocacyPartner: await database.open("advocacy", "partner"),
   };
   const data = loadReferenceData();
   await loadIntoMembership(open.membershipWorker, data);
@@ -107,16 +111,17 @@ export async function wholeAlliance() {
   const mailer = new RecordingMailer();
   const engagements = await createEngagementsSubgraph({
     app: open.engagements,
+    partner: open.engagementsPartner,
     worker: open.engagementsWorker,
     mailer,
     publicUrl: "http://localhost:4000",
   });
   await engagements.projection.catchUp();
   const subgraphs = [
-    await createMembershipSubgraph({ app: open.membership }),
+    await createMembershipSubgraph({ app: open.membership, partner: open.membershipPartner }),
     engagements,
-    await createFundingSubgraph({ app: open.funding }),
-    await createAdvocacySubgraph({ app: open.advocacy }),
+    await createFundingSubgraph({ app: open.funding, partner: open.fundingPartner }),
+    await createAdvocacySubgraph({ app: open.advocacy, partner: open.advocacyPartner }),
   ];
   const { ask, stop } = await serve(subgraphs);
   const actor = (key: string): Actor => {

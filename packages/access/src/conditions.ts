@@ -1,6 +1,6 @@
 import type { RescCode } from "@resc/domain";
 import type { Actor } from "./actor.ts";
-import type { RoleCode } from "./roles.ts";
+import { onlyReads, type RoleCode } from "./roles.ts";
 
 /** What a right may depend on: facts of the object, never of the query that found it. */
 export interface ObjectFacts {
@@ -62,7 +62,7 @@ function notSelf(actor: Actor, facts: ObjectFacts): boolean {
 }
 
 function isReaderRole(role: RoleCode | undefined): boolean {
-  return role === "CSDE_READER" || role === "OEC_READER" || role === "ANALYST";
+  return role !== undefined && onlyReads(role);
 }
 
 function givesAsExecutiveDirector(actor: Actor, facts: ObjectFacts): boolean {

@@ -52,3 +52,14 @@ export const allianceRoles = [
   "COORDINATOR",
   "LIAISON",
 ] as const satisfies readonly RoleCode[];
+
+/** Readers of State agencies and analysts: they read their own contract and never change anything (I-34, S5). */
+export const readerRoles = ["ANALYST", "CSDE_READER", "OEC_READER"] as const satisfies readonly RoleCode[];
+
+/** A role that only reads. */
+export type ReaderRole = (typeof readerRoles)[number];
+
+/** Whether a role only reads. */
+export function onlyReads(role: ActingRole): role is ReaderRole {
+  return (readerRoles as readonly ActingRole[]).includes(role);
+}

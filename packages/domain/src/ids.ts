@@ -23,6 +23,7 @@ export const idPrefixes = {
   outbox: "out",
   bell: "bell",
   load: "load",
+  apiKey: "key",
 } as const;
 
 /** What an id of ours can name. */

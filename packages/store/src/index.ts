@@ -7,6 +7,7 @@ export * from "./database/settings.ts";
 export * from "./transaction/begin.ts";
 export * from "./transaction/transaction.ts";
 export * from "./transaction/unit-of-work.ts";
+export * from "./read/open-reads.ts";
 export * from "./read/read-transaction.ts";
 export * from "./events/projection.ts";
 export * from "./outbox/outbox-worker.ts";

@@ -12,3 +12,4 @@ export * from "./actor-assertion.ts";
 export * from "./format-error.ts";
 export * from "./server.ts";
 export * from "./until-stopped.ts";
+export * from "./contract.ts";

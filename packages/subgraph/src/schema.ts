@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { buildSchema, createResolversMap, type NonEmptyArray } from "type-graphql";
+import { type ContractFields, markContracts } from "./contract.ts";
 import type { RequestContext } from "./context.ts";
 import { checkInput } from "./input.ts";
 import { CalendarDateScalar, InstantScalar, MoneyScalar } from "./scalars.ts";
@@ -17,6 +18,8 @@ export interface SubgraphParts {
   readonly resolvers: readonly object[];
   readonly references: Readonly<Record<string, ReferenceResolver>>;
   readonly orphanedTypes?: readonly Function[];
+  /** Which fields analysts and State agencies find in their contracts; none when left out. */
+  readonly contract?: ContractFields;
 }
 
 /** A subgraph's schema: executable, and as the text that is composed and committed. */
@@ -41,7 +44,7 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<SubgraphSchem
       if (typeof value === "object" && value !== null && info.parentType.name !== "Mutation") await checkInput(value);
     },
   });
-  const sdl = link + printSchemaWithDirectives(lexicographicSortSchema(base)) + "\n";
+  const sdl = markContracts(`${link}${printSchemaWithDirectives(lexicographicSortSchema(base))}\n`, parts.contract ?? {});
   const resolvers: Record<string, object> = createResolversMap(base);
   if (resolvers["Mutation"]) resolvers["Mutation"] = guardMutations(resolvers["Mutation"] as Parameters<typeof guardMutations>[0]);
   for (const scalar of [CalendarDateScalar, InstantScalar, MoneyScalar]) if (base.getType(scalar.name)) resolvers[scalar.name] = scalar;

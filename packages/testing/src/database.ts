@@ -31,7 +31,7 @@ export interface TestDatabase {
   readonly adminUrl: string;
   readonly admin: pg.Client;
   /** Opens the pool of a subgraph's role; closed with the database. */
-  open(name: SubgraphName, as: "app" | "worker", entities?: readonly Function[]): Promise<DatabaseAccess>;
+  open(name: SubgraphName, as: "app" | "partner" | "worker", entities?: readonly Function[]): Promise<DatabaseAccess>;
   /** Shows an instant on the platform's clock and lets it stand still. */
   setClock(instant: string): Promise<void>;
   drop(): Promise<void>;

@@ -6,8 +6,9 @@ import { createAdvocacySubgraph } from "./subgraph.ts";
 
 /** Runs advocacy: database, schema, server. Closing it drains requests and gives the connections back. */
 export async function runAdvocacy(settings: SubgraphSettings): Promise<RunningSubgraph> {
-  const app = await openDatabase({ ...settings.database, name: "advocacy", as: "app", entities: [], poolSize: settings.poolSize });
-  const subgraph = await createAdvocacySubgraph({ app });
+  const app = await openDatabase({ ...settings.database, name: "advocacy", as: "app", poolSize: settings.poolSize });
+  const partner = await openDatabase({ ...settings.database, name: "advocacy", as: "partner", poolSize: settings.partnerPoolSize });
+  const subgraph = await createAdvocacySubgraph({ app, partner });
   const server = await serveSubgraph(
     {
       name: "advocacy",
@@ -23,7 +24,7 @@ export async function runAdvocacy(settings: SubgraphSettings): Promise<RunningSu
     url: server.url,
     close: async () => {
       await server.close();
-      await app.source.destroy();
+      await Promise.all([app.source.destroy(), partner.source.destroy()]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "@resc/access";
-import { type DatabaseAccess, ReadTransaction } from "@resc/store";
+import { type DatabaseAccess, openReads } from "@resc/store";
 import { buildSubgraph, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
+import { advocacyContract } from "./contract.ts";
 import { FigureFields } from "./figure/figure.fields.ts";
 import { MetricQueries } from "./metric/metric.queries.ts";
 import { metricByCode } from "./metric/metric.rows.ts";
@@ -8,6 +9,7 @@ import { metricByCode } from "./metric/metric.rows.ts";
 /** The schema of advocacy. It needs no database to be composed. */
 export async function buildAdvocacy(): Promise<SubgraphSchema> {
   return buildSubgraph({
+    contract: advocacyContract,
     resolvers: [new MetricQueries(), new FigureFields()],
     references: { Metric: (reference, ctx) => metricByCode(ctx, String(reference["code"])) },
   });
@@ -16,6 +18,8 @@ export async function buildAdvocacy(): Promise<SubgraphSchema> {
 /** What advocacy needs to run. */
 export interface AdvocacyDependencies {
   readonly app: DatabaseAccess;
+  /** Of the role that only reads. */
+  readonly partner: DatabaseAccess;
 }
 
 /** A subgraph ready to be served or asked in a test. */
@@ -29,5 +33,5 @@ export interface AdvocacySubgraph {
 /** Advocacy on its database: what main.ts, the launcher and every test call. */
 export async function createAdvocacySubgraph(dependencies: AdvocacyDependencies): Promise<AdvocacySubgraph> {
   const { schema, sdl } = await buildAdvocacy();
-  return { name: "advocacy", schema, sdl, openRead: (actor) => new ReadTransaction(dependencies.app, actor) };
+  return { name: "advocacy", schema, sdl, openRead: openReads(dependencies) };
 }

@@ -9,9 +9,10 @@ export async function advocacyWithFigures() {
   const database = await createTestDatabase({ advocacy: advocacyMigrations });
   const worker = await database.open("advocacy", "worker");
   const app = await database.open("advocacy", "app");
+  const partner = await database.open("advocacy", "partner");
   const data = loadReferenceData();
   const firstLoad = await loadAdvocacyData(worker, data);
   const reported: unknown[] = [];
-  const subgraph = await createAdvocacySubgraph({ app });
+  const subgraph = await createAdvocacySubgraph({ app, partner });
   return { database, worker, data, firstLoad, reported, subgraph, ask: askerFor(subgraph, reported) };
 }

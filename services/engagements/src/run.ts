@@ -22,6 +22,7 @@ export async function runEngagements(settings: EngagementsSettings): Promise<Run
     entities: engagementsEntities,
     poolSize: settings.poolSize,
   });
+  const partner = await openDatabase({ ...settings.database, name: "engagements", as: "partner", poolSize: settings.partnerPoolSize });
   const worker = await openDatabase({
     ...settings.database,
     name: "engagements",
@@ -30,7 +31,7 @@ export async function runEngagements(settings: EngagementsSettings): Promise<Run
     poolSize: 6,
   });
   const mailer = createMailer({ url: settings.mail.smtpUrl, from: settings.mail.from });
-  const subgraph = await createEngagementsSubgraph({ app, worker, mailer, publicUrl: settings.publicUrl });
+  const subgraph = await createEngagementsSubgraph({ app, partner, worker, mailer, publicUrl: settings.publicUrl });
   const stopProjection = await subgraph.projection.start(settings.report);
   const outbox = await subgraph.outbox.start({
     connectionString: loginUrl(settings.database.adminUrl, "engagements_worker", settings.database.secrets),
@@ -56,7 +57,7 @@ export async function runEngagements(settings: EngagementsSettings): Promise<Run
       await outbox.stop();
       await stopProjection();
       mailer.close();
-      await Promise.all([app.source.destroy(), worker.source.destroy()]);
+      await Promise.all([app, partner, worker].map((access) => access.source.destroy()));
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Actor } from "@resc/access";
 import type { Mailer } from "@resc/mail";
-import { type DatabaseAccess, OutboxWorker, ProjectionRunner, ReadTransaction, UnitOfWork } from "@resc/store";
+import { type DatabaseAccess, openReads, OutboxWorker, ProjectionRunner, UnitOfWork } from "@resc/store";
 import { buildSubgraph, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
+import { engagementsContract } from "./contract.ts";
 import { BellResolvers } from "./bell/bell.resolvers.ts";
 import { tick } from "./clock-acts/tick.ts";
 import { CourtesyNoticeFields } from "./courtesy-notice/courtesy-notice.fields.ts";
@@ -37,6 +38,7 @@ export interface EngagementsParts {
 export async function buildEngagements(parts: EngagementsParts): Promise<SubgraphSchema> {
   const changes = new Changes(parts.work, parts.projection);
   return buildSubgraph({
+    contract: engagementsContract,
     resolvers: [
       new ServiceCatalogResolvers(),
       new CatchmentCheckResolvers(parts.projection),
@@ -73,6 +75,8 @@ export async function buildEngagements(parts: EngagementsParts): Promise<Subgrap
 /** What engagements needs to run. */
 export interface EngagementsDependencies {
   readonly app: DatabaseAccess;
+  /** Of the role that only reads. */
+  readonly partner: DatabaseAccess;
   readonly worker: DatabaseAccess;
   readonly mailer: Mailer;
   /** Address of the portal, without a slash at the end. */
@@ -100,7 +104,7 @@ export async function createEngagementsSubgraph(dependencies: EngagementsDepende
     schema,
     sdl,
     projection,
-    openRead: (actor) => new ReadTransaction(dependencies.app, actor),
+    openRead: openReads(dependencies),
     outbox: new OutboxWorker(dependencies.worker, "engagements", deliverTo(dependencies)),
     tick: () => tick(dependencies.worker),
   };

@@ -67,6 +67,7 @@ export async function allianceWithPeople(instant: string = monday) {
   const membership = await database.open("membership", "worker");
   const worker = await database.open("engagements", "worker", engagementsEntities);
   const app = await database.open("engagements", "app", engagementsEntities);
+  const partner = await database.open("engagements", "partner");
   const data = loadReferenceData();
   await loadServiceCatalog(worker, data);
   const { facts, districts } = placeFacts(data);
@@ -98,7 +99,7 @@ export async function allianceWithPeople(instant: string = monday) {
 
   const mailer = new RecordingMailer();
   const reported: unknown[] = [];
-  const make = () => createEngagementsSubgraph({ app, worker, mailer, publicUrl: "http://localhost:4000" });
+  const make = () => createEngagementsSubgraph({ app, partner, worker, mailer, publicUrl: "http://localhost:4000" });
   const subgraph = await make();
   await subgraph.projection.catchUp();
   const ask = askerFor(subgraph, reported);

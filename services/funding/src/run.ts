@@ -6,8 +6,9 @@ import { createFundingSubgraph } from "./subgraph.ts";
 
 /** Runs funding: database, schema, server. Closing it drains requests and gives the connections back. */
 export async function runFunding(settings: SubgraphSettings): Promise<RunningSubgraph> {
-  const app = await openDatabase({ ...settings.database, name: "funding", as: "app", entities: [], poolSize: settings.poolSize });
-  const subgraph = await createFundingSubgraph({ app });
+  const app = await openDatabase({ ...settings.database, name: "funding", as: "app", poolSize: settings.poolSize });
+  const partner = await openDatabase({ ...settings.database, name: "funding", as: "partner", poolSize: settings.partnerPoolSize });
+  const subgraph = await createFundingSubgraph({ app, partner });
   const server = await serveSubgraph(
     {
       name: "funding",
@@ -23,7 +24,7 @@ export async function runFunding(settings: SubgraphSettings): Promise<RunningSub
     url: server.url,
     close: async () => {
       await server.close();
-      await app.source.destroy();
+      await Promise.all([app.source.destroy(), partner.source.destroy()]);
     },
   };
 }

@@ -11,10 +11,11 @@ export async function fundingWithContracts() {
   const database = await createTestDatabase({ funding: fundingMigrations });
   const worker = await database.open("funding", "worker");
   const app = await database.open("funding", "app");
+  const partner = await database.open("funding", "partner");
   const data = loadReferenceData();
   const firstLoad = await loadFundingData(worker, data);
   const reported: unknown[] = [];
-  const subgraph = await createFundingSubgraph({ app });
+  const subgraph = await createFundingSubgraph({ app, partner });
   /** Somebody who holds the role now; membership gives roles, so the test writes the grant itself. */
   const holding = async (role: RoleCode, organization: OrganizationCode): Promise<Actor> => {
     const personId = newId("person");

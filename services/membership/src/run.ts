@@ -13,7 +13,8 @@ export async function runMembership(settings: SubgraphSettings): Promise<Running
     entities: membershipEntities,
     poolSize: settings.poolSize,
   });
-  const subgraph = await createMembershipSubgraph({ app });
+  const partner = await openDatabase({ ...settings.database, name: "membership", as: "partner", poolSize: settings.partnerPoolSize });
+  const subgraph = await createMembershipSubgraph({ app, partner });
   const server = await serveSubgraph(
     {
       name: "membership",
@@ -29,7 +30,7 @@ export async function runMembership(settings: SubgraphSettings): Promise<Running
     url: server.url,
     close: async () => {
       await server.close();
-      await app.source.destroy();
+      await Promise.all([app.source.destroy(), partner.source.destroy()]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "@resc/access";
-import { type DatabaseAccess, ReadTransaction, UnitOfWork } from "@resc/store";
+import { type DatabaseAccess, openReads, UnitOfWork } from "@resc/store";
 import { buildSubgraph, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
+import { membershipContract } from "./contract.ts";
 import { CatchmentLineFields } from "./catchment/catchment-line.fields.ts";
 import { CustomerQueries } from "./customer/customer.queries.ts";
 import { DistrictFields, DistrictTownFields } from "./district/district.fields.ts";
@@ -28,6 +29,7 @@ import { ViewerQueries } from "./viewer/viewer.queries.ts";
 /** The schema of membership; `work` runs its changes. Without a database it can be composed, not asked. */
 export async function buildMembership(work: UnitOfWork): Promise<SubgraphSchema> {
   return buildSubgraph({
+    contract: membershipContract,
     resolvers: [
       new RescQueries(),
       new RescFields(),
@@ -63,6 +65,8 @@ export async function buildMembership(work: UnitOfWork): Promise<SubgraphSchema>
 /** What membership needs to run. */
 export interface MembershipDependencies {
   readonly app: DatabaseAccess;
+  /** Of the role that only reads. */
+  readonly partner: DatabaseAccess;
 }
 
 /** A subgraph ready to be served or asked in a test. */
@@ -76,5 +80,5 @@ export interface Subgraph {
 /** Membership on its database: what main.ts, the launcher and every test call. */
 export async function createMembershipSubgraph(dependencies: MembershipDependencies): Promise<Subgraph> {
   const { schema, sdl } = await buildMembership(new UnitOfWork(dependencies.app));
-  return { name: "membership", schema, sdl, openRead: (actor) => new ReadTransaction(dependencies.app, actor) };
+  return { name: "membership", schema, sdl, openRead: openReads(dependencies) };
 }

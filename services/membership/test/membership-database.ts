@@ -10,9 +10,10 @@ export async function membershipWithReferenceData() {
   const database = await createTestDatabase({ membership: membershipMigrations });
   const worker = await database.open("membership", "worker", membershipEntities);
   const app = await database.open("membership", "app", membershipEntities);
+  const partner = await database.open("membership", "partner");
   const data = readReferenceData();
   await loadReferenceData(worker, data);
   const reported: unknown[] = [];
-  const subgraph = await createMembershipSubgraph({ app });
+  const subgraph = await createMembershipSubgraph({ app, partner });
   return { database, worker, app, data, subgraph, reported, ask: askerFor(subgraph, reported) };
 }

@@ -3,6 +3,7 @@ import type { FastifyRequest } from "fastify";
 import { GatewayRefusal } from "../errors/refusal.ts";
 import type { GatewayLogger } from "../gateway-deps.ts";
 import { type Caller, callerOf } from "./caller.ts";
+import type { ReadProgram } from "./program-reader.ts";
 import type { TokenRefresher } from "./token-refresh.ts";
 
 /** Name of the one cookie of a signed-in person. */
@@ -20,9 +21,19 @@ export function sessionCookie(request: FastifyRequest): string | undefined {
 /** Finds out who sent a request. `touch`: the request counts as use of the session. */
 export type ReadCaller = (request: FastifyRequest, touch: boolean) => Promise<Caller>;
 
+/** What a reader of callers works with. */
+export interface CallerReaderParts {
+  readonly store: GatewayStore;
+  readonly refreshTokens: TokenRefresher;
+  readonly readProgram: ReadProgram;
+  readonly logger: GatewayLogger;
+}
+
 /** A reader of callers. Its refusal is UNAVAILABLE when the database does not answer: nobody is taken for a stranger by accident. */
-export function createCallerReader(store: GatewayStore, refreshTokens: TokenRefresher, logger: GatewayLogger): ReadCaller {
+export function createCallerReader({ store, refreshTokens, readProgram, logger }: CallerReaderParts): ReadCaller {
   return async (request, touch) => {
+    const program = await readProgram(request);
+    if (program !== null) return program;
     const cookie = sessionCookie(request);
     if (cookie === undefined) return callerOf(null, request.id);
     try {

@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, type OperationDefinitionNode, parse } from "graphql";
+import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse } from "graphql";
 import { GatewayRefusal } from "../errors/refusal.ts";
 import { checkAliases } from "../limits/alias-limit.ts";
 import { checkDepth } from "../limits/depth-limit.ts";
@@ -25,13 +25,18 @@ function parseDocument(text: string): DocumentNode {
   }
 }
 
+/** Whether an operation asks for nothing but the schema itself. */
+function asksForSchema(operation: OperationDefinitionNode): boolean {
+  return operation.selectionSet.selections.every((one) => one.kind === Kind.FIELD && /^__(schema|type|typename)$/.test(one.name.value));
+}
+
 /** Reads a document and holds it against the limits of shape. Throws the refusal of the first limit that is passed. */
 export function prepareDocument(text: string, operationName: string | undefined): PreparedDocument {
   checkTokens(text, limitSettings.tokens);
   const document = parseDocument(text);
   const operation = selectOperation(document, operationName);
   const measure = measureOperation(document, operation);
-  checkDepth(measure, limitSettings.depth);
+  checkDepth(measure, asksForSchema(operation) ? limitSettings.introspectionDepth : limitSettings.depth);
   checkAliases(measure, limitSettings.aliases);
   checkRootFields(measure, limitSettings.rootFields);
   checkDirectives(measure, limitSettings.directives);

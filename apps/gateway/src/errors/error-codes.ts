@@ -42,7 +42,24 @@ export const errorCodes = {
     status: 400,
     message: "The question is too large for one request. Ask for smaller pages with `first`, or for fewer lists inside lists.",
   },
-  UNAUTHENTICATED: { status: 401, message: "Sign in to see this." },
+  UNAUTHENTICATED: { status: 401, message: "Sign in to see this, or send an API key in the header Authorization: Bearer." },
+  KEY_NOT_VALID: {
+    status: 401,
+    message:
+      "This key or token is unknown, ended or expired. Send a live API key as Authorization: Bearer; a new one is asked for on the Data page.",
+  },
+  SIGN_IN_AGAIN: { status: 403, message: "This asks for a sign-in of the last 15 minutes. Sign in again, then repeat it." },
+  TOO_MANY_KEYS_ASKED: { status: 409, message: "Three of your keys wait already. Collect or take back one of them first." },
+  TOO_MANY_KEYS_LIVE: { status: 409, message: "Two of your keys are live, which is enough for a change-over. End one of them first." },
+  QUOTA_SPENT: {
+    status: 429,
+    message:
+      "The quota of this hour is spent. Wait the seconds named in Retry-After, then ask again; ask the Alliance Coordinator if it is never enough.",
+  },
+  NO_CONTRACT: {
+    status: 403,
+    message: "The printed schema is that of analysts and State readers. Act in such a role, or use the portal's own pages.",
+  },
   FORBIDDEN: { status: 403, message: "Your role does not give this. Act in another of your roles, or ask your Executive Director." },
   ROLE_ENDED: { status: 403, message: "The role you were acting in has ended. Choose another of your roles, or sign in again." },
   OPERATION_NOT_REGISTERED: {

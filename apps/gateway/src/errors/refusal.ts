@@ -6,16 +6,24 @@ export interface DocumentPlace {
   readonly column: number;
 }
 
-/** A whole request that is answered with an error and nothing else. The message is that of its code, never free text. */
+/** One thing that is wrong with a request, as far as its own client may know more than the code says. */
+export interface Problem {
+  /** The message of the code when left out. */
+  readonly message?: string;
+  readonly locations?: readonly DocumentPlace[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** A whole request that is answered with an error and nothing else. Without problems of its own the message is that of its code. */
 export class GatewayRefusal extends Error {
   readonly code: ErrorCode;
-  readonly locations: readonly DocumentPlace[] | undefined;
+  readonly problems: readonly Problem[];
 
-  constructor(code: ErrorCode, locations?: readonly DocumentPlace[]) {
+  constructor(code: ErrorCode, locations?: readonly DocumentPlace[], problems?: readonly Problem[]) {
     super(errorCodes[code].message);
     this.name = "GatewayRefusal";
     this.code = code;
-    this.locations = locations;
+    this.problems = problems ?? [locations === undefined ? {} : { locations }];
   }
 
   /** The HTTP status of the answer. */
@@ -27,12 +35,10 @@ export class GatewayRefusal extends Error {
 /** The JSON body of a refused request. */
 export function refusalBody(refusal: GatewayRefusal, requestId: string) {
   return {
-    errors: [
-      {
-        message: refusal.message,
-        ...(refusal.locations === undefined ? {} : { locations: refusal.locations }),
-        extensions: { code: refusal.code, requestId },
-      },
-    ],
+    errors: refusal.problems.map(({ message, locations, extensions }) => ({
+      message: message ?? refusal.message,
+      ...(locations === undefined ? {} : { locations }),
+      extensions: { code: refusal.code, requestId, ...extensions },
+    })),
   };
 }

@@ -24,6 +24,8 @@ export interface ApolloExecutorParts {
   readonly sign: ActorAssertionSigner;
   readonly logger: GatewayLogger;
   readonly callLimits: CallLimits | undefined;
+  /** Whether clients may ask for the schema: only on a contract of theirs. */
+  readonly introspection: boolean;
 }
 
 function engine(parts: ApolloExecutorParts, clients: Map<string, SubgraphClient>): ApolloGateway {
@@ -56,7 +58,7 @@ export async function createApolloExecutor(parts: ApolloExecutorParts): Promise<
   const server = new ApolloServer<CallContext>({
     gateway,
     logger: libraryLogger(parts.logger),
-    introspection: false,
+    introspection: parts.introspection,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

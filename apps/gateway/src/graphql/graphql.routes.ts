@@ -1,10 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ReadCaller } from "../auth/session-reader.ts";
-import { allowDocument } from "../documents/allow-document.ts";
+import type { Caller } from "../auth/caller.ts";
+import { checkContract } from "../contracts/check-contract.ts";
+import type { ContractExecutors } from "../contracts/contract-executors.ts";
+import { contractOf } from "../contracts/contract-names.ts";
+import { type AllowedDocument, allowDocument } from "../documents/allow-document.ts";
 import type { DocumentRegistry } from "../documents/document-registry.ts";
 import { paramsFromAddress, paramsFromBody, type RequestParams } from "../documents/request-params.ts";
 import { GatewayRefusal } from "../errors/refusal.ts";
 import { checkOperationKind } from "../limits/operation-kind.ts";
+import type { SpendQuota } from "../quota/spend-quota.ts";
 import { allowListedOrigins } from "./cors.ts";
 import { checkPreflighted } from "./csrf.ts";
 import type { Executor } from "./executor.ts";
@@ -17,6 +22,8 @@ import { runOperation } from "./run-operation.ts";
 /** What the GraphQL route works with. */
 export interface GraphqlParts {
   readonly executor: Executor;
+  readonly contracts: ContractExecutors;
+  readonly spendQuota: SpendQuota;
   readonly registry: DocumentRegistry;
   readonly readCaller: ReadCaller;
   readonly logDenials: LogDenials;
@@ -32,7 +39,16 @@ function readParams(request: FastifyRequest, method: "GET" | "POST"): RequestPar
 
 /** POST and GET /graphql. Everything that can be refused is refused before a plan is made. */
 export function graphqlRoutes(app: FastifyInstance, parts: GraphqlParts): void {
-  const { executor, registry, readCaller, logDenials, corsOrigins, requestMilliseconds } = parts;
+  const { registry, readCaller, logDenials, spendQuota, corsOrigins, requestMilliseconds } = parts;
+
+  /** The executor of a document; one of a contract holds the document against it first. */
+  async function executorFor({ prepared, against }: AllowedDocument, caller: Caller): Promise<Executor> {
+    const contract = against === "contract" ? contractOf(caller.actor) : null;
+    if (contract === null) return parts.executor;
+    const executor = await parts.contracts.of(contract);
+    checkContract(executor.schema, prepared, contract);
+    return executor;
+  }
 
   async function answer(request: FastifyRequest, reply: FastifyReply, method: "GET" | "POST") {
     allowListedOrigins(request, reply, corsOrigins);
@@ -43,10 +59,12 @@ export function graphqlRoutes(app: FastifyInstance, parts: GraphqlParts): void {
     const caller = await readCaller(request, true);
     const operationWords = params.operationName ?? params.documentId;
     try {
-      const prepared = allowDocument(params, caller, registry);
+      const allowed = allowDocument(params, caller, registry);
+      const { prepared } = allowed;
       checkOperationKind(prepared.operation, prepared.measure, method);
+      const executor = await executorFor(allowed, caller);
       const context = { actor: caller.actor, requestId: request.id, signal: requestSignal(reply, requestMilliseconds) };
-      const { status, body } = await runOperation(executor, prepared, params.variables, context);
+      const { status, body } = await runOperation(executor, prepared, params.variables, context, (cost) => spendQuota(caller, cost, reply));
       logDenials(
         caller,
         (body.errors ?? []).map((error) => error.extensions.code),

@@ -88,5 +88,5 @@ export function operationCost(
 
 /** Refuses an operation that costs more than `limit`. */
 export function checkCost(cost: number, limit: number): void {
-  if (cost > limit) throw new GatewayRefusal("COST_EXCEEDED");
+  if (cost > limit) throw new GatewayRefusal("COST_EXCEEDED", undefined, [{ extensions: { cost: { asked: cost, limit } } }]);
 }

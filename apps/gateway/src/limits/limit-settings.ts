@@ -3,6 +3,8 @@ export const limitSettings = {
   bodyBytes: 256 * 1024,
   tokens: 2_000,
   depth: 12,
+  /** Levels of a question about the schema itself, which only who has a contract may ask. */
+  introspectionDepth: 20,
   aliases: 30,
   rootFields: 10,
   directives: 20,

@@ -3,7 +3,7 @@ import { may } from "@resc/access";
 import { connecticutDate } from "@resc/domain";
 import type { GatewayStore } from "@resc/store/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Caller } from "../auth/caller.ts";
+import type { Caller, Client } from "../auth/caller.ts";
 import type { ReadCaller } from "../auth/session-reader.ts";
 import type { DocumentRegistry } from "../documents/document-registry.ts";
 import { GatewayRefusal } from "../errors/refusal.ts";
@@ -28,20 +28,16 @@ export interface ListParts {
 }
 
 /** A caller who may take the list away now. Throws the refusal otherwise. */
-async function permitted(
-  parts: ListParts,
-  request: FastifyRequest,
-  list: ListDefinition,
-): Promise<Caller & { session: NonNullable<Caller["session"]> }> {
+async function permitted(parts: ListParts, request: FastifyRequest, list: ListDefinition): Promise<Caller & { client: Client }> {
   const caller = await parts.readCaller(request, true);
-  const { session } = caller;
-  if (session === null) throw new GatewayRefusal("UNAUTHENTICATED");
+  const { client } = caller;
+  if (client === null) throw new GatewayRefusal("UNAUTHENTICATED");
   if (!may(caller.actor, list.exportAction)) {
     const refusal = new GatewayRefusal(caller.roleEnded ? "ROLE_ENDED" : "FORBIDDEN");
     parts.logDenials(caller, [refusal.code], list.exportAction);
     throw refusal;
   }
-  return { ...caller, session };
+  return { ...caller, client };
 }
 
 async function openList(parts: ListParts, request: FastifyRequest, reply: FastifyReply, list: ListDefinition) {
@@ -58,7 +54,7 @@ async function openList(parts: ListParts, request: FastifyRequest, reply: Fastif
   const signal = () => AbortSignal.any([left, AbortSignal.timeout(parts.requestMilliseconds)]);
   const fetchPage = createPageFetcher({ executor: parts.executor, list, prepared, variables, signal });
   const first = await fetchPage(caller, null);
-  const head: ListHead = { title: list.title, asOf: connecticutDate(new Date(caller.session.now * 1000)), filters, rows: first.total };
+  const head: ListHead = { title: list.title, asOf: connecticutDate(new Date(caller.client.now * 1000)), filters, rows: first.total };
   return { caller, search, head, first, fetchPage };
 }
 
@@ -68,7 +64,7 @@ export function listRoutes(app: FastifyInstance, parts: ListParts): void {
 
   async function sendCsv(request: FastifyRequest, reply: FastifyReply, list: ListDefinition) {
     const { caller, search, head, first, fetchPage } = await openList(parts, request, reply, list);
-    const { personId, role, organization } = caller.session;
+    const { personId, role, organization } = caller.client;
     const detail = { list: list.name, filters: head.filters, rows: head.rows };
     await parts.store.logAccess({ kind: "EXPORT", personId, role, organization, requestId: request.id, detail });
     // The right is asked anew for every page; when it has ended the stream breaks, and the browser says the download failed.

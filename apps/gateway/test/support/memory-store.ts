@@ -1,4 +1,13 @@
-import type { AccessEntry, GatewaySession, GatewayStore, LiveGrant, OpenSession } from "@resc/store/gateway";
+import type {
+  AccessEntry,
+  GatewayKeys,
+  GatewayProgram,
+  GatewaySession,
+  GatewayStore,
+  LiveGrant,
+  OpenSession,
+  QuotaAnswer,
+} from "@resc/store/gateway";
 
 interface Kept extends OpenSession {
   role: string;
@@ -13,6 +22,9 @@ export class MemoryStore implements GatewayStore {
   readonly grants = new Map<string, LiveGrant[]>();
   readonly sessions = new Map<string, Kept>();
   readonly log: AccessEntry[] = [];
+  /** Programs by API key, and by issuer and subject parted by a space. */
+  readonly programs = new Map<string, GatewayProgram>();
+  readonly spent = new Map<string, number>();
   now = Math.floor(Date.now() / 1000);
   isReady = true;
   reachable = true;
@@ -99,6 +111,38 @@ export class MemoryStore implements GatewayStore {
 
   async logAccess(entry: AccessEntry) {
     this.log.push(entry);
+  }
+
+  async readKey(key: string) {
+    if (!this.reachable) throw new Error("The database is away.");
+    return this.programs.get(key) ?? null;
+  }
+
+  async readProgram(iss: string, sub: string) {
+    return this.programs.get(`${iss} ${sub}`) ?? null;
+  }
+
+  async spendQuota(client: string, cost: number, quota: number): Promise<QuotaAnswer> {
+    const before = this.spent.get(client) ?? 0;
+    const passes = before + cost <= quota;
+    if (passes) this.spent.set(client, before + cost);
+    return { passes, left: quota - (this.spent.get(client) ?? 0), resetSeconds: 1800 };
+  }
+
+  /** What owners do is asked of the real store in its own tests. */
+  readonly keys: GatewayKeys = {
+    own: async () => [],
+    ask: async () => Promise.reject(new Error("Not in this test.")),
+    collect: async () => null,
+    end: async () => null,
+  };
+
+  /** A live key of a role; returns the Authorization header. */
+  key(role: string, organization: string): string {
+    const scope = { ANALYST: "analyst", CSDE_READER: "csde", OEC_READER: "oec" }[role] ?? "analyst";
+    const secret = `resc_${scope}_${`${role}${this.programs.size}`.padEnd(43, "x")}`;
+    this.programs.set(secret, { clientId: `key_${this.programs.size}`, personId: `person_${role}`, role, organization, now: this.now });
+    return `Bearer ${secret}`;
   }
 
   async ready() {

@@ -8,6 +8,9 @@ import { idOf, publicOperations, registeredOperations } from "./operations.ts";
 
 const supergraphSdl = readFileSync(new URL("supergraph.graphql", import.meta.url), "utf8");
 
+// The fake subgraphs' whole schema stands for each contract; how contracts are cut is asked where the supergraph is.
+const contract = { supergraph: supergraphSdl, api: "type Query { rescs: String }" };
+
 /** A gateway between two fake subgraphs, and what tests do with it. */
 export interface Stage {
   readonly gateway: Gateway;
@@ -48,6 +51,7 @@ export function testDeps(signingKey: JWK, store: MemoryStore, logged: string[], 
     publicUrl: "http://localhost:4000",
     environment: "test",
     supergraphSdl,
+    contracts: { analyst: contract, csde: contract, oec: contract },
     subgraphs: [],
     store,
     signingKey,

@@ -60,7 +60,8 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
   const app = await openDatabase({ ...database, name: "engagements", as: "app", entities: engagementsEntities, poolSize: 3 });
   const worker = await openDatabase({ ...database, name: "engagements", as: "worker", entities: engagementsEntities, poolSize: 4 });
   const mailer = createMailer({ url: settings.smtpUrl, from: "RESC Alliance <no-reply@resc-alliance.example>" });
-  const engagements = await createEngagementsSubgraph({ app, worker, mailer, publicUrl: settings.publicUrl });
+  // Nobody in the stories only reads.
+  const engagements = await createEngagementsSubgraph({ app, partner: app, worker, mailer, publicUrl: settings.publicUrl });
   try {
     const cast = await castPeople(membership, settings.issuer, first.toISOString().slice(0, 10));
     const consortium = await new UnitOfWork(membership).runAs(systemActor("demonstration-organizations"), (tx) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { runAdvocacy } from "@resc/advocacy";
-import { createGateway } from "@resc/gateway";
+import { contractTexts, createGateway } from "@resc/gateway";
 import { createIdentityProvider } from "@resc/identity";
 import { runEngagements } from "@resc/engagements";
 import { runFunding } from "@resc/funding";
@@ -35,6 +35,7 @@ export async function startInProcess(plan: LocalPlan, report: (error: unknown) =
     listen: { host: "127.0.0.1", port },
     gatewayKey: { ...plan.keys.gatewayKey },
     poolSize: 10,
+    partnerPoolSize: 4,
     report,
   });
   const started: Stoppable[] = [];
@@ -70,6 +71,7 @@ async function startGateway(plan: LocalPlan, report: (error: unknown) => void): 
     publicUrl: plan.publicUrl,
     environment: "local",
     supergraphSdl: readFileSync(plan.supergraphFile, "utf8"),
+    contracts: await contractTexts(plan.contractsDirectory),
     subgraphs: Object.entries(subgraphPorts).map(([name, port]) => ({ name, url: `http://127.0.0.1:${port}/graphql` })),
     readiness: Object.values(subgraphPorts).map((port) => `http://127.0.0.1:${port}/readyz`),
     store,

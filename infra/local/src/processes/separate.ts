@@ -37,6 +37,7 @@ function parts(plan: LocalPlan): readonly Part[] {
         PUBLIC_URL: plan.publicUrl,
         DATABASE_URL: loginUrl(plan.adminUrl, "gateway_app", plan.keys.database),
         SUPERGRAPH_FILE: plan.supergraphFile,
+        CONTRACTS_DIRECTORY: plan.contractsDirectory,
         OPERATIONS_FILE: plan.operationsFile,
         PUBLIC_OPERATIONS_FILE: plan.publicOperationsFile,
         PORTAL_DIRECTORY: plan.portalDirectory,

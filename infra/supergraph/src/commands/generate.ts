@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateClient } from "../client-operations.ts";
 import { compose } from "../compose.ts";
+import { cutContracts } from "../contracts.ts";
 import { machinesDocument, rightsDocument } from "../documents.ts";
 import { subgraphTexts } from "../subgraph-schemas.ts";
 
@@ -18,6 +19,10 @@ for (const { name, sdl } of subgraphs) write(`services/${name}/schema.graphql`, 
 const { supergraph, api } = compose(subgraphs);
 write("infra/supergraph/schemas/supergraph.graphql", supergraph);
 write("infra/supergraph/schemas/api.graphql", api);
+for (const contract of cutContracts(supergraph)) {
+  write(`infra/supergraph/schemas/contracts/${contract.name}.supergraph.graphql`, contract.supergraph);
+  write(`infra/supergraph/schemas/contracts/${contract.name}.graphql`, contract.api);
+}
 write("docs/rights.md", rightsDocument());
 write("docs/machines.md", machinesDocument());
 await generateClient({
@@ -26,4 +31,4 @@ await generateClient({
   outDir: join(root, "packages/client/src/portal/generated"),
   manifestFile: join(root, "packages/client/generated/operations.json"),
 });
-process.stdout.write("Generated: subgraph schemas, supergraph, API schema, rights, machines, typed operations.\n");
+process.stdout.write("Generated: subgraph schemas, supergraph, API schema, contracts, rights, machines, typed operations.\n");

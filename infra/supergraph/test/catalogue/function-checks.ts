@@ -24,10 +24,51 @@ const everyService = [
   "owe",
   "drop_owed",
   "receipts_of",
+  "only_reads",
+];
+const everyPartner = [
+  "now",
+  "today",
+  "subgraph",
+  "begin_actor",
+  "actor",
+  "actor_role",
+  "actor_organization",
+  "actor_person",
+  "sees_v0",
+  "sees_v1",
+  "is_system",
+  "only_reads",
 ];
 const everyWorker = ["take_owed", "pending_owed", "overdue_owed", "settle_owed", "stuck_owed", "read_events", "event_head", "list_grants"];
-const membership = ["put_grant", "end_grant", "link_identity", "list_grants", "may_give", "verify_chain"];
-const gateway = ["open_session", "read_session", "act_as", "end_session", "claim_token_refresh", "rotate_session_tokens", "log_access"];
+const membership = [
+  "put_grant",
+  "end_grant",
+  "link_identity",
+  "list_grants",
+  "may_give",
+  "verify_chain",
+  "list_keys",
+  "answer_key",
+  "end_key",
+];
+const membershipWorker = ["make_local_key", "remind_of_keys"];
+const gateway = [
+  "open_session",
+  "read_session",
+  "act_as",
+  "end_session",
+  "claim_token_refresh",
+  "rotate_session_tokens",
+  "log_access",
+  "ask_key",
+  "collect_key",
+  "end_own_key",
+  "own_keys",
+  "read_key",
+  "read_program",
+  "spend_quota",
+];
 
 /** Which functions of the platform each login may call: written by hand a second time. */
 const callable: Readonly<Record<string, readonly string[]>> = {
@@ -37,7 +78,8 @@ const callable: Readonly<Record<string, readonly string[]>> = {
       const own = name === "membership" ? membership : [];
       return [
         [`${name}_app`, [...everyService, ...own]],
-        [`${name}_worker`, [...everyService, ...everyWorker, ...own]],
+        [`${name}_partner`, [...everyPartner, ...(name === "membership" ? ["list_grants"] : [])]],
+        [`${name}_worker`, [...everyService, ...everyWorker, ...own, ...(name === "membership" ? membershipWorker : [])]],
       ];
     }),
   ),

@@ -3,11 +3,12 @@ import { type Check, ourSchemas, serviceLogins } from "./check.ts";
 const allLogins =
   "(select oid, rolname, rolsuper, rolcreatedb, rolcreaterole, rolreplication, rolbypassrls, rolcanlogin from pg_roles where rolname ~ '^(membership|engagements|funding|advocacy)_(app|worker|partner|migrator)$' or rolname in ('gateway_app', 'platform_migrator'))";
 const owners =
-  "(select oid, rolname, rolcanlogin, rolsuper, rolbypassrls from pg_roles where rolname ~ '^(membership|engagements|funding|advocacy|platform|jobs|subgraph)_owner$' or rolname in ('subgraph_app', 'subgraph_worker'))";
+  "(select oid, rolname, rolcanlogin, rolsuper, rolbypassrls from pg_roles where rolname ~ '^(membership|engagements|funding|advocacy|platform|jobs|subgraph)_owner$' or rolname in ('subgraph_app', 'subgraph_partner', 'subgraph_worker'))";
 
 /** What each role must have set, so that no request and no forgotten transaction holds the others up (S9). */
 const timeouts: readonly (readonly [kind: string, settings: readonly string[]])[] = [
   ["app", ["statement_timeout=2500ms", "lock_timeout=1s", "idle_in_transaction_session_timeout=5s"]],
+  ["partner", ["statement_timeout=2s", "lock_timeout=1s", "idle_in_transaction_session_timeout=5s", "default_transaction_read_only=on"]],
   ["worker", ["statement_timeout=8s", "lock_timeout=2s", "idle_in_transaction_session_timeout=30s"]],
   ["migrator", ["lock_timeout=2s"]],
 ];
@@ -48,7 +49,7 @@ export const roleChecks: readonly Check[] = [
     plant: "grant engagements_owner to engagements_app",
     named: ["engagements_app in engagements_owner"],
     sql: `select l.rolname || ' in ' || g.rolname as fault from pg_auth_members m join ${allLogins} l on l.oid = m.member join pg_roles g on g.oid = m.roleid
-      where not (g.rolname = 'subgraph_app' and l.rolname like '%\\_app' and l.rolname <> 'gateway_app') and not (g.rolname in ('subgraph_worker', 'jobs_owner') and l.rolname like '%\\_worker')
+      where not (g.rolname = 'subgraph_app' and l.rolname like '%\\_app' and l.rolname <> 'gateway_app') and not (g.rolname = 'subgraph_partner' and l.rolname like '%\\_partner') and not (g.rolname in ('subgraph_worker', 'jobs_owner') and l.rolname like '%\\_worker')
         and not (l.rolname like '%\\_migrator' and g.rolname = split_part(l.rolname, '_', 1) || '_owner') and not (l.rolname = 'platform_migrator' and g.rolname = 'jobs_owner')`,
   },
   {

@@ -51,6 +51,21 @@ export const tableChecks: readonly Check[] = [
     sql: `select l.rolname || ' ' || t.oid::regclass as fault from ${serviceLogins} l cross join ${dataTables} t where has_table_privilege(l.oid, t.oid, 'DELETE') and not (l.rolname = 'engagements_worker' and t.relname ~ '^(known_|event_cursor$)')`,
   },
   {
+    title: "nothing is granted to who only reads but to read single columns (S5)",
+    plant:
+      "grant insert on funding.state_contract to funding_partner; grant usage on sequence engagements.engagement_number to engagements_partner; grant select on funding.data_load to funding_partner",
+    named: [
+      "engagements_partner engagements.engagement_number",
+      "funding_partner funding.data_load: every column",
+      "funding_partner funding.state_contract",
+    ],
+    sql: `select l.rolname || ' ' || c.oid::regclass as fault from ${serviceLogins} l join pg_class c on c.relnamespace::regnamespace::text in ${ourSchemas} and c.relkind in ('r', 'p', 'v', 'm')
+        where l.rolname like '%\\_partner' and (has_any_column_privilege(l.oid, c.oid, 'INSERT, UPDATE, REFERENCES') or has_table_privilege(l.oid, c.oid, 'DELETE, TRUNCATE, TRIGGER'))
+      union all select l.rolname || ' ' || c.oid::regclass || ': every column' from ${serviceLogins} l join pg_class c on c.relnamespace::regnamespace::text in ${ourSchemas} and c.relkind in ('r', 'p', 'v', 'm')
+        where l.rolname like '%\\_partner' and has_table_privilege(l.oid, c.oid, 'SELECT')
+      union all select l.rolname || ' ' || c.oid::regclass from ${serviceLogins} l join pg_class c on c.relnamespace::regnamespace::text in ${ourSchemas} and c.relkind = 'S' where l.rolname like '%\\_partner' and has_sequence_privilege(l.oid, c.oid, 'USAGE, UPDATE')`,
+  },
+  {
     title: "the worker has nothing to do with prices, notes and days of work",
     plant: "grant select (price) on engagements.engagement_terms to subgraph_worker",
     named: ["engagements_worker engagements.engagement_terms"],

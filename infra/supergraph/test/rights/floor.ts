@@ -13,7 +13,7 @@ const coordinator: readonly Column[] = ["coordinator"];
  */
 export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   // One's own lines and one's own row of the directory; numbers and offices that come out as zero and empty.
-  "bell (own lines)": readers,
+  "bell (own lines)": ["operator"],
   "people (all)": readers,
   "homeNumbers (own)": [...readers, "anonymous"],
   "roleGaps (all)": [...readers, "anonymous"],

@@ -1,9 +1,9 @@
-import { UnitOfWork } from "@resc/store";
+import { ReadTransaction, UnitOfWork } from "@resc/store";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readExpected } from "./expected.ts";
 import { printMismatches } from "./matrix.ts";
 import { setStage, type Stage } from "./stage.ts";
-import { runTables, runWithoutActor } from "./tables.ts";
+import { runTables, runWithoutActor, within } from "./tables.ts";
 
 const expected = readExpected("expected-tables.csv");
 const tables = [...new Set(expected.map((row) => row.operation))];
@@ -105,21 +105,24 @@ it.each([
   ["numbers of the list", "csde", "select * from region_numbers(array['CREC'], null) where $1::text is not null", "notice"],
 ] as const)("the functions of the platform give no %s to %s", async (_, column, sql, object) => {
   expect(
-    await new UnitOfWork(stage.alliance.open.engagements).runAs(stage.actorOf(column), (tx) =>
-      tx.query(sql, [stage.objects[object === "engagement" ? "home" : "out"][object]]),
-    ),
+    await within(stage, "engagements", column, (tx) => tx.query(sql, [stage.objects[object === "engagement" ? "home" : "out"][object]])),
   ).toEqual([]);
 });
 
 it.each([
-  ["an event by a reader", "engagements", "csde", 'select platform.append(\'[]\', \'[{"topic":"person","subjectId":"x","payload":{}}]\')'],
+  [
+    "an event by the operator",
+    "engagements",
+    "operator",
+    'select platform.append(\'[]\', \'[{"topic":"person","subjectId":"x","payload":{}}]\')',
+  ],
   [
     "a done act by a stranger",
     "engagements",
     "anonymous",
     'select platform.append(\'[{"act":"x","objectType":"x","objectId":"x"}]\', \'[]\')',
   ],
-  ["a message owed by an analyst", "engagements", "analyst", "select platform.owe('x', 'x', 'x', 'x', '{}', 'x', '0')"],
+  ["a message owed by the operator", "engagements", "operator", "select platform.owe('x', 'x', 'x', 'x', '{}', 'x', '0')"],
   [
     "a sign-in for somebody with roles",
     "membership",
@@ -142,6 +145,23 @@ it.each([
   await expect(new UnitOfWork(stage.alliance.open[schema]).runAs(stage.actorOf(column), (tx) => tx.query(sql))).rejects.toMatchObject({
     code: "RA003",
   });
+});
+
+it.each(["csde", "oec", "analyst"] as const)(
+  "the database opens no change for %s: not by the app's role, not by their own",
+  async (column) => {
+    const actor = stage.actorOf(column);
+    for (const access of [stage.alliance.open.engagements, stage.alliance.open.engagementsPartner])
+      await expect(new UnitOfWork(access).runAs(actor, (tx) => tx.query("select 1"))).rejects.toMatchObject({ code: "RA003" });
+    const append = within(stage, "engagements", column, (tx) => tx.query("select platform.append('[]', '[]')"));
+    await expect(append).rejects.toMatchObject({ code: "42501" });
+  },
+);
+
+it("nobody else acts through the role of who only reads", async () => {
+  const read = new ReadTransaction(stage.alliance.open.engagementsPartner, stage.actorOf("coordinator"));
+  await expect(read.query("select 1")).rejects.toMatchObject({ code: "RA003" });
+  await read.close();
 });
 
 it("turns red when a policy opens a table, and when a grant does", { timeout: 120_000 }, async () => {

@@ -1,5 +1,5 @@
-import type { SubgraphName, Transaction } from "@resc/store";
-import { UnitOfWork } from "@resc/store";
+import { onlyReads } from "@resc/access";
+import { ReadTransaction, type SubgraphName, type Transaction, UnitOfWork } from "@resc/store";
 import { type Column, columns } from "./columns.ts";
 import { type ExpectedRow, keyOf } from "./expected.ts";
 import type { Mismatch } from "./matrix.ts";
@@ -50,14 +50,14 @@ async function targetOf(stage: Stage, expected: ExpectedRow, column: Column): Pr
   };
 }
 
-/** One statement that is undone at once. Any answer but "permission denied" and "violates row-level security" means that it was let through. */
-async function attempt(tx: Transaction, sql: string, values: readonly unknown[]): Promise<boolean> {
+/** One statement that is undone at once. Any answer but "permission denied", "violates row-level security" and "read-only transaction" means that it was let through. */
+async function attempt(tx: Statements, sql: string, values: readonly unknown[]): Promise<boolean> {
   await tx.query("savepoint attempt");
   try {
     return (await tx.query(sql, values)).length > 0;
   } catch (error) {
     const { code = "" } = error as { code?: string };
-    if (code === "42501") return false;
+    if (code === "42501" || code === "25006") return false;
     if (code.startsWith("23") || code.startsWith("RA")) return true;
     throw error;
   } finally {
@@ -66,7 +66,7 @@ async function attempt(tx: Transaction, sql: string, values: readonly unknown[])
 }
 
 /** The letters of what is let through: s, i, u, d; a dash for nothing. */
-async function rightsOn(tx: Transaction, target: Target): Promise<string> {
+async function rightsOn(tx: Statements, target: Target): Promise<string> {
   const { table, keys, row } = target;
   const where =
     keys.length > 0
@@ -88,6 +88,33 @@ async function rightsOn(tx: Transaction, target: Target): Promise<string> {
 
 class Undo extends Error {}
 
+/** What statements are tried in: a change, or for who only reads the read they get (S5). */
+type Statements = Pick<Transaction, "query">;
+
+/** Runs statements as somebody, through the role of the database by which the subgraph serves them; nothing of it stays. */
+export async function within<Result>(
+  stage: Stage,
+  schema: SubgraphName,
+  column: Column,
+  work: (tx: Statements) => Promise<Result>,
+): Promise<Result> {
+  const actor = stage.actorOf(column);
+  if (onlyReads(actor.role)) {
+    const read = new ReadTransaction(stage.alliance.open[`${schema}Partner`], actor);
+    return work(read).finally(() => read.close());
+  }
+  let result: Result | undefined;
+  await new UnitOfWork(stage.alliance.open[schema])
+    .runAs(actor, async (tx) => {
+      result = await work(tx);
+      throw new Undo();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof Undo)) throw error;
+    });
+  return result as Result;
+}
+
 /** Tries every table as everybody, by SQL as the subgraph's own role, and answers the cells that are not as expected. */
 export async function runTables(stage: Stage, expected: readonly ExpectedRow[]): Promise<readonly Mismatch[]> {
   const mismatches: Mismatch[] = [];
@@ -97,26 +124,21 @@ export async function runTables(stage: Stage, expected: readonly ExpectedRow[]):
       const rows = expected.filter((row) => row.operation.startsWith(`${schema}.`));
       const targets: Target[] = [];
       for (const row of rows) targets.push(await targetOf(stage, row, column));
-      await new UnitOfWork(stage.alliance.open[schema])
-        .runAs(stage.actorOf(column), async (tx) => {
-          for (const [place, row] of rows.entries()) {
-            const target = targets[place];
-            const got = target?.row ? await rightsOn(tx, target) : "-";
-            const wanted = row.cells[column];
-            if (got !== wanted)
-              mismatches.push({
-                row: keyOf(row),
-                column,
-                expected: wanted,
-                got,
-                kind: [...got].some((letter) => letter !== "-" && !wanted.includes(letter)) ? "leak" : "loss",
-              });
-          }
-          throw new Undo();
-        })
-        .catch((error: unknown) => {
-          if (!(error instanceof Undo)) throw error;
-        });
+      await within(stage, schema, column, async (tx) => {
+        for (const [place, row] of rows.entries()) {
+          const target = targets[place];
+          const got = target?.row ? await rightsOn(tx, target) : "-";
+          const wanted = row.cells[column];
+          if (got !== wanted)
+            mismatches.push({
+              row: keyOf(row),
+              column,
+              expected: wanted,
+              got,
+              kind: [...got].some((letter) => letter !== "-" && !wanted.includes(letter)) ? "leak" : "loss",
+            });
+        }
+      });
     }
   }
   return mismatches;
@@ -126,7 +148,7 @@ export async function runTables(stage: Stage, expected: readonly ExpectedRow[]):
 export async function runWithoutActor(stage: Stage, tables: readonly string[]): Promise<readonly string[]> {
   const seen: string[] = [];
   for (const table of tables) {
-    for (const as of ["", "Worker"] as const) {
+    for (const as of ["", "Partner", "Worker"] as const) {
       const { source } = stage.alliance.open[`${table.split(".")[0] as SubgraphName}${as}`];
       const rows = await source
         .query<{ count: number }[]>(`select count(*)::int as count from ${table}`)
@@ -134,7 +156,7 @@ export async function runWithoutActor(stage: Stage, tables: readonly string[]): 
           if (error.code === "42501") return [];
           throw error;
         });
-      if (rows[0] && rows[0].count > 0) seen.push(`${table}: ${rows[0].count} rows for the ${as === "" ? "app" : "worker"}`);
+      if (rows[0] && rows[0].count > 0) seen.push(`${table}: ${rows[0].count} rows for the ${as === "" ? "app" : as.toLowerCase()}`);
     }
   }
   return seen;

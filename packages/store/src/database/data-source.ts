@@ -14,13 +14,16 @@ export interface DatabaseAccess {
   readonly serviceKey: string;
 }
 
-/** Opens the bounded pool of one subgraph for requests (`app`) or for workers. A request waits at most one second for a connection. */
+/**
+ * Opens the bounded pool of one subgraph: for requests (`app`), for the requests of who only reads (`partner`) or for workers.
+ * A request waits at most one second for a connection.
+ */
 export async function openDatabase(options: {
   readonly adminUrl: string;
   readonly secrets: DatabaseSecrets;
   readonly name: SubgraphName;
-  readonly as: "app" | "worker";
-  readonly entities: readonly (Function | EntitySchema)[];
+  readonly as: "app" | "partner" | "worker";
+  readonly entities?: readonly (Function | EntitySchema)[];
   readonly poolSize: number;
 }): Promise<DatabaseAccess> {
   const role = `${options.name}_${options.as}` as const;
@@ -28,7 +31,7 @@ export async function openDatabase(options: {
     type: "postgres",
     url: loginUrl(options.adminUrl, role, options.secrets),
     schema: options.name,
-    entities: [...options.entities],
+    entities: [...(options.entities ?? [])],
     synchronize: false,
     logging: false,
     applicationName: role,

@@ -13,7 +13,9 @@ async function ensureSchemas(admin: pg.Client): Promise<void> {
   await admin.query("create extension if not exists pgcrypto schema extensions");
   await admin.query("create extension if not exists btree_gist schema extensions");
   await admin.query("create extension if not exists pg_trgm schema extensions");
-  await admin.query("grant usage on schema extensions to platform_owner, subgraph_owner, subgraph_app, subgraph_worker, gateway_app");
+  await admin.query(
+    "grant usage on schema extensions to platform_owner, subgraph_owner, subgraph_app, subgraph_partner, subgraph_worker, gateway_app",
+  );
   await admin.query("create schema if not exists platform authorization platform_owner");
   await admin.query("create schema if not exists graphile_worker authorization jobs_owner");
   await admin.query("revoke create on schema public from public");
@@ -23,7 +25,7 @@ async function ensureSchemas(admin: pg.Client): Promise<void> {
   await admin.query(`grant connect on database ${database} to ${loginRoles.join(", ")}`);
   for (const name of subgraphNames) {
     await admin.query(`create schema if not exists ${name} authorization ${name}_owner`);
-    await admin.query(`grant usage on schema ${name} to ${name}_app, ${name}_worker`);
+    await admin.query(`grant usage on schema ${name} to ${name}_app, ${name}_partner, ${name}_worker`);
   }
 }
 

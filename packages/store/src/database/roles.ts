@@ -2,8 +2,15 @@ import type { Client } from "pg";
 import type { DatabaseSecrets } from "./secrets.ts";
 import { type LoginRole, loginRoles, subgraphNames } from "./subgraphs.ts";
 
-const timeouts: Readonly<Record<"app" | "worker" | "migrator" | "gateway", readonly string[]>> = {
+const timeouts: Readonly<Record<"app" | "partner" | "worker" | "migrator" | "gateway", readonly string[]>> = {
   app: ["statement_timeout = '2500ms'", "lock_timeout = '1s'", "idle_in_transaction_session_timeout = '5s'"],
+  // A role can undo its own defaults; what holds is that nothing is granted to it but SELECT (security design, section 5).
+  partner: [
+    "statement_timeout = '2s'",
+    "lock_timeout = '1s'",
+    "idle_in_transaction_session_timeout = '5s'",
+    "default_transaction_read_only = on",
+  ],
   worker: ["statement_timeout = '8s'", "lock_timeout = '2s'", "idle_in_transaction_session_timeout = '30s'"],
   migrator: ["lock_timeout = '2s'"],
   gateway: ["statement_timeout = '2500ms'", "lock_timeout = '1s'", "idle_in_transaction_session_timeout = '5s'"],
@@ -14,6 +21,7 @@ function groupRoles(): string[] {
     "platform_owner",
     "jobs_owner",
     "subgraph_app",
+    "subgraph_partner",
     "subgraph_worker",
     "subgraph_owner",
     ...subgraphNames.map((name) => `${name}_owner`),
@@ -22,7 +30,7 @@ function groupRoles(): string[] {
 
 function settingsOf(role: LoginRole): readonly string[] {
   if (role === "gateway_app") return timeouts.gateway;
-  return timeouts[role.slice(role.lastIndexOf("_") + 1) as "app" | "worker" | "migrator"];
+  return timeouts[role.slice(role.lastIndexOf("_") + 1) as "app" | "partner" | "worker" | "migrator"];
 }
 
 /**
@@ -45,6 +53,7 @@ export async function ensureRoles(admin: Client, secrets: DatabaseSecrets): Prom
   await admin.query("grant jobs_owner to platform_owner");
   for (const name of subgraphNames) {
     await admin.query(`grant subgraph_app to ${name}_app`);
+    await admin.query(`grant subgraph_partner to ${name}_partner`);
     await admin.query(`grant subgraph_worker, jobs_owner to ${name}_worker`);
     await admin.query(`grant subgraph_owner to ${name}_owner`);
     await admin.query(`grant ${name}_owner to ${name}_migrator`);

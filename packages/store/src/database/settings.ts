@@ -14,6 +14,8 @@ export interface SubgraphSettings {
   /** With which the gateway's statements are checked. */
   readonly gatewayKey: PublicKey;
   readonly poolSize: number;
+  /** Connections for State readers and analysts. */
+  readonly partnerPoolSize: number;
   /** Told of errors that the caller must not see. */
   readonly report: (error: unknown) => void;
 }
@@ -36,6 +38,7 @@ export function settingsFromEnvironment(environment: Readonly<Record<string, str
     listen: { host: environment["HOST"] ?? "127.0.0.1", port: Number(required(environment, "PORT", "the port to listen on")) },
     gatewayKey: JSON.parse(required(environment, "GATEWAY_PUBLIC_KEY", "the gateway's public key as JSON Web Key")) as PublicKey,
     poolSize: Number(environment["POOL_SIZE"] ?? 10),
+    partnerPoolSize: Number(environment["PARTNER_POOL_SIZE"] ?? 4),
     report: (error) => process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
   };
 }

@@ -10,4 +10,11 @@ export const gatewayFunctions = [
   "platform.claim_token_refresh(bytea)",
   "platform.rotate_session_tokens(bytea, bytea)",
   "platform.log_access(text, text, text, text, text, jsonb)",
+  "platform.ask_key(bytea, text, text, text, integer, text)",
+  "platform.collect_key(bytea, text, bytea, text, text)",
+  "platform.end_own_key(bytea, text, text)",
+  "platform.own_keys(bytea)",
+  "platform.read_key(bytea)",
+  "platform.read_program(text, text)",
+  "platform.spend_quota(text, integer, integer, interval)",
 ] as const;

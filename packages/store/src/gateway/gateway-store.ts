@@ -1,3 +1,5 @@
+import type { GatewayKeys } from "./gateway-keys.ts";
+
 /** One role a person holds today for one organization. */
 export interface LiveGrant {
   readonly grantId: string;
@@ -41,7 +43,7 @@ export interface OpenSession {
 export type SessionEnd = "SIGNED_OUT" | "SIGNED_IN_AGAIN" | "TOKENS_REFUSED";
 
 /** What the access log keeps. */
-export type AccessKind = "SIGN_IN" | "SIGN_IN_REFUSED" | "SIGN_OUT" | "ACT_AS" | "DENIED" | "EXPORT";
+export type AccessKind = "SIGN_IN" | "SIGN_IN_REFUSED" | "SIGN_OUT" | "ACT_AS" | "DENIED" | "EXPORT" | "KEY_REFUSED";
 
 /** One row of the access log. `detail` holds names and ids only, at most 4,000 characters as JSON. */
 export interface AccessEntry {
@@ -51,6 +53,25 @@ export interface AccessEntry {
   readonly organization: string | null;
   readonly requestId: string;
   readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** A program at the door: the holder of a live API key, or a client the issuer vouches for. It only reads. */
+export interface GatewayProgram {
+  /** Id of the key, or the issuer's name of the client: whose quota is spent. */
+  readonly clientId: string;
+  readonly personId: string;
+  readonly role: string;
+  readonly organization: string;
+  /** Seconds since 1970 on the platform's clock. */
+  readonly now: number;
+}
+
+/** What a spending of quota came to; `passes` false means that nothing was spent. */
+export interface QuotaAnswer {
+  readonly passes: boolean;
+  readonly left: number;
+  /** Whole seconds until the quota is whole again. */
+  readonly resetSeconds: number;
 }
 
 /** Everything the gateway remembers. Each call is one statement; a call rejects when the database cannot be reached within a second. */
@@ -68,6 +89,14 @@ export interface GatewayStore {
   /** Keeps the new encrypted token (null: the issuer gave none); false when the session has ended meanwhile. */
   rotateSessionTokens(cookie: string, refreshToken: Buffer | null): Promise<boolean>;
   logAccess(entry: AccessEntry): Promise<void>;
+  /** The holder of an API key; null when it is unknown, ended, expired, or the holder's right has ended. */
+  readKey(key: string): Promise<GatewayProgram | null>;
+  /** The reader whom a program of the issuer acts for; null when it is unknown here or holds no reading role. */
+  readProgram(iss: string, sub: string): Promise<GatewayProgram | null>;
+  /** Spends of a client's quota within a window that begins with its first use. */
+  spendQuota(client: string, cost: number, quota: number, windowSeconds: number): Promise<QuotaAnswer>;
+  /** The keys of readers and analysts, as their owners ask for, collect and end them. */
+  readonly keys: GatewayKeys;
   /** True when the database answers. Never rejects. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

@@ -1,3 +1,24 @@
-export type { AccessEntry, AccessKind, GatewaySession, GatewayStore, LiveGrant, OpenSession, SessionEnd } from "./gateway-store.ts";
+export type {
+  AccessEntry,
+  AccessKind,
+  GatewayProgram,
+  GatewaySession,
+  GatewayStore,
+  LiveGrant,
+  OpenSession,
+  QuotaAnswer,
+  SessionEnd,
+} from "./gateway-store.ts";
+export {
+  type ApiKeyState,
+  type GatewayKeys,
+  type KeyRefusal,
+  KeyRefusedError,
+  keyPattern,
+  type KeyRequest,
+  newSecret,
+  type OwnKey,
+  secretParts,
+} from "./gateway-keys.ts";
 export { gatewayFunctions } from "./gateway-functions.ts";
 export { createGatewayStore, type GatewayStoreSettings } from "./postgres-gateway-store.ts";

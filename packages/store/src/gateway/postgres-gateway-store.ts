@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
-import type { AccessEntry, GatewaySession, GatewayStore, OpenSession, SessionEnd } from "./gateway-store.ts";
+import { createGatewayKeys } from "./gateway-keys.ts";
+import type { AccessEntry, GatewayProgram, GatewaySession, GatewayStore, OpenSession, QuotaAnswer, SessionEnd } from "./gateway-store.ts";
 
 /** Where the gateway's database is: an address, or the options of a pg pool. The role must be `gateway_app`. */
 export type GatewayStoreSettings = { readonly connectionString: string } | { readonly pool: pg.PoolConfig };
@@ -60,6 +61,16 @@ export function createGatewayStore(settings: GatewayStoreSettings): GatewayStore
         JSON.stringify(entry.detail),
       ]);
     },
+    readKey: (key: string) => call<GatewayProgram | null>("select platform.read_key($1) as value", [hashOf(key)]),
+    readProgram: (iss: string, sub: string) => call<GatewayProgram | null>("select platform.read_program($1, $2) as value", [iss, sub]),
+    spendQuota: (client: string, cost: number, quota: number, windowSeconds: number) =>
+      call<QuotaAnswer>("select platform.spend_quota($1, $2, $3, make_interval(secs => $4)) as value", [
+        client,
+        cost,
+        quota,
+        windowSeconds,
+      ]),
+    keys: createGatewayKeys(call, hashOf),
     async ready() {
       try {
         await pool.query("select 1");

@@ -18,10 +18,11 @@ function mayOpen(ctx: RequestContext, row: CourtesyNotice): boolean {
 
 /** A notice by id; "not yours" is the same null as "unknown" (I-35). */
 export const noticeById = defineLoader<string, CourtesyNotice>(
-  async (ctx, ids) =>
-    (await ctx.read.query<CourtesyNotice>(`select ${columns} from courtesy_notice n where n.id = any ($1)`, [ids]))
-      .map((row) => Object.assign(new CourtesyNotice(), row))
-      .filter((row) => mayOpen(ctx, row)),
+  async (ctx, ids) => {
+    if (!mayEver(ctx.actor, "courtesyNotice:read")) return [];
+    const rows = await ctx.read.query<CourtesyNotice>(`select ${columns} from courtesy_notice n where n.id = any ($1)`, [ids]);
+    return rows.map((row) => Object.assign(new CourtesyNotice(), row)).filter((row) => mayOpen(ctx, row));
+  },
   (row) => row.id,
 );
 

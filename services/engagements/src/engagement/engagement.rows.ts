@@ -1,4 +1,4 @@
-import { may } from "@resc/access";
+import { may, mayEver } from "@resc/access";
 import { defineLoader, type RequestContext } from "@resc/subgraph";
 import { Engagement } from "./engagement.type.ts";
 
@@ -16,9 +16,10 @@ export function mayOpen(ctx: RequestContext, row: Engagement): boolean {
 
 /** An engagement by id; "not yours" is the same null as "unknown" (I-35). */
 export const engagementById = defineLoader<string, Engagement>(
-  async (ctx, ids) =>
-    (await ctx.read.query<Engagement>(`select ${engagementColumns} from engagement e where e.id = any ($1)`, [ids]))
-      .map((row) => Object.assign(new Engagement(), row))
-      .filter((row) => mayOpen(ctx, row)),
+  async (ctx, ids) => {
+    if (!mayEver(ctx.actor, "engagement:read") && !mayEver(ctx.actor, "engagement:readOutOfRegion")) return [];
+    const rows = await ctx.read.query<Engagement>(`select ${engagementColumns} from engagement e where e.id = any ($1)`, [ids]);
+    return rows.map((row) => Object.assign(new Engagement(), row)).filter((row) => mayOpen(ctx, row));
+  },
   (row) => row.id,
 );

@@ -15,7 +15,9 @@ function visible(ctx: RequestContext, rows: readonly (OutOfRegionRow & { forKey?
 /** A row by id. */
 export const rowById = defineLoader<string, OutOfRegionRow>(
   async (ctx, ids) =>
-    visible(ctx, await ctx.read.query<OutOfRegionRow>(`select ${rowColumns} from list_row r where r.id = any ($1)`, [ids])),
+    may(ctx.actor, "outOfRegionList:read")
+      ? visible(ctx, await ctx.read.query<OutOfRegionRow>(`select ${rowColumns} from list_row r where r.id = any ($1)`, [ids]))
+      : [],
   (row) => row.id,
 );
 

@@ -5,14 +5,15 @@ import { NoticeRecipient } from "./notice-recipient.type.ts";
 const columns = `r.id, r.category_code as "categoryCode", lower(r.valid) as "validFrom", upper(r.valid) as "validTo", r.person_id as "personId"`;
 
 /** The entries of a RESC that hold today, by category; none for who may not see the directory. */
-export const recipientsOf = defineManyLoader<NoticeRecipient>(async (ctx, keys) =>
-  (
+export const recipientsOf = defineManyLoader<NoticeRecipient>(async (ctx, keys) => {
+  if (!may(ctx.actor, "person:list")) return [];
+  return (
     await ctx.read.query<NoticeRecipient & { forKey: string }>(
       `select r.resc_code as "forKey", ${columns} from notice_recipient r where r.resc_code = any ($1) and r.valid @> platform.today() order by r.category_code nulls first`,
-      [may(ctx.actor, "person:list") ? keys : []],
+      [keys],
     )
-  ).map((row) => Object.assign(new NoticeRecipient(), row)),
-);
+  ).map((row) => Object.assign(new NoticeRecipient(), row));
+});
 
 /** An entry by id. */
 export const recipientById = defineLoader<string, NoticeRecipient>(
