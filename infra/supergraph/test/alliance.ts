@@ -13,28 +13,14 @@ import {
   membershipEntities,
   membershipMigrations,
 } from "@resc/membership";
-import type { Mailer, OutgoingMail } from "@resc/mail";
 import { loadReferenceData } from "@resc/reference-data";
 import { UnitOfWork } from "@resc/store";
 import { type ReadSession, requestContext } from "@resc/subgraph";
-import { actingAs, createTestDatabase } from "@resc/testing";
+import { actingAs, createTestDatabase, RecordingMailer } from "@resc/testing";
 import type { GraphQLSchema } from "graphql";
 import { compose } from "../src/compose.ts";
 
 process.env["APOLLO_TELEMETRY_DISABLED"] = "true";
-
-/** A mailer that keeps what it was handed. */
-export class RecordingMailer implements Mailer {
-  readonly sent: OutgoingMail[] = [];
-
-  async send(mail: OutgoingMail): Promise<void> {
-    this.sent.push(mail);
-  }
-
-  async verify(): Promise<void> {}
-
-  close(): void {}
-}
 
 const holders: readonly (readonly [key: string, role: RoleCode, organization: OrganizationCode])[] = [
   ["crecStaff", "STAFF", "CREC"],
@@ -118,7 +104,13 @@ export async function wholeAlliance() {
   });
   await engagements.projection.catchUp();
   const subgraphs = [
-    await createMembershipSubgraph({ app: open.membership, partner: open.membershipPartner }),
+    await createMembershipSubgraph({
+      app: open.membership,
+      partner: open.membershipPartner,
+      worker: open.membershipWorker,
+      mailer,
+      publicUrl: "http://localhost:4000",
+    }),
     engagements,
     await createFundingSubgraph({ app: open.funding, partner: open.fundingPartner }),
     await createAdvocacySubgraph({ app: open.advocacy, partner: open.advocacyPartner }),

@@ -23,6 +23,8 @@ export const rights = {
   "grant:list": give(allianceRoles, "always"),
   "grant:give": { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" },
   "grant:end": { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" },
+  "apiKey:list": { COORDINATOR: "always" },
+  "apiKey:answer": { COORDINATOR: "givesAsCoordinator" },
   "noticeRecipient:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
   "deputy:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
 

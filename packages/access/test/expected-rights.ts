@@ -32,6 +32,8 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "grant:list": alliance,
   "grant:give": gives,
   "grant:end": gives,
+  "apiKey:list": { COORDINATOR: "always" },
+  "apiKey:answer": { COORDINATOR: "givesAsCoordinator" },
   "noticeRecipient:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
   "deputy:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
   "serviceCatalog:read": everybody,

@@ -1,4 +1,4 @@
-export { runEngagements, type EngagementsSettings } from "./run.ts";
+export { runEngagements } from "./run.ts";
 export * from "./subgraph.ts";
 export { engagementsMigrations } from "./database/migrations.ts";
 export { engagementsEntities } from "./database/entities.ts";

@@ -1,20 +1,13 @@
 import { createMailer } from "@resc/mail";
-import { loginUrl, openDatabase, startTicker, type SubgraphSettings } from "@resc/store";
+import { loginUrl, openDatabase, startTicker, type MailSettings, type SubgraphSettings } from "@resc/store";
 import { actorVerifier, type RunningSubgraph, serveSubgraph } from "@resc/subgraph";
 import { engagementsEntities } from "./database/entities.ts";
 import { createEngagementsSubgraph } from "./subgraph.ts";
 
-/** What engagements needs beyond every subgraph: where mail goes, and where its links lead. */
-export interface EngagementsSettings extends SubgraphSettings {
-  readonly mail: { readonly smtpUrl: string; readonly from: string };
-  /** Address of the portal, without a slash at the end. */
-  readonly publicUrl: string;
-}
-
 const tickMilliseconds = 10_000;
 
 /** Runs engagements: database, projection, outbox, clock, schema, server. Closing it drains requests first, then stops what works beside them. */
-export async function runEngagements(settings: EngagementsSettings): Promise<RunningSubgraph> {
+export async function runEngagements(settings: SubgraphSettings & MailSettings): Promise<RunningSubgraph> {
   const app = await openDatabase({
     ...settings.database,
     name: "engagements",

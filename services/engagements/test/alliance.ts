@@ -2,13 +2,20 @@ import type { Actor, RoleCode } from "@resc/access";
 import { newId, type OrganizationCode, rescCodes, type RescCode } from "@resc/domain";
 import { loadReferenceData, type ReferenceData } from "@resc/reference-data";
 import type { PublishedEvent } from "@resc/store";
-import { actingAs, askerFor, createTestDatabase, grantAsMembership, membershipFacts, publishAsMembership } from "@resc/testing";
+import {
+  actingAs,
+  askerFor,
+  createTestDatabase,
+  RecordingMailer,
+  grantAsMembership,
+  membershipFacts,
+  publishAsMembership,
+} from "@resc/testing";
 import { engagementsEntities } from "../src/database/entities.ts";
 import { engagementsMigrations } from "../src/database/migrations.ts";
 import { loadServiceCatalog } from "../src/service-catalog/load-service-catalog.ts";
 import { createEngagementsSubgraph } from "../src/subgraph.ts";
 import { actsOf } from "./acts.ts";
-import { RecordingMailer } from "./recording-mailer.ts";
 
 /** Monday 2026-09-14, ten in the morning in Connecticut: five business days later is Monday the 21st. */
 export const monday = "2026-09-14T14:00:00Z";

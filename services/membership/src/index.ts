@@ -8,3 +8,4 @@ export { giveRole, type NewGrant } from "./role/give-role.ts";
 export { endRole } from "./role/end-role.ts";
 export { nameDeputy, nameRecipient } from "./notice-recipient/name-recipient.ts";
 export { addOrganization } from "./organization/organization.resolvers.ts";
+export { apiKeyMachine } from "./api-key/api-key.machine.ts";

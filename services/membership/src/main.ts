@@ -1,5 +1,5 @@
-import { settingsFromEnvironment } from "@resc/store";
+import { mailSettingsFromEnvironment, settingsFromEnvironment } from "@resc/store";
 import { untilStopped } from "@resc/subgraph";
 import { runMembership } from "./run.ts";
 
-await untilStopped(() => runMembership(settingsFromEnvironment(process.env)));
+await untilStopped(() => runMembership({ ...settingsFromEnvironment(process.env), ...mailSettingsFromEnvironment(process.env) }));

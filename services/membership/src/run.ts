@@ -1,26 +1,31 @@
-import type { SubgraphSettings } from "@resc/store";
-import { openDatabase } from "@resc/store";
+import { createMailer } from "@resc/mail";
+import { loginUrl, openDatabase, startTicker, type MailSettings, type SubgraphSettings } from "@resc/store";
 import { actorVerifier, type RunningSubgraph, serveSubgraph } from "@resc/subgraph";
 import { membershipEntities } from "./database/entities.ts";
 import { createMembershipSubgraph } from "./subgraph.ts";
 
-/** Runs membership: database, schema, server. Closing it drains requests and gives the connections back. */
-export async function runMembership(settings: SubgraphSettings): Promise<RunningSubgraph> {
-  const app = await openDatabase({
-    ...settings.database,
-    name: "membership",
-    as: "app",
-    entities: membershipEntities,
-    poolSize: settings.poolSize,
+const tickMilliseconds = 60_000;
+
+/** Runs membership: database, outbox, clock, schema, server. Closing it drains requests first, then stops what works beside them. */
+export async function runMembership(settings: SubgraphSettings & MailSettings): Promise<RunningSubgraph> {
+  const { database, poolSize, partnerPoolSize, publicUrl, report } = settings;
+  const open = { ...database, name: "membership", entities: membershipEntities } as const;
+  const app = await openDatabase({ ...open, as: "app", poolSize });
+  const partner = await openDatabase({ ...open, as: "partner", poolSize: partnerPoolSize });
+  const worker = await openDatabase({ ...open, as: "worker", poolSize: 3 });
+  const mailer = createMailer({ url: settings.mail.smtpUrl, from: settings.mail.from });
+  const subgraph = await createMembershipSubgraph({ app, partner, worker, mailer, publicUrl });
+  const outbox = await subgraph.outbox.start({
+    connectionString: loginUrl(database.adminUrl, "membership_worker", database.secrets),
+    onError: report,
   });
-  const partner = await openDatabase({ ...settings.database, name: "membership", as: "partner", poolSize: settings.partnerPoolSize });
-  const subgraph = await createMembershipSubgraph({ app, partner });
+  const stopTicker = startTicker(async () => void (await subgraph.tick()), tickMilliseconds, report);
   const server = await serveSubgraph(
     {
       name: "membership",
       schema: subgraph.schema,
       openRead: subgraph.openRead,
-      report: settings.report,
+      report,
       verify: await actorVerifier({ audience: "membership", publicKey: settings.gatewayKey }),
       ready: async () => app.source.query("select 1").then(() => true),
     },
@@ -30,7 +35,10 @@ export async function runMembership(settings: SubgraphSettings): Promise<Running
     url: server.url,
     close: async () => {
       await server.close();
-      await Promise.all([app.source.destroy(), partner.source.destroy()]);
+      await stopTicker();
+      await outbox.stop();
+      mailer.close();
+      await Promise.all([app, partner, worker].map((access) => access.source.destroy()));
     },
   };
 }

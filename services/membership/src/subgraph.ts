@@ -1,13 +1,18 @@
 import type { Actor } from "@resc/access";
-import { type DatabaseAccess, openReads, UnitOfWork } from "@resc/store";
+import type { Mailer } from "@resc/mail";
+import { type DatabaseAccess, openReads, OutboxWorker, UnitOfWork } from "@resc/store";
 import { buildSubgraph, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
 import { membershipContract } from "./contract.ts";
+import { ApiKeyMutations } from "./api-key/api-key.mutations.ts";
+import { ApiKeyQueries } from "./api-key/api-key.queries.ts";
 import { CatchmentLineFields } from "./catchment/catchment-line.fields.ts";
 import { CustomerQueries } from "./customer/customer.queries.ts";
 import { DistrictFields, DistrictTownFields } from "./district/district.fields.ts";
 import { DistrictQueries } from "./district/district.queries.ts";
 import { districtById } from "./district/district.rows.ts";
 import { MembershipFields } from "./board-membership/membership.fields.ts";
+import { deliverTo } from "./mail/deliver.ts";
+import { remindOfKeys } from "./api-key/remind-of-keys.ts";
 import { NoticeRecipientMutations } from "./notice-recipient/notice-recipient.mutations.ts";
 import { organizationById } from "./organization/organization.rows.ts";
 import { OrganizationResolvers } from "./organization/organization.resolvers.ts";
@@ -49,6 +54,8 @@ export async function buildMembership(work: UnitOfWork): Promise<SubgraphSchema>
       new RoleGapFields(),
       new RoleMutations(work),
       new NoticeRecipientMutations(work),
+      new ApiKeyQueries(),
+      new ApiKeyMutations(work),
       new ViewerQueries(),
     ],
     references: {
@@ -67,6 +74,10 @@ export interface MembershipDependencies {
   readonly app: DatabaseAccess;
   /** Of the role that only reads. */
   readonly partner: DatabaseAccess;
+  readonly worker: DatabaseAccess;
+  readonly mailer: Mailer;
+  /** Address of the portal, without a slash at the end. */
+  readonly publicUrl: string;
 }
 
 /** A subgraph ready to be served or asked in a test. */
@@ -75,10 +86,20 @@ export interface Subgraph {
   readonly schema: SubgraphSchema["schema"];
   readonly sdl: string;
   readonly openRead: (actor: Actor) => RequestContext["read"];
+  readonly outbox: OutboxWorker;
+  /** Does what the clock owes: reminders of keys that end soon. Answers how many. */
+  readonly tick: () => Promise<number>;
 }
 
 /** Membership on its database: what main.ts, the launcher and every test call. */
 export async function createMembershipSubgraph(dependencies: MembershipDependencies): Promise<Subgraph> {
   const { schema, sdl } = await buildMembership(new UnitOfWork(dependencies.app));
-  return { name: "membership", schema, sdl, openRead: openReads(dependencies) };
+  return {
+    name: "membership",
+    schema,
+    sdl,
+    openRead: openReads(dependencies),
+    outbox: new OutboxWorker(dependencies.worker, "membership", deliverTo(dependencies)),
+    tick: () => remindOfKeys(dependencies.worker),
+  };
 }

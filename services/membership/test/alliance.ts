@@ -17,6 +17,12 @@ const success: Readonly<Record<string, string>> = {
   addOrganization: "AddOrganizationSuccess { organization { id name towns { key } homeRescs { code } } }",
   nameNoticeRecipient: "NameNoticeRecipientSuccess { recipient { id categoryCode validFrom validTo person { id } } }",
   nameDeputy: "NameDeputySuccess { deputy { id } }",
+  ...Object.fromEntries(
+    ["grantApiKey", "declineApiKey", "endApiKey"].map((act) => [
+      act,
+      "ApiKeyActSuccess { apiKey { id state version days secretEnd answerReason owner { name } answerer { name } viewerCan { answer end } } }",
+    ]),
+  ),
 };
 
 /** Membership with the reference data, people added by its own use cases, and acts in the words of the domain. */

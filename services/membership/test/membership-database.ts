@@ -1,5 +1,5 @@
 import { loadReferenceData as readReferenceData } from "@resc/reference-data";
-import { askerFor, createTestDatabase } from "@resc/testing";
+import { askerFor, createTestDatabase, RecordingMailer } from "@resc/testing";
 import { createMembershipSubgraph } from "../src/subgraph.ts";
 import { membershipEntities } from "../src/database/entities.ts";
 import { membershipMigrations } from "../src/database/migrations.ts";
@@ -14,6 +14,7 @@ export async function membershipWithReferenceData() {
   const data = readReferenceData();
   await loadReferenceData(worker, data);
   const reported: unknown[] = [];
-  const subgraph = await createMembershipSubgraph({ app, partner });
-  return { database, worker, app, data, subgraph, reported, ask: askerFor(subgraph, reported) };
+  const mailer = new RecordingMailer();
+  const subgraph = await createMembershipSubgraph({ app, partner, worker, mailer, publicUrl: "http://localhost:4000" });
+  return { database, mailer, worker, app, data, subgraph, reported, ask: askerFor(subgraph, reported) };
 }

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLSchema, Kind, validate } from "graphql";
+import { type GraphQLError, type GraphQLSchema, Kind, validate } from "graphql";
 import type { PreparedDocument } from "../documents/prepared-document.ts";
 import { GatewayRefusal, type Problem } from "../errors/refusal.ts";
 import type { ContractName } from "./contract-names.ts";

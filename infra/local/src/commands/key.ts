@@ -88,7 +88,9 @@ try {
   const secret = await withWorker(access, "membership", (worker) =>
     new UnitOfWork(worker).runAs(systemActor(`key-${randomUUID()}`), (tx) => makeKey(tx, reader, days)),
   );
-  process.stdout.write(`Key of ${roleNames[reader.role]}, ${days} days. It is shown this once; send it as Authorization: Bearer.\n${secret}\n`);
+  process.stdout.write(
+    `Key of ${roleNames[reader.role]}, ${days} days. It is shown this once; send it as Authorization: Bearer.\n${secret}\n`,
+  );
 } catch (error) {
   process.exitCode = 1;
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -45,14 +45,9 @@ export async function startInProcess(plan: LocalPlan, report: (error: unknown) =
   try {
     if (usesLocalIssuer()) started.push(await createIdentityProvider(identitySettings(plan)));
     // One after another: type-graphql keeps one store of classes for the process.
-    started.push(await runMembership(settings(subgraphPorts.membership)));
-    started.push(
-      await runEngagements({
-        ...settings(subgraphPorts.engagements),
-        mail: { smtpUrl: plan.smtpUrl, from: plan.mailFrom },
-        publicUrl: plan.publicUrl,
-      }),
-    );
+    const mail = { mail: { smtpUrl: plan.smtpUrl, from: plan.mailFrom }, publicUrl: plan.publicUrl };
+    started.push(await runMembership({ ...settings(subgraphPorts.membership), ...mail }));
+    started.push(await runEngagements({ ...settings(subgraphPorts.engagements), ...mail }));
     started.push(await runFunding(settings(subgraphPorts.funding)));
     started.push(await runAdvocacy(settings(subgraphPorts.advocacy)));
     started.push(await startGateway(plan, report));

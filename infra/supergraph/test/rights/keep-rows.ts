@@ -20,6 +20,7 @@ const tables = [
   "membership.grant_proposal",
   "platform.role_grant",
   "platform.identity",
+  "platform.api_key",
 ];
 
 /** The way back to the rows that were kept. */

@@ -95,6 +95,7 @@ const roots: readonly ReadOperation[] = [
   root("outOfRegionList", "all", `outOfRegionList { ${page} }`),
   root("outOfRegionRow", "of an engagement", "outOfRegionRow(id: $id) { id }", (stage) => ({ id: row(stage) }), ids),
   root("outOfRegionRow", "reported", "outOfRegionRow(id: $id) { id }", (stage) => ({ id: stage.objects.reported }), ids),
+  root("apiKeys", "all", `apiKeys { ${page} }`),
   root("people", "all", `people { ${page} }`),
   root("person", "of CREC", "person(id: $id) { id }", (stage) => ({ id: newcomer(stage) }), ids),
   root("person", "oneself", "person(id: $id) { id }", (_, personId) => ({ id: personId ?? "nobody" }), ids),

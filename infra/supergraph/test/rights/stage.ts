@@ -145,6 +145,10 @@ async function addFacts(
     "insert into membership.notice_recipient (id, resc_code, category_code, person_id, valid) values ('recipient', 'CREC', null, $1, '[2025-01-01,)')",
     [actors.get("crecStaff")?.personId],
   );
+  await admin.query(
+    "insert into platform.api_key (id, person_id, role, organization, name, purpose, days, asked_at) values ('key_asked', $1, 'ANALYST', 'PUBLIC', 'A key', 'A report', 90, platform.now())",
+    [actors.get("analyst")?.personId],
+  );
   for (const [key, actor] of actors)
     await admin.query(
       "insert into engagements.bell values ($1, $2, 'object', 'A line', null, '/', platform.now(), platform.now(), null, $1)",

@@ -101,7 +101,11 @@ export async function within<Result>(
   const actor = stage.actorOf(column);
   if (onlyReads(actor.role)) {
     const read = new ReadTransaction(stage.alliance.open[`${schema}Partner`], actor);
-    return work(read).finally(() => read.close());
+    try {
+      return await work(read);
+    } finally {
+      await read.close();
+    }
   }
   let result: Result | undefined;
   await new UnitOfWork(stage.alliance.open[schema])

@@ -139,7 +139,19 @@ const listActs: readonly WriteOperation[] = [
   { operation: "markBellRead", object: "own lines", input: () => ({}) },
 ];
 
+const onKey =
+  (more: object = {}) =>
+  () => ({ keyId: "key_asked", version: 1, ...more });
+
 const membershipActs: readonly WriteOperation[] = [
+  { operation: "grantApiKey", object: "asked by an analyst", input: onKey() },
+  { operation: "declineApiKey", object: "asked by an analyst", input: onKey({ reason: "Which report?" }) },
+  {
+    operation: "endApiKey",
+    object: "granted to an analyst",
+    input: onKey({ reason: "Not used any more" }),
+    prepare: () => "update platform.api_key set answer = 'GRANTED', answered_at = platform.now() where id = 'key_asked'",
+  },
   { operation: "addOrganization", object: "any", input: () => ({ name: "Another museum", townKeys: [] }) },
   { operation: "addPerson", object: "of CREC", input: () => ({ name: "Somebody New", organization: "CREC" }) },
   { operation: "endRole", object: "staff of CREC", input: (stage) => ({ grantId: stage.grants.leaving }) },

@@ -22,7 +22,7 @@ export const layers = {
   "packages/mail": { may: ["domain"] },
   "packages/ui": { may: ["domain"] },
   "packages/reference-data": { may: ["domain"] },
-  "packages/testing": { may: ["store", "subgraph", "access", "domain"] },
+  "packages/testing": { may: ["store", "subgraph", "access", "mail", "domain"] },
   "packages/domain": { may: [] },
   "packages/config": { may: [] },
   "infra/local": { may: everything },

@@ -20,6 +20,13 @@ export interface SubgraphSettings {
   readonly report: (error: unknown) => void;
 }
 
+/** Where a subgraph's mail goes, and where its links lead. */
+export interface MailSettings {
+  readonly mail: { readonly smtpUrl: string; readonly from: string };
+  /** Address of the portal, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
 function required(environment: Readonly<Record<string, string | undefined>>, name: string, meaning: string): string {
   const value = environment[name];
   if (!value) throw new Error(`Set ${name}: ${meaning}.`);
@@ -40,5 +47,16 @@ export function settingsFromEnvironment(environment: Readonly<Record<string, str
     poolSize: Number(environment["POOL_SIZE"] ?? 10),
     partnerPoolSize: Number(environment["PARTNER_POOL_SIZE"] ?? 4),
     report: (error) => process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
+  };
+}
+
+/** Reads where mail goes; fails with the name of what is missing. */
+export function mailSettingsFromEnvironment(environment: Readonly<Record<string, string | undefined>>): MailSettings {
+  return {
+    mail: {
+      smtpUrl: required(environment, "SMTP_URL", "the address of the mail server, such as smtp://127.0.0.1:25"),
+      from: required(environment, "MAIL_FROM", "the sender of every message"),
+    },
+    publicUrl: required(environment, "PUBLIC_URL", "the address of the portal, to which links in mail lead"),
   };
 }

@@ -1,10 +1,11 @@
 import type { UnitOfWork } from "@resc/store";
 import { answer, checkInput, errorClasses, type RequestContext, resultOf } from "@resc/subgraph";
-import { NotFoundError, FreshSignInError } from "@resc/domain";
+import { NotFoundError } from "@resc/domain";
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import { addPerson } from "../person/add-person.ts";
 import { personById } from "../person/person.rows.ts";
 import { Person } from "../person/person.type.ts";
+import { expectFreshSignIn } from "../shared/fresh-sign-in.ts";
 import { endRole } from "./end-role.ts";
 import { giveRole } from "./give-role.ts";
 import { AddPersonInput, EndRoleInput, GiveRoleInput } from "./role.inputs.ts";
@@ -35,14 +36,6 @@ const fresh = [errorClasses.FreshSignInError] as unknown as readonly (new () => 
 const GiveRoleResult = resultOf("GiveRoleResult", GiveRoleSuccess, fresh);
 const EndRoleResult = resultOf("EndRoleResult", EndRoleSuccess, fresh);
 const AddPersonResult = resultOf("AddPersonResult", AddPersonSuccess, fresh);
-
-const freshSeconds = 15 * 60;
-
-/** Giving and ending roles asks for a sign-in of the last 15 minutes (security, section 2). */
-async function expectFreshSignIn(ctx: RequestContext): Promise<void> {
-  const now = Date.parse((await ctx.read.clock()).now) / 1000;
-  if (ctx.actor.authTime === null || now - ctx.actor.authTime > freshSeconds) throw new FreshSignInError();
-}
 
 /** Whether what was said is one Executive Director's word so far. A role that begins later is no such word. */
 async function waitsForSecond(ctx: RequestContext, id: string): Promise<boolean> {
