@@ -16,6 +16,7 @@ export class MemoryStore implements GatewayStore {
   now = Math.floor(Date.now() / 1000);
   isReady = true;
   reachable = true;
+  version = "engagements:1";
 
   person(sub: string, ...roles: readonly (readonly [string, string])[]): void {
     this.grants.set(
@@ -99,6 +100,10 @@ export class MemoryStore implements GatewayStore {
 
   async logAccess(entry: AccessEntry) {
     this.log.push(entry);
+  }
+
+  async dataVersion() {
+    return this.version;
   }
 
   async ready() {

@@ -27,7 +27,16 @@ const everyService = [
 ];
 const everyWorker = ["take_owed", "pending_owed", "overdue_owed", "settle_owed", "stuck_owed", "read_events", "event_head", "list_grants"];
 const membership = ["put_grant", "end_grant", "link_identity", "list_grants", "may_give", "verify_chain"];
-const gateway = ["open_session", "read_session", "act_as", "end_session", "claim_token_refresh", "rotate_session_tokens", "log_access"];
+const gateway = [
+  "open_session",
+  "read_session",
+  "act_as",
+  "end_session",
+  "claim_token_refresh",
+  "rotate_session_tokens",
+  "log_access",
+  "data_version",
+];
 
 /** Which functions of the platform each login may call: written by hand a second time. */
 const callable: Readonly<Record<string, readonly string[]>> = {
@@ -95,6 +104,6 @@ export const functionChecks: readonly Check[] = [
     plant: "create function engagements.planted() returns integer language sql security definer set search_path = pg_catalog as 'select 1'",
     named: ["engagements.planted()"],
     sql: `select f.oid::regprocedure::text as fault from pg_proc f where f.prosecdef and f.pronamespace::regnamespace::text in ('membership', 'engagements', 'funding', 'advocacy')
-      and f.oid::regprocedure::text not in ('membership.no_gap_in_catchments()', 'engagements.duties_match_hosts()', 'engagements.take_back_bells(text)', 'engagements.region_numbers(text[],integer)')`,
+      and f.oid::regprocedure::text not in ('membership.no_gap_in_catchments()', 'engagements.duties_match_hosts()', 'engagements.take_back_bells(text)', 'engagements.region_numbers(text[],integer)', 'engagements.region_counts(text[],text[],integer)')`,
   },
 ];

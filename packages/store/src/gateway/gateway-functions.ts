@@ -9,5 +9,6 @@ export const gatewayFunctions = [
   "platform.end_session(bytea, text)",
   "platform.claim_token_refresh(bytea)",
   "platform.rotate_session_tokens(bytea, bytea)",
+  "platform.data_version()",
   "platform.log_access(text, text, text, text, text, jsonb)",
 ] as const;

@@ -68,6 +68,8 @@ export interface GatewayStore {
   /** Keeps the new encrypted token (null: the issuer gave none); false when the session has ended meanwhile. */
   rotateSessionTokens(cookie: string, refreshToken: Buffer | null): Promise<boolean>;
   logAccess(entry: AccessEntry): Promise<void>;
+  /** How far each chain of the audit trail has come: every change leaves a row there (I-37), so what is equal has the same content. */
+  dataVersion(): Promise<string>;
   /** True when the database answers. Never rejects. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

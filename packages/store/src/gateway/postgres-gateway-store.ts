@@ -60,6 +60,7 @@ export function createGatewayStore(settings: GatewayStoreSettings): GatewayStore
         JSON.stringify(entry.detail),
       ]);
     },
+    dataVersion: () => call<string>("select platform.data_version() as value", []),
     async ready() {
       try {
         await pool.query("select 1");
