@@ -11,6 +11,11 @@ interface Count {
   readonly reported: number;
 }
 
+interface Page {
+  readonly nodes: readonly Count[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
 let alliance: Alliance;
 beforeAll(async () => {
   alliance = await allianceWithPeople();
@@ -76,14 +81,11 @@ describe("counts by home RESC and fiscal year", () => {
     const seen: Count[] = [];
     let after: string | null = null;
     do {
-      const { data }: { data: Record<string, any> | null } = await alliance.ask(
-        // oxlint-disable-line no-explicit-any -- the shape is the question's
-        alliance.coordinator,
-        `query($after: String) { outOfRegionCounts(first: 5, after: $after) { ${fields} } }`,
-        { after },
-      );
-      seen.push(...data?.["outOfRegionCounts"].nodes);
-      after = data?.["outOfRegionCounts"].pageInfo.hasNextPage ? data?.["outOfRegionCounts"].pageInfo.endCursor : null;
+      const page: Page = await alliance
+        .ask(alliance.coordinator, `query($after: String) { outOfRegionCounts(first: 5, after: $after) { ${fields} } }`, { after })
+        .then(({ data }) => data?.["outOfRegionCounts"]);
+      seen.push(...page.nodes);
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after);
     expect(seen).toEqual(all);
   });

@@ -13,6 +13,8 @@ export function listEtag(parts: {
   readonly ending: string;
   readonly list: ListDefinition;
   readonly question: ListQuestion;
+  /** The text of the operation. */
+  readonly operation: string;
   readonly actor: Actor;
   readonly today: CalendarDate;
   readonly dataVersion: string;
@@ -20,7 +22,8 @@ export function listEtag(parts: {
   const { list, actor } = parts;
   const columns = list.columns.map(({ name, label }) => [name, label]);
   const reader = [actor.personId, actor.role, actor.organization];
-  const told = JSON.stringify([parts.ending, list.name, columns, parts.question.values, reader, parts.today, parts.dataVersion]);
+  const file = [parts.ending, list.name, columns, parts.operation, parts.question.values];
+  const told = JSON.stringify([file, reader, parts.today, parts.dataVersion]);
   return `W/"${createHash("sha256").update(told).digest("base64url")}"`;
 }
 

@@ -13,8 +13,8 @@ import { codeLabel, nameIn } from "./row-values.ts";
 
 type Named = Pick<ListFilter, "parameter" | "variable" | "words">;
 
-const each = (label: (code: string) => string) => (value: unknown) =>
-  (Array.isArray(value) ? value : [value]).map((code) => label(String(code))).join(" or ");
+const each = (label: (one: string) => string) => (value: unknown) =>
+  (Array.isArray(value) ? value : [value]).map((one) => label(String(one))).join(" or ");
 
 /** One or more codes of a closed list. */
 export function codes(named: Named, known: readonly string[], label: (code: string) => string = codeLabel): ListFilter {

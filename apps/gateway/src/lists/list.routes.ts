@@ -91,9 +91,12 @@ async function openList(
   }
   const now = new Date(caller.session.now * 1000);
   const today = connecticutDate(now);
-  const known = { list, question, actor, today, dataVersion: await parts.store.dataVersion() };
+  const known = { list, question, operation: prepared.text, actor, today, dataVersion: await parts.store.dataVersion() };
   const etag = listEtag({ ...known, ending });
-  if (isHeld(etag, request.headers["if-none-match"])) return void letClientKeep(reply, etag);
+  if (isHeld(etag, request.headers["if-none-match"])) {
+    letClientKeep(reply, etag);
+    return undefined;
+  }
   const left = clientSignal(reply);
   const signal = () => AbortSignal.any([left, AbortSignal.timeout(parts.requestMilliseconds)]);
   const fetchPage = createPageFetcher({ executor: parts.executor, list, prepared, question, signal });
@@ -117,7 +120,8 @@ const senders = { ".csv": sendCsv, ".xlsx": sendXlsx, ".meta.json": sendMeta } a
 
 /** GET /lists/<name>.csv, .xlsx and .meta.json: the same operation under the same rights as the screen. */
 export function listRoutes(app: FastifyInstance, parts: ListParts): void {
-  app.get("/lists/:file", async (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
+  // No HEAD: it would be recorded as taken away, and nothing was.
+  app.get("/lists/:file", { exposeHeadRoute: false }, async (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
     const { file } = request.params;
     for (const [ending, send] of Object.entries(senders)) {
       const list = file.endsWith(ending) ? listDefinitions.get(file.slice(0, -ending.length)) : undefined;

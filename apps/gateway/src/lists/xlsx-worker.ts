@@ -21,4 +21,5 @@ const file = await writeXlsxFile(
     ...(name === "Rows" ? { stickyRowsCount: 1 } : {}),
   })),
 ).toBuffer();
+// oxlint-disable-next-line require-post-message-target-origin -- a port between threads has no origin
 parentPort?.postMessage(new Uint8Array(file));
