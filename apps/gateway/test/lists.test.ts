@@ -189,6 +189,25 @@ describe("the spreadsheet", () => {
     expect(stage.store.log).toEqual([]);
   });
 
+  test("is made four at a time; who comes fifth is asked to come again", async () => {
+    const respond = stage.engagements.respond;
+    let letGo = () => {};
+    const gate = new Promise<void>((resolve) => (letGo = resolve));
+    // First pages come at once, second pages wait: four files are then under way.
+    stage.engagements.respond = async (call, response) => {
+      if (call.variables["after"] === "200") await gate;
+      return respond(call, response);
+    };
+    const four = Array.from({ length: 4 }, () => get("out-of-region.xlsx"));
+    await expect.poll(() => stage.engagements.calls.filter(({ variables }) => variables["after"] === "200")).toHaveLength(4);
+    const fifth = await get("out-of-region.xlsx");
+    expect(fifth.status).toBe(503);
+    expect(fifth.headers.get("retry-after")).toBe("1");
+    letGo();
+    expect((await Promise.all(four)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    expect((await get("out-of-region.xlsx")).status).toBe(200);
+  });
+
   test("is not made when the right ends on the way", async () => {
     const respond = stage.engagements.respond;
     stage.engagements.respond = (call, response) => {
