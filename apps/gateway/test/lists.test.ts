@@ -199,7 +199,9 @@ describe("the spreadsheet", () => {
       return respond(call, response);
     };
     const four = Array.from({ length: 4 }, () => get("out-of-region.xlsx"));
-    await expect.poll(() => stage.engagements.calls.filter(({ variables }) => variables["after"] === "200")).toHaveLength(4);
+    await expect
+      .poll(() => stage.engagements.calls.filter(({ variables }) => variables["after"] === "200"), { timeout: 3_000 })
+      .toHaveLength(4);
     const fifth = await get("out-of-region.xlsx");
     expect(fifth.status).toBe(503);
     expect(fifth.headers.get("retry-after")).toBe("1");
