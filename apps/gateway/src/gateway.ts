@@ -76,7 +76,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   schemaRoutes(app, { contracts: deps.contracts, readCaller });
   sessionRoutes(app, { store, issuer, publicUrl, readCaller });
   noticeLinkRoutes(app, { executor, registry, requestMilliseconds, logger });
-  listRoutes(app, { executor, registry, readCaller, logDenials, store, requestMilliseconds, logger });
+  listRoutes(app, { executor, registry, readCaller, logDenials, spendQuota, store, requestMilliseconds, logger });
   portalRoutes(app, portal, new URL(deps.oidc.issuer).origin);
 
   try {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { mailTo, platform, withBrowser, type Visitor } from "./support/browser.ts";
 
@@ -92,21 +93,33 @@ describe("the main job, by three roles", () => {
       expect(await beatrix.page.getByRole("button", { name: new RegExp(`^${word}`, "i") }).count()).toBe(0);
   });
 
-  it("the Coordinator finds the row on the list, filters it, and takes it away as CSV with as-of, filters and count", async () => {
+  it("the Coordinator finds the row on the list, filters it, and takes it away as a workbook and as CSV, with as-of, filters and count beside it", async () => {
     const marisol = await open();
     await marisol.signIn("Marisol Greenwood");
     await marisol.goto(`/list?q=${encodeURIComponent(service)}`);
     const row = marisol.page.getByRole("row", { name: new RegExp(service) });
     await row.waitFor();
     expect(await row.innerText()).toContain("LEARN");
-    const csv = await marisol.page.request
-      .get(`${platform.url}/lists/out-of-region.csv?about=1&host=LEARN`)
-      .then((response) => response.text());
-    expect(csv).toMatch(
-      /^# RESC Alliance out-of-region list\r?\n# As of \d{4}-\d{2}-\d{2}\r?\n# Filters home RESC: LEARN\r?\n# Rows \d+\r?\n/,
-    );
-    expect(csv).toContain(service);
-    expect(csv).not.toContain("7654");
+    const take = async (format: RegExp) => {
+      await marisol.page.getByRole("button", { name: "Export" }).click();
+      const item = marisol.page.getByRole("menuitem", { name: format });
+      const [download] = await Promise.all([marisol.page.waitForEvent("download"), item.click()]);
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    };
+    const csv = await take(/CSV/);
+    expect(csv.name).toMatch(/^out-of-region-as-of-\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(csv.bytes.toString()).toMatch(/^ref,row_id,kind,/);
+    expect(csv.bytes.toString()).toContain(service);
+    expect(csv.bytes.toString()).not.toContain("7654");
+    const workbook = await take(/Excel/);
+    expect(workbook.name).toMatch(/^out-of-region-as-of-\d{4}-\d{2}-\d{2}\.xlsx$/);
+    expect(workbook.bytes.subarray(0, 2).toString()).toBe("PK");
+    const beside = await marisol.page.request.get(`${platform.url}/lists/out-of-region.meta.json?host=LEARN`);
+    expect(await beside.json()).toMatchObject({
+      title: "RESC Alliance out-of-region list",
+      filters: ["home RESC: LEARN"],
+      rows: expect.any(Number),
+    });
     await marisol.page.emulateMedia({ media: "print" });
     expect(await marisol.page.getByRole("navigation").first().isVisible()).toBe(false);
     expect(await row.isVisible()).toBe(true);

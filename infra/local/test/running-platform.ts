@@ -84,6 +84,12 @@ export class RunningPlatform {
     process.kill(pids[name] ?? 0, "SIGKILL");
   }
 
+  /** The administrator's address of its database: what no part of the platform may read, a test looks up here. */
+  get adminUrl(): string {
+    const password = readFileSync(join(this.state, "postgres", "password"), "utf8").trim();
+    return `postgres://postgres:${password}@127.0.0.1:${this.ports["POSTGRES_PORT"]}/resc`;
+  }
+
   /** Mails to one address, newest first. */
   async mails(address: string): Promise<readonly CaughtMail[]> {
     return fetch(`http://127.0.0.1:${this.ports["MAIL_PORT"]}/api/messages?to=${encodeURIComponent(address)}`).then(

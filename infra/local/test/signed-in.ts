@@ -75,15 +75,23 @@ export class SignedIn {
     return last.text();
   }
 
+  /** Fetches an address of the platform. */
+  async get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return fetch(`${this.platform.url}${path}`, { headers: { ...headers, cookie: this.cookie } });
+  }
+
+  private get cookie(): string {
+    return [...(this.jar.get(new URL(this.platform.url).host) ?? [])].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
   /** Runs a registered operation. */
   async ask(pattern: RegExp, variables: Record<string, unknown> = {}): Promise<GatewayAnswer> {
-    const cookies = this.jar.get(new URL(this.platform.url).host) ?? new Map<string, string>();
     const response = await fetch(`${this.platform.url}/graphql`, {
       method: "POST",
       headers: {
         "content-type": "application/json",
         "x-resc-portal": "1",
-        cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join("; "),
+        cookie: this.cookie,
       },
       body: JSON.stringify({ ...operationThatAsks(pattern), variables }),
     });

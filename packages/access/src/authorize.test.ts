@@ -77,7 +77,7 @@ describe("may", () => {
   });
 
   it("gives strangers and partners nothing to change but the answer of a link", () => {
-    const reading = /:(read|count)$/;
+    const reading = /:(read|count|export)$/;
     for (const role of ["ANONYMOUS", "CSDE_READER", "OEC_READER", "ANALYST"] as const) {
       const changes = actions.filter((action) => mayEver(actor(role), action) && !reading.test(action));
       expect(changes, role).toEqual(role === "ANONYMOUS" ? ["linkedNotice:answer"] : []);

@@ -12,13 +12,16 @@ const everyRole = [...roleCodes, "ANONYMOUS"] as const;
 /**
  * Who may do what: action, then role, then the condition under which. What is not here is refused.
  * Rows follow the role table of the security design (section 7); the printed table is docs/rights.md.
+ * `noun:export` is the right of a role to take a list away as a file (I-33); which rows are in the file, the right to read them decides.
  */
 export const rights = {
   "reference:read": give(everyRole, "always", { SYSTEM: "always" }),
+  "reference:export": give(roleCodes, "always"),
   "catchmentLine:change": { COORDINATOR: "always" },
   "organization:read": give(allianceRoles, "always"),
   "organization:add": give(rescStaffRoles, "always", { COORDINATOR: "always" }),
   "person:list": give(allianceRoles, "always"),
+  "person:export": give(allianceRoles, "always"),
   "person:add": { EXECUTIVE_DIRECTOR: "ownOrganization", COORDINATOR: "always" },
   "grant:list": give(allianceRoles, "always"),
   "grant:give": { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" },
@@ -31,11 +34,13 @@ export const rights = {
   "serviceCatalog:read": give(everyRole, "always"),
   "engagement:record": give(rescStaffRoles, "own"),
   "engagement:read": give(rescStaffRoles, "own"),
+  "engagement:export": give(rescStaffRoles, "always"),
   "engagement:readOutOfRegion": give(rescStaffRoles, "party", { COORDINATOR: "always", EXECUTIVE_DIRECTOR: "always" }),
   "engagement:change": give(rescStaffRoles, "own"),
   "engagementTerms:read": give(rescStaffRoles, "own"),
   "engagementTerms:change": give(rescStaffRoles, "own"),
   "courtesyNotice:read": give(rescStaffRoles, "party", { COORDINATOR: "always", EXECUTIVE_DIRECTOR: "always" }),
+  "courtesyNotice:export": give(rescStaffRoles, "always", { COORDINATOR: "always" }),
   "courtesyNotice:give": give(rescStaffRoles, "own"),
   "courtesyNotice:acknowledge": give(rescStaffRoles, "hostOrNamed", { EXECUTIVE_DIRECTOR: "host" }),
   "courtesyNotice:discuss": give(rescStaffRoles, "hostOrNamed", { EXECUTIVE_DIRECTOR: "host" }),
@@ -46,12 +51,14 @@ export const rights = {
   "outOfRegionList:count": give(allianceRoles, "always", { ANALYST: "always" }),
   "outOfRegionList:annotate": { COORDINATOR: "always" },
   "outOfRegionList:export": give(rescStaffRoles, "always", { COORDINATOR: "always" }),
+  "outOfRegionCount:export": give(allianceRoles, "always", { ANALYST: "always" }),
   "reportedWork:report": give(rescStaffRoles, "host", { COORDINATOR: "always" }),
   "reportedWork:answer": give(rescStaffRoles, "own"),
   "bell:read": give(allianceRoles, "self"),
   "linkedNotice:answer": { ANONYMOUS: "always" },
 
   "stateContract:read": give(allianceRoles, "always", { ANALYST: "always", CSDE_READER: "ownOrganization", OEC_READER: "ownOrganization" }),
+  "stateContract:export": give(allianceRoles, "always", { ANALYST: "always", CSDE_READER: "always", OEC_READER: "always" }),
   "metric:read": give(everyRole, "always"),
 } as const satisfies Record<string, Cells>;
 

@@ -104,3 +104,17 @@ describe("the trail (I-39)", () => {
     await expect(store.app.source.query("select * from platform.verify_chain('engagements')")).rejects.toThrow(/permission denied/);
   });
 });
+
+describe("the version of the data", () => {
+  const version = async () => (await store.sql<{ value: string }>("select platform.data_version() as value"))[0]?.value;
+
+  it("is the same while nothing changes, and another after every change of any subgraph", async () => {
+    const before = await version();
+    expect(before).toBe("engagements:5 membership:1");
+    expect(await version()).toBe(before);
+    await new UnitOfWork(store.membership).runAs(systemActor("test"), async (tx) =>
+      tx.audit({ act: "town.told", objectType: "town", objectId: "groton" }),
+    );
+    expect(await version()).toBe("engagements:5 membership:2");
+  });
+});

@@ -10,6 +10,9 @@ export const engagementsContract: ContractFields = {
     ...connectionFields("ServiceOffering"),
   },
   analyst: {
+    Query: "outOfRegionCounts",
+    OutOfRegionCount: "homeResc fiscalYear engagements cameToNothing reported",
+    ...connectionFields("OutOfRegionCount"),
     Resc: "outOfRegionCounts",
     RegionCounts: "outOfRegion byOthersHere onTimePercent noAnswer late due acknowledged",
   },

@@ -23,6 +23,7 @@ import { OutOfRegionListQueries } from "./out-of-region-list/list-row.queries.ts
 import { rowById } from "./out-of-region-list/list-row.rows.ts";
 import { CatchmentCheckResolvers } from "./placement/catchment-check.resolvers.ts";
 import { membershipProjection } from "./projections/membership.projection.ts";
+import { RegionCountQueries } from "./out-of-region-list/region-count.queries.ts";
 import { categoryByCode, ServiceCatalogResolvers } from "./service-catalog/service-catalog.resolvers.ts";
 import { Changes } from "./shared/changes.ts";
 import { Town } from "./shared/stubs.ts";
@@ -49,6 +50,7 @@ export async function buildEngagements(parts: EngagementsParts): Promise<Subgrap
       new CourtesyNoticeFields(),
       new CourtesyNoticeMutations(changes),
       new OutOfRegionListQueries(),
+      new RegionCountQueries(),
       new OutOfRegionRowFields(),
       new OutOfRegionListMutations(changes),
       new RescOutOfRegionFields(),

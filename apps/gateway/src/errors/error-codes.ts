@@ -68,6 +68,7 @@ export const errorCodes = {
       "This operation is not one of the portal's own. Reload the page to get its newest release; free-form documents are for analysts and State readers.",
   },
   NOT_FOUND: { status: 404, message: "There is nothing here, or it is not yours to see." },
+  LIST_TOO_LONG: { status: 400, message: "This list is too long for a spreadsheet. Narrow it with filters, or take the CSV." },
   BAD_USER_INPUT: { status: 400, message: "A value does not fit what is asked for. Check the values you sent." },
   UNAVAILABLE: { status: 503, message: "This part of the platform is not answering now. The rest is not affected; try again in a minute." },
   OVERLOADED: { status: 503, message: "Many people are asking at once. Try again in a second." },

@@ -7,6 +7,7 @@ test.each([
   ["-1", "'-1"],
   ["@x", "'@x"],
   ["\tx", "'\tx"],
+  ["\nx", "'\nx"],
   ["\rx", "'\rx"],
   ["a=1", "a=1"],
   ["", ""],
@@ -14,3 +15,9 @@ test.each([
   [-3, "-3"],
   [0, "0"],
 ])("%j", (value, expected) => expect(csvCell(value)).toBe(expected));
+
+test("an exact decimal keeps its sign, and what only looks like one does not", () => {
+  expect(csvCell("-12.50", true)).toBe("-12.50");
+  expect(csvCell("-12.50")).toBe("'-12.50");
+  expect(csvCell("-1+2", true)).toBe("'-1+2");
+});

@@ -1,5 +1,41 @@
-import type { ListDefinition } from "./list-definition.ts";
+import { catchmentsList } from "./catchments.list.ts";
+import { courtesyNoticesList } from "./courtesy-notices.list.ts";
+import { districtsList } from "./districts.list.ts";
+import { engagementsList } from "./engagements.list.ts";
+import { membersList } from "./members.list.ts";
+import { metricsList } from "./metrics.list.ts";
 import { outOfRegionList } from "./out-of-region.list.ts";
+import { outOfRegionCountsList } from "./out-of-region-counts.list.ts";
+import { peopleList } from "./people.list.ts";
+import { regionHealthList } from "./region-health.list.ts";
+import { rescsList } from "./rescs.list.ts";
+import { roleGapsList } from "./role-gaps.list.ts";
+import { schoolsList } from "./schools.list.ts";
+import { serviceCategoriesList } from "./service-categories.list.ts";
+import { servicesList } from "./services.list.ts";
+import { stateContractsList } from "./state-contracts.list.ts";
+import { townsList } from "./towns.list.ts";
+import type { ListDefinition } from "./list-definition.ts";
 
-/** Every list with a CSV twin, by its name in the address. */
-export const listDefinitions: ReadonlyMap<string, ListDefinition> = new Map([outOfRegionList].map((list) => [list.name, list]));
+/** Every list with twins, by its name in the address. */
+export const listDefinitions: ReadonlyMap<string, ListDefinition> = new Map(
+  [
+    districtsList,
+    townsList,
+    catchmentsList,
+    membersList,
+    schoolsList,
+    rescsList,
+    servicesList,
+    serviceCategoriesList,
+    stateContractsList,
+    metricsList,
+    outOfRegionList,
+    outOfRegionCountsList,
+    regionHealthList,
+    engagementsList,
+    courtesyNoticesList,
+    peopleList,
+    roleGapsList,
+  ].map((list) => [list.name, list]),
+);

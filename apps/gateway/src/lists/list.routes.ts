@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { may } from "@resc/access";
 import { connecticutDate } from "@resc/domain";
 import type { GatewayStore } from "@resc/store/gateway";
@@ -11,10 +10,16 @@ import type { GatewayLogger } from "../gateway-deps.ts";
 import type { Executor } from "../graphql/executor.ts";
 import type { LogDenials } from "../graphql/log-denials.ts";
 import { clientSignal } from "../graphql/request-signal.ts";
-import { csvLines, type ListHead } from "./csv-lines.ts";
-import type { ListDefinition } from "./list-definition.ts";
+import type { SpendQuota } from "../quota/spend-quota.ts";
+import type { ListDefinition, ListRow } from "./list-definition.ts";
 import { listDefinitions } from "./list-definitions.ts";
-import { createPageFetcher, type ListPage } from "./list-pages.ts";
+import { isHeld, letClientKeep, listEtag } from "./list-etag.ts";
+import { createPageFetcher, type FetchPage, type ListPage } from "./list-pages.ts";
+import { readQuestion } from "./list-question.ts";
+import type { OpenList } from "./open-list.ts";
+import { sendCsv } from "./send-csv.ts";
+import { sendMeta } from "./send-meta.ts";
+import { sendXlsx } from "./send-xlsx.ts";
 
 /** What the lists work with. */
 export interface ListParts {
@@ -23,6 +28,7 @@ export interface ListParts {
   readonly readCaller: ReadCaller;
   readonly logDenials: LogDenials;
   readonly store: GatewayStore;
+  readonly spendQuota: SpendQuota;
   readonly requestMilliseconds: number;
   readonly logger: GatewayLogger;
 }
@@ -40,56 +46,94 @@ async function permitted(parts: ListParts, request: FastifyRequest, list: ListDe
   return { ...caller, client };
 }
 
-async function openList(parts: ListParts, request: FastifyRequest, reply: FastifyReply, list: ListDefinition) {
-  const caller = await permitted(parts, request, list);
+type Permitted = Awaited<ReturnType<typeof permitted>>;
+
+function searchOf(request: FastifyRequest): URLSearchParams {
   const mark = request.url.indexOf("?");
-  const search = new URLSearchParams(mark < 0 ? "" : request.url.slice(mark + 1));
-  const { variables, filters } = list.question(search);
+  return new URLSearchParams(mark < 0 ? "" : request.url.slice(mark + 1));
+}
+
+/** Rows from the first page on. The right is asked anew for every further page; when it has ended, the file breaks off. */
+async function* pagesOf(
+  first: ListPage,
+  caller: Permitted,
+  stillPermitted: () => Promise<Permitted>,
+  fetchPage: FetchPage,
+): AsyncGenerator<readonly ListRow[]> {
+  let page = first;
+  for (;;) {
+    yield page.rows;
+    if (page.next === null) return;
+    const still = await stillPermitted();
+    if (still.actor.role !== caller.actor.role || still.actor.organization !== caller.actor.organization)
+      throw new GatewayRefusal("ROLE_ENDED");
+    page = await fetchPage(still, page.next);
+  }
+}
+
+/** The list with its first page; undefined when the client holds the same already, which is known before any subgraph is asked. */
+async function openList(
+  parts: ListParts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  list: ListDefinition,
+  ending: string,
+): Promise<OpenList | undefined> {
+  const caller = await permitted(parts, request, list);
+  const { actor } = caller;
+  const question = readQuestion(list, searchOf(request));
   const prepared = parts.registry.byName(list.operation, false);
   if (prepared === undefined) {
     parts.logger.error("A list needs a registered operation that is missing.", { operation: list.operation });
     throw new GatewayRefusal("UNAVAILABLE");
   }
+  const now = new Date(caller.client.now * 1000);
+  const today = connecticutDate(now);
+  const known = { list, question, operation: prepared.text, actor, today, dataVersion: await parts.store.dataVersion() };
+  const etag = listEtag({ ...known, ending });
+  if (isHeld(etag, request.headers["if-none-match"])) {
+    letClientKeep(reply, etag);
+    return undefined;
+  }
   const left = clientSignal(reply);
   const signal = () => AbortSignal.any([left, AbortSignal.timeout(parts.requestMilliseconds)]);
-  const fetchPage = createPageFetcher({ executor: parts.executor, list, prepared, variables, signal });
+  const fetchPage = createPageFetcher({
+    executor: parts.executor,
+    list,
+    prepared,
+    question,
+    signal,
+    spend: (reader) => (cost) => parts.spendQuota(reader, cost, reply),
+  });
   const first = await fetchPage(caller, null);
-  const head: ListHead = { title: list.title, asOf: connecticutDate(new Date(caller.client.now * 1000)), filters, rows: first.total };
-  return { caller, search, head, first, fetchPage };
+  const head = { title: list.title, asOf: question.asOf ?? today, filters: question.filters, rows: first.total };
+  const { personId, role, organization } = actor;
+  const detail = { list: list.name, format: ending.slice(1), asOf: head.asOf, filters: head.filters, rows: head.rows };
+  return {
+    list,
+    question,
+    head,
+    madeAt: now.toISOString(),
+    etag,
+    csvEtag: listEtag({ ...known, ending: ".csv" }),
+    pages: pagesOf(first, caller, () => permitted(parts, request, list), fetchPage),
+    recordExport: () => parts.store.logAccess({ kind: "EXPORT", personId, role, organization, requestId: request.id, detail }),
+  };
 }
 
-/** GET /lists/<name>.csv and /lists/<name>.meta.json: the same operation under the same rights as the screen, one page in memory at a time. */
+const senders = { ".csv": sendCsv, ".xlsx": sendXlsx, ".meta.json": sendMeta } as const;
+
+/** GET /lists/<name>.csv, .xlsx and .meta.json: the same operation under the same rights as the screen. */
 export function listRoutes(app: FastifyInstance, parts: ListParts): void {
-  const listOf = (file: string, ending: string) => (file.endsWith(ending) ? listDefinitions.get(file.slice(0, -ending.length)) : undefined);
-
-  async function sendCsv(request: FastifyRequest, reply: FastifyReply, list: ListDefinition) {
-    const { caller, search, head, first, fetchPage } = await openList(parts, request, reply, list);
-    const { personId, role, organization } = caller.client;
-    const detail = { list: list.name, filters: head.filters, rows: head.rows };
-    await parts.store.logAccess({ kind: "EXPORT", personId, role, organization, requestId: request.id, detail });
-    // The right is asked anew for every page; when it has ended the stream breaks, and the browser says the download failed.
-    const next = async (after: string): Promise<ListPage> => {
-      const still = await permitted(parts, request, list);
-      if (still.actor.role !== caller.actor.role || still.actor.organization !== caller.actor.organization)
-        throw new GatewayRefusal("ROLE_ENDED");
-      return fetchPage(still, after);
-    };
-    reply.header("content-disposition", `attachment; filename="${list.name}-as-of-${head.asOf}.csv"`);
-    reply.type("text/csv; charset=utf-8; header=present");
-    return reply.send(Readable.from(csvLines(list.columns, first, next, search.get("about") === "1" ? head : null)));
-  }
-
-  async function sendMeta(request: FastifyRequest, reply: FastifyReply, list: ListDefinition) {
-    const { head } = await openList(parts, request, reply, list);
-    return { name: list.name, ...head, columns: list.columns.map(({ name, label }) => ({ name, label })) };
-  }
-
-  app.get("/lists/:file", async (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
+  // No HEAD: it would be recorded as taken away, and nothing was.
+  app.get("/lists/:file", { exposeHeadRoute: false }, async (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
     const { file } = request.params;
-    const csv = listOf(file, ".csv");
-    if (csv !== undefined) return sendCsv(request, reply, csv);
-    const meta = listOf(file, ".meta.json");
-    if (meta !== undefined) return sendMeta(request, reply, meta);
+    for (const [ending, send] of Object.entries(senders)) {
+      const list = file.endsWith(ending) ? listDefinitions.get(file.slice(0, -ending.length)) : undefined;
+      if (list === undefined) continue;
+      const open = await openList(parts, request, reply, list, ending);
+      return open === undefined ? reply.code(304).send() : send(reply, open);
+    }
     throw new GatewayRefusal("NOT_FOUND");
   });
 }

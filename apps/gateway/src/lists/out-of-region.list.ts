@@ -1,45 +1,7 @@
-import { rescCodes, rescShortNames } from "@resc/domain";
-import type { ListDefinition, ListQuestion } from "./list-definition.ts";
-import { codeParameter, codesParameter, textParameter, yearParameter } from "./list-parameters.ts";
-import { at, codeLabel, codesAt, labelAt } from "./row-values.ts";
-
-const noticeStates = ["DUE", "GIVEN", "ACKNOWLEDGED", "DISCUSSED", "CLOSED", "NOT_REQUIRED", "VOID"];
-const flags = ["LATE", "AMENDED", "CONCERN", "NO_ANSWER", "CALL_ME", "INCOMPLETE", "NEVER_GIVEN"];
-const sorts = ["NEWEST", "OLDEST", "STARTS", "CUSTOMER", "HOST", "PROVIDER"];
-
-function rescNames(codes: readonly string[] | undefined): string | undefined {
-  return codes?.map((code) => rescShortNames[code as keyof typeof rescShortNames] ?? code).join(" or ");
-}
-
-function labels(codes: readonly string[] | undefined): string | undefined {
-  return codes?.map(codeLabel).join(" or ");
-}
-
-function question(search: URLSearchParams): ListQuestion {
-  const filter = {
-    text: textParameter(search, "text"),
-    hosts: codesParameter(search, "host", rescCodes),
-    providers: codesParameter(search, "provider", rescCodes),
-    noticeStates: codesParameter(search, "noticeState", noticeStates),
-    flags: codesParameter(search, "flag", flags),
-    done: codeParameter(search, "done", ["DONE", "NOT_DONE"]),
-    kind: codeParameter(search, "kind", ["ENGAGEMENT", "REPORTED"]),
-    fiscalYear: yearParameter(search, "fiscalYear"),
-  };
-  const sort = codeParameter(search, "sort", sorts);
-  const words: readonly (readonly [string, string | number | undefined])[] = [
-    ["text", filter.text],
-    ["home RESC", rescNames(filter.hosts)],
-    ["working RESC", rescNames(filter.providers)],
-    ["notice", labels(filter.noticeStates)],
-    ["flag", labels(filter.flags)],
-    ["done", filter.done && codeLabel(filter.done)],
-    ["kind", filter.kind && codeLabel(filter.kind)],
-    ["fiscal year", filter.fiscalYear],
-    ["sorted by", sort && codeLabel(sort)],
-  ];
-  return { variables: { filter, sort }, filters: words.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`])) };
-}
+import type { ListDefinition } from "./list-definition.ts";
+import { code, codes, fiscalYear, flag, rescs, sort, text } from "./list-filters.ts";
+import { noticeFlags, noticeStates } from "./notice-codes.ts";
+import { at, codesAt, labelAt } from "./row-values.ts";
 
 /** The Coordinator's list of work outside a RESC's own region (Accord, guideline 1). It has no price: what work costs is nobody else's. */
 export const outOfRegionList: ListDefinition = {
@@ -48,7 +10,18 @@ export const outOfRegionList: ListDefinition = {
   operation: "OutOfRegionList_Csv",
   field: "outOfRegionList",
   exportAction: "outOfRegionList:export",
-  question,
+  filters: [
+    text({ parameter: "text", variable: "filter.text", words: "text" }),
+    rescs({ parameter: "host", variable: "filter.hosts", words: "home RESC" }),
+    rescs({ parameter: "provider", variable: "filter.providers", words: "working RESC" }),
+    codes({ parameter: "noticeState", variable: "filter.noticeStates", words: "notice" }, noticeStates),
+    codes({ parameter: "flag", variable: "filter.flags", words: "flag" }, noticeFlags),
+    code({ parameter: "done", variable: "filter.done", words: "done" }, ["DONE", "NOT_DONE"]),
+    code({ parameter: "kind", variable: "filter.kind", words: "kind" }, ["ENGAGEMENT", "REPORTED"]),
+    fiscalYear("filter.fiscalYear"),
+    flag({ parameter: "openOnly", variable: "filter.openOnly", words: "open only" }),
+    sort(["NEWEST", "OLDEST", "STARTS", "CUSTOMER", "HOST", "PROVIDER"]),
+  ],
   columns: [
     { name: "ref", label: "Reference of the row", value: at("ref") },
     { name: "row_id", label: "Id of the row", value: at("id") },

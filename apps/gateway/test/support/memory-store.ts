@@ -28,6 +28,7 @@ export class MemoryStore implements GatewayStore {
   now = Math.floor(Date.now() / 1000);
   isReady = true;
   reachable = true;
+  version = "engagements:1";
 
   person(sub: string, ...roles: readonly (readonly [string, string])[]): void {
     this.grants.set(
@@ -143,6 +144,8 @@ export class MemoryStore implements GatewayStore {
     const secret = `resc_${scope}_${`${role}${this.programs.size}`.padEnd(43, "x")}`;
     this.programs.set(secret, { clientId: `key_${this.programs.size}`, personId: `person_${role}`, role, organization, now: this.now });
     return `Bearer ${secret}`;
+  async dataVersion() {
+    return this.version;
   }
 
   async ready() {

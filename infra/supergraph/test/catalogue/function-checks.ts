@@ -68,6 +68,7 @@ const gateway = [
   "read_key",
   "read_program",
   "spend_quota",
+  "data_version",
 ];
 
 /** Which functions of the platform each login may call: written by hand a second time. */
@@ -137,6 +138,6 @@ export const functionChecks: readonly Check[] = [
     plant: "create function engagements.planted() returns integer language sql security definer set search_path = pg_catalog as 'select 1'",
     named: ["engagements.planted()"],
     sql: `select f.oid::regprocedure::text as fault from pg_proc f where f.prosecdef and f.pronamespace::regnamespace::text in ('membership', 'engagements', 'funding', 'advocacy')
-      and f.oid::regprocedure::text not in ('membership.no_gap_in_catchments()', 'engagements.duties_match_hosts()', 'engagements.take_back_bells(text)', 'engagements.region_numbers(text[],integer)')`,
+      and f.oid::regprocedure::text not in ('membership.no_gap_in_catchments()', 'engagements.duties_match_hosts()', 'engagements.take_back_bells(text)', 'engagements.region_numbers(text[],integer)', 'engagements.region_counts(text[],text[],integer)')`,
   },
 ];

@@ -91,6 +91,7 @@ const roots: readonly ReadOperation[] = [
     (stage) => ({ id: stage.objects.groton }),
     ids,
   ),
+  root("outOfRegionCounts", "counts", `outOfRegionCounts { ${page} }`),
   root("outOfRegionHealth", "counts", "outOfRegionHealth { out }"),
   root("outOfRegionList", "all", `outOfRegionList { ${page} }`),
   root("outOfRegionRow", "of an engagement", "outOfRegionRow(id: $id) { id }", (stage) => ({ id: row(stage) }), ids),

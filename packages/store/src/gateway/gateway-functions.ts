@@ -9,6 +9,7 @@ export const gatewayFunctions = [
   "platform.end_session(bytea, text)",
   "platform.claim_token_refresh(bytea)",
   "platform.rotate_session_tokens(bytea, bytea)",
+  "platform.data_version()",
   "platform.log_access(text, text, text, text, text, jsonb)",
   "platform.ask_key(bytea, text, text, text, integer, text)",
   "platform.collect_key(bytea, text, bytea, text, text)",

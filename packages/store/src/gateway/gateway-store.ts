@@ -97,6 +97,8 @@ export interface GatewayStore {
   spendQuota(client: string, cost: number, quota: number, windowSeconds: number): Promise<QuotaAnswer>;
   /** The keys of readers and analysts, as their owners ask for, collect and end them. */
   readonly keys: GatewayKeys;
+  /** How far each chain of the audit trail has come: every change leaves a row there (I-37), so what is equal has the same content. */
+  dataVersion(): Promise<string>;
   /** True when the database answers. Never rejects. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

@@ -71,6 +71,7 @@ export function createGatewayStore(settings: GatewayStoreSettings): GatewayStore
         windowSeconds,
       ]),
     keys: createGatewayKeys(call, hashOf),
+    dataVersion: () => call<string>("select platform.data_version() as value", []),
     async ready() {
       try {
         await pool.query("select 1");

@@ -2,6 +2,7 @@ import type { MigrationClass } from "@resc/store";
 import { Projections1795200000000 } from "./migrations/1795200000000-projections.ts";
 import { Engagements1795200100000 } from "./migrations/1795200100000-engagements.ts";
 import { Corrections1795200200000 } from "./migrations/1795200200000-corrections.ts";
+import { RegionCounts1795200300000 } from "./migrations/1795200300000-region-counts.ts";
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 
 /** The migrations of engagements in order. */
@@ -9,5 +10,6 @@ export const engagementsMigrations: readonly MigrationClass[] = [
   Projections1795200000000,
   Engagements1795200100000,
   Corrections1795200200000,
+  RegionCounts1795200300000,
   PartnerReads1795300000000,
 ];

@@ -49,7 +49,12 @@ export class ViewerQueries {
       seeOutOfRegionList: can("outOfRegionList:read"),
       seeEngagements: can("engagement:read"),
       seeCourtesyNotices: can("courtesyNotice:read"),
+      exportReference: can("reference:export"),
       exportLists: can("outOfRegionList:export"),
+      exportEngagements: can("engagement:export"),
+      exportCourtesyNotices: can("courtesyNotice:export"),
+      exportPeople: can("person:export"),
+      exportStateContracts: can("stateContract:export"),
       nameRecipients: can("noticeRecipient:name"),
       seeStateContracts: can("stateContract:read"),
     };

@@ -42,8 +42,18 @@ export class ViewerCan {
   seeEngagements!: boolean;
   @Field(() => Boolean, { description: "See courtesy notices." })
   seeCourtesyNotices!: boolean;
-  @Field(() => Boolean, { description: "Export lists." })
+  @Field(() => Boolean, { description: "Take public reference lists away as a file." })
+  exportReference!: boolean;
+  @Field(() => Boolean, { description: "Take the out-of-region list away as a file." })
   exportLists!: boolean;
+  @Field(() => Boolean, { description: "Take the own RESC's engagements away as a file." })
+  exportEngagements!: boolean;
+  @Field(() => Boolean, { description: "Take courtesy notices away as a file." })
+  exportCourtesyNotices!: boolean;
+  @Field(() => Boolean, { description: "Take the directory away as a file." })
+  exportPeople!: boolean;
+  @Field(() => Boolean, { description: "Take the State contract list away as a file." })
+  exportStateContracts!: boolean;
   @Field(() => Boolean, { description: "Name who receives courtesy notices." })
   nameRecipients!: boolean;
   @Field(() => Boolean, { description: "See the State contract list." })

@@ -4,6 +4,7 @@ import { isRescCode } from "@resc/domain";
 import { Card, EmptyState, Page, Pager, TabsNav, TextSkeleton } from "@resc/ui";
 import { useMore } from "../../app/data/use-more.ts";
 import { Boundary } from "../../app/errors/boundary.tsx";
+import { ExportMenu } from "../../app/parts/export-menu.tsx";
 import { useListKeys } from "../../app/keys/use-list-keys.ts";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { useViewer } from "../../app/session/viewer.ts";
@@ -48,11 +49,14 @@ export function CourtesyNoticesPage() {
       title={messages.title}
       lede={messages.lede}
       acts={
-        rows.length > 1 && (
-          <span className="keys-hint">
-            <kbd>j</kbd> <kbd>k</kbd> {messages.keys}
-          </span>
-        )
+        <>
+          {rows.length > 1 && (
+            <span className="keys-hint">
+              <kbd>j</kbd> <kbd>k</kbd> {messages.keys}
+            </span>
+          )}
+          <ExportMenu list="courtesy-notices" right="exportCourtesyNotices" filters={{ box }} />
+        </>
       }
     >
       {tabs.length > 1 && <TabsNav label={messages.tabsLabel} tabs={tabs} />}

@@ -3,6 +3,7 @@ import { Districts_PageDocument } from "@resc/client/portal";
 import { Card, DataTable, EmptyState, Page, Pager } from "@resc/ui";
 import { useMore } from "../../app/data/use-more.ts";
 import { AsOfField } from "../../app/parts/as-of-field.tsx";
+import { ExportMenu } from "../../app/parts/export-menu.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { districtColumns } from "./columns.tsx";
 import { DistrictsToolbar } from "./districts-toolbar.tsx";
@@ -22,8 +23,18 @@ export function DistrictsPage() {
   const { data, fetchMore } = useSuspenseQuery(Districts_PageDocument, { variables });
   const more = useMore(data.districts?.pageInfo, fetchMore);
   const rows = data.districts?.nodes ?? [];
+  const acts = (
+    <>
+      <AsOfField value={shown.asOf} onChange={(asOf) => change({ asOf })} />
+      <ExportMenu
+        list="districts"
+        right="exportReference"
+        filters={{ search: search.q, resc: search.resc, kind: search.kind, asOf: search.asOf }}
+      />
+    </>
+  );
   return (
-    <Page title={messages.title} lede={messages.lede} acts={<AsOfField value={shown.asOf} onChange={(asOf) => change({ asOf })} />}>
+    <Page title={messages.title} lede={messages.lede} acts={acts}>
       <Card label={messages.caption} flush>
         <DistrictsToolbar state={state} />
         <DataTable

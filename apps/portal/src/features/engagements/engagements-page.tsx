@@ -5,13 +5,14 @@ import { Card, DataTable, EmptyState, Page, Pager, PathLink, TabsNav } from "@re
 import { IconPlus } from "@tabler/icons-react";
 import { Suspense, lazy, useMemo, useState } from "react";
 import { useMore } from "../../app/data/use-more.ts";
+import { ExportMenu } from "../../app/parts/export-menu.tsx";
 import { stringifySearch } from "../../app/router/search.ts";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { useRight } from "../../app/session/viewer.ts";
 import { engagementColumns } from "./columns.tsx";
 import { EngagementsToolbar } from "./engagements-toolbar.tsx";
 import { messages } from "./messages.ts";
-import { engagementFilter, engagementViews } from "./search.ts";
+import { engagementFilter, engagementViews, exportFilters } from "./search.ts";
 import type { EngagementsSearch } from "./search.ts";
 import { sortAfter, sortingOf } from "./sorting.ts";
 
@@ -31,13 +32,18 @@ export function EngagementsPage() {
   const rows = data.engagements?.nodes ?? [];
   const filtered = Boolean(search.q ?? search.host ?? search.state ?? search.notice);
   const view = search.view ?? "all";
-  const start = mayStart && (
-    <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>
-      {messages.start}
-    </Button>
+  const acts = (
+    <>
+      <ExportMenu list="engagements" right="exportEngagements" filters={exportFilters(search)} />
+      {mayStart && (
+        <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>
+          {messages.start}
+        </Button>
+      )}
+    </>
   );
   return (
-    <Page title={messages.title} lede={messages.lede} acts={start}>
+    <Page title={messages.title} lede={messages.lede} acts={acts}>
       <TabsNav label={messages.tabsLabel} tabs={tabsOf(view, data.engagementCounts)} />
       <Card label={messages.caption} flush>
         <EngagementsToolbar state={state} />

@@ -56,6 +56,21 @@ export function engagementFilter({ view, q, host, state, notice }: EngagementsSe
   };
 }
 
+/** What narrows the same rows in a file, in the words of its address. */
+export function exportFilters(search: EngagementsSearch) {
+  const { view, q, host, state, notice, sort } = search;
+  return {
+    text: q,
+    state,
+    placement: view === "out-of-region" ? ["OUT_OF_REGION", "MULTI_HOST"] : undefined,
+    host,
+    noticeState: notice,
+    needsNotice: view === "needs-notice" || undefined,
+    openOnly: view === "open" || undefined,
+    sort,
+  };
+}
+
 /** What a link to the form may bring along. */
 export interface StartEngagementSearch {
   readonly district?: string;

@@ -41,7 +41,6 @@ export const messages = {
   note: "Note",
   noDates: "not set",
   until: (day: string) => `to ${day}`,
-  export: "Export",
   print: "Print",
   report: "Report work we heard of",
   asOf: (day: string) => `As of ${day}`,

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { exportPath, outOfRegionFilter, outOfRegionListSearch } from "./search.ts";
+import { stringifySearch } from "../../app/router/search.ts";
+import { exportFilters, outOfRegionFilter, outOfRegionListSearch } from "./search.ts";
 
 it("reads views and filters, and drops what does not exist", () => {
   expect(outOfRegionListSearch({ view: "late", host: "LEARN,HARTFORD", notice: "DUE", fy: "2027", done: "MAYBE", sort: "PRICE" })).toEqual({
@@ -32,8 +33,8 @@ it("turns a view and filters into one question", () => {
 });
 
 it("asks for the same rows as a file, in the words of the file's address", () => {
-  expect(exportPath({ view: "late", q: "nor", host: ["LEARN", "CES"], fy: 2027, sort: "CUSTOMER", row: "row_1" })).toBe(
-    "/lists/out-of-region.csv?text=nor&host=LEARN,CES&flag=LATE&fiscalYear=2027&sort=CUSTOMER&about=1",
+  expect(stringifySearch(exportFilters({ view: "late", q: "nor", host: ["LEARN", "CES"], fy: 2027, sort: "CUSTOMER", row: "row_1" }))).toBe(
+    "?text=nor&host=LEARN,CES&flag=LATE&fiscalYear=2027&sort=CUSTOMER",
   );
-  expect(exportPath({})).toBe("/lists/out-of-region.csv?about=1");
+  expect(stringifySearch(exportFilters({}))).toBe("");
 });

@@ -1,7 +1,7 @@
 import type { NoticeFlag, NoticeState, OutOfRegionFilter, OutOfRegionSort } from "@resc/client/portal";
 import { rescCodes } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
-import { choiceParam, listParam, numberParam, oneOfParam, stringifySearch, textParam } from "../../app/router/search.ts";
+import { choiceParam, listParam, numberParam, oneOfParam, textParam } from "../../app/router/search.ts";
 
 /** Saved views, the first of them left out of the address. */
 export const listViews = ["all", "late", "no-answer", "concern", "reported", "nothing"] as const;
@@ -83,8 +83,8 @@ export function outOfRegionFilter(search: OutOfRegionListSearch): OutOfRegionFil
   };
 }
 
-/** The address of the same rows as a file. */
-export function exportPath(search: OutOfRegionListSearch): string {
+/** What narrows the same rows in a file, in the words of its address. */
+export function exportFilters(search: OutOfRegionListSearch) {
   const { text, hosts, providers, noticeStates, flags, done, kind, fiscalYear } = asked(search);
-  return `/lists/out-of-region.csv${stringifySearch({ text, host: hosts, provider: providers, noticeState: noticeStates, flag: flags, done, kind, fiscalYear, sort: search.sort, about: 1 })}`;
+  return { text, host: hosts, provider: providers, noticeState: noticeStates, flag: flags, done, kind, fiscalYear, sort: search.sort };
 }

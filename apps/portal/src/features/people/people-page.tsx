@@ -8,6 +8,7 @@ import { useState } from "react";
 import { useMore } from "../../app/data/use-more.ts";
 import { Boundary } from "../../app/errors/boundary.tsx";
 import { ChoiceFilter } from "../../app/parts/choice-filter.tsx";
+import { ExportMenu } from "../../app/parts/export-menu.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { useViewer } from "../../app/session/viewer.ts";
 import { personColumns } from "./columns.tsx";
@@ -39,6 +40,7 @@ export function PeoplePage() {
     : [];
   const acts = (
     <>
+      <ExportMenu list="people" right="exportPeople" filters={{ search: search.q, organization: search.organization }} />
       {can?.nameRecipients && (
         <Button variant="default" onClick={() => setDialog({ kind: "recipient" })}>
           {messages.nameRecipient}

@@ -5,6 +5,7 @@ import { rescCodes, rescShortNames } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 import { Card, DataTable, EmptyState, Page } from "@resc/ui";
 import type { Column } from "@resc/ui";
+import { ExportMenu } from "../../app/parts/export-menu.tsx";
 import { messages } from "./messages.ts";
 
 type Category = NonNullable<Services_PageQuery["serviceCategories"]>[number];
@@ -27,7 +28,7 @@ export function ServicesPage() {
     { id: "alliance", header: messages.alliance, cell: (category) => <Offerings of={offered(category, null)} /> },
   ];
   return (
-    <Page title={messages.title} lede={messages.lede}>
+    <Page title={messages.title} lede={messages.lede} acts={<ExportMenu list="services" right="exportReference" />}>
       <Card label={messages.caption} flush>
         <div className="services-table">
           <DataTable

@@ -4,6 +4,7 @@ import { rescCodes, rescShortNames } from "@resc/domain";
 import { Card, CopyLink, DataTable, EmptyState, FilterChips, Page, Pager } from "@resc/ui";
 import { useMore } from "../../app/data/use-more.ts";
 import { ChoiceFilter } from "../../app/parts/choice-filter.tsx";
+import { ExportMenu } from "../../app/parts/export-menu.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { contractColumns } from "./columns.tsx";
 import { messages } from "./messages.ts";
@@ -30,7 +31,17 @@ export function StateContractsPage() {
   ];
   const rows = contracts?.nodes ?? [];
   return (
-    <Page title={messages.title} lede={messages.lede}>
+    <Page
+      title={messages.title}
+      lede={messages.lede}
+      acts={
+        <ExportMenu
+          list="state-contracts"
+          right="exportStateContracts"
+          filters={{ agency: search.agency, resc: search.resc, fiscalYear: search.year }}
+        />
+      }
+    >
       <Card label={messages.caption} flush>
         <div className="toolbar">
           <ChoiceFilter

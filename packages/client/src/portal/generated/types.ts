@@ -796,7 +796,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportLists: boolean, nameRecipients: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, nameRecipients: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1614,6 +1614,77 @@ export type StateContracts_PageQuery = { stateContracts: { __typename: 'StateCon
         & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
       )> }> } | null };
 
+export type Catchments_CsvQueryVariables = Exact<{
+  resc?: RescCode | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Catchments_CsvQuery = { towns: { __typename: 'TownConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Town', key: string, name: string, catchment: { __typename: 'CatchmentLine', id: string, validFrom: string | null, validTo: string | null, confidence: CatchmentConfidence, evidence: string | null, recordedAt: string, supersededAt: string | null, resc: { __typename: 'Resc', code: RescCode }, sources: Array<{ __typename: 'Source', id: string }> } | null }> } | null };
+
+export type CourtesyNotices_CsvQueryVariables = Exact<{
+  box: NoticeBox;
+  states?: Array<NoticeState> | NoticeState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CourtesyNotices_CsvQuery = { courtesyNotices: { __typename: 'CourtesyNoticeConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'CourtesyNotice', id: string, ref: string, customerName: string, service: string, startsOn: string | null, endsOn: string | null, days: number | null, state: NoticeState, flags: Array<NoticeFlag>, dueAt: string, dueRule: string, givenAt: string | null, channel: NoticeChannel | null, spokeWith: string | null, spokenAt: string | null, typeOfService: string | null, lengthOfCommitment: string | null, collaboration: CollaborationTopic | null, capacityBuilding: CapacityTopic | null, acknowledgedAt: string | null, acknowledgedByName: string | null, lateReason: string | null, toFollowReason: string | null, neverGivenReason: string | null, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, givenBy: { __typename: 'Person', id: string, name: string } | null, recipient: { __typename: 'Person', id: string, name: string } | null }> } | null };
+
+export type Districts_CsvQueryVariables = Exact<{
+  search?: string | null | undefined;
+  resc?: RescCode | null | undefined;
+  kinds?: Array<DistrictKind> | DistrictKind | null | undefined;
+  asOf?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Districts_CsvQuery = { districts: { __typename: 'DistrictConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'District', id: string, name: string, shortName: string, kind: DistrictKind, grades: string | null, enrollment: number | null, enrollmentSchoolYear: string | null, mailingTown: string | null, latitude: number | null, longitude: number | null, validFrom: string | null, validTo: string | null, dateStatus: string | null, note: string | null, stateCodes: Array<{ __typename: 'StateCode', code: string, status: string }>, homeRescs: Array<{ __typename: 'Resc', code: RescCode }>, membership: { __typename: 'Membership', resc: { __typename: 'Resc', code: RescCode } } | null, towns: Array<{ __typename: 'Town', key: string, name: string }>, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type Engagements_CsvQueryVariables = Exact<{
+  filter?: EngagementFilter | null | undefined;
+  sort?: EngagementSort | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Engagements_CsvQuery = { engagements: { __typename: 'EngagementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Engagement', id: string, ref: string, customerName: string, townName: string | null, service: string, requestedOn: string, startsOn: string | null, endsOn: string | null, days: number | null, providerCode: RescCode, placement: PlacementResult, hosts: Array<RescCode>, origin: EngagementOrigin, whyUs: WhyUs | null, state: EngagementState, endedOn: string | null, endReason: string | null, createdAt: string, updatedAt: string, district: { __typename: 'District', id: string } | null, organization: { __typename: 'Organization', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, notices: Array<{ __typename: 'CourtesyNotice', id: string, state: NoticeState }> }> } | null };
+
+export type Members_CsvQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Members_CsvQuery = { districts: { __typename: 'DistrictConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'District', id: string, shortName: string, membership: { __typename: 'Membership', id: string, validFrom: string | null, validTo: string | null, status: string, recordedAt: string, resc: { __typename: 'Resc', code: RescCode }, sources: Array<{ __typename: 'Source', id: string }> } | null }> } | null };
+
+export type Metrics_CsvQueryVariables = Exact<{
+  area?: string | null | undefined;
+}>;
+
+
+export type Metrics_CsvQuery = { metrics: Array<{ __typename: 'Metric', code: string, name: string, area: string, unit: string, polarity: string, method: string }> | null };
+
+export type OutOfRegionCounts_CsvQueryVariables = Exact<{
+  homeRescs?: Array<RescCode> | RescCode | null | undefined;
+  workingRescs?: Array<RescCode> | RescCode | null | undefined;
+  fiscalYear?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutOfRegionCounts_CsvQuery = { outOfRegionCounts: { __typename: 'OutOfRegionCountConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'OutOfRegionCount', fiscalYear: number, engagements: number, cameToNothing: number, reported: number, homeResc: { __typename: 'Resc', code: RescCode } }> } | null };
+
 export type OutOfRegionList_CsvQueryVariables = Exact<{
   filter?: OutOfRegionFilter | null | undefined;
   sort?: OutOfRegionSort | null | undefined;
@@ -1622,7 +1693,82 @@ export type OutOfRegionList_CsvQueryVariables = Exact<{
 }>;
 
 
-export type OutOfRegionList_CsvQuery = { outOfRegionList: { __typename: 'OutOfRegionRowConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'OutOfRegionRow', id: string, ref: string, kind: RowKind, customerName: string, townName: string | null, service: string, startsOn: string | null, endsOn: string | null, days: number | null, origin: EngagementOrigin | null, whyUs: WhyUs | null, noticeState: NoticeState | null, flags: Array<NoticeFlag>, givenOn: string | null, engagementState: EngagementState | null, listedOn: string, reviewedOn: string | null, note: string | null, district: { __typename: 'District', id: string, name: string } | null, organization: { __typename: 'Organization', id: string, name: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, host: { __typename: 'Resc', code: RescCode, name: string }, provider: { __typename: 'Resc', code: RescCode, name: string } }> } | null };
+export type OutOfRegionList_CsvQuery = { outOfRegionList: { __typename: 'OutOfRegionRowConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'OutOfRegionRow', id: string, ref: string, kind: RowKind, customerName: string, townName: string | null, service: string, startsOn: string | null, endsOn: string | null, days: number | null, origin: EngagementOrigin | null, whyUs: WhyUs | null, noticeState: NoticeState | null, flags: Array<NoticeFlag>, givenOn: string | null, engagementState: EngagementState | null, listedOn: string, reviewedOn: string | null, note: string | null, district: { __typename: 'District', id: string } | null, organization: { __typename: 'Organization', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, host: { __typename: 'Resc', code: RescCode, name: string }, provider: { __typename: 'Resc', code: RescCode, name: string }, report: { __typename: 'ReportedWork', state: ReportState, reportedOn: string } | null }> } | null };
+
+export type People_CsvQueryVariables = Exact<{
+  search?: string | null | undefined;
+  organization?: OrganizationCode | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type People_CsvQuery = { people: { __typename: 'PersonConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode, email: string | null, phone: string | null, demonstration: boolean, roles: Array<{ __typename: 'Grant', role: RoleCode, organization: OrganizationCode }> }> } | null };
+
+export type RegionHealth_CsvQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegionHealth_CsvQuery = { outOfRegionHealth: Array<{ __typename: 'RegionHealth', out: number, in: number, due: number, late: number, noAnswer: number, acknowledged: number, onTimePercent: number | null, resc: { __typename: 'Resc', code: RescCode } }> | null };
+
+export type Rescs_CsvQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+}>;
+
+
+export type Rescs_CsvQuery = { rescs: Array<{ __typename: 'Resc', code: RescCode, name: string, legalName: string, formerNames: string | null, foundedYear: number | null, foundingNote: string | null, officeAddress: string | null, officeTown: string | null, zip: string | null, phone: string | null, website: string | null, townCount: number | null, memberCount: number | null, sources: Array<{ __typename: 'Source', id: string }> }> | null };
+
+export type RoleGaps_CsvQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoleGaps_CsvQuery = { roleGaps: Array<{ __typename: 'RoleGap', organization: OrganizationCode, role: RoleCode, sentence: string, standIn: { __typename: 'Person', id: string, name: string } | null }> | null };
+
+export type Schools_CsvQueryVariables = Exact<{
+  resc?: RescCode | null | undefined;
+  operatorKind?: SchoolOperatorKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Schools_CsvQuery = { schools: { __typename: 'SchoolConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'School', id: string, stateCode: string | null, name: string, formerName: string | null, operatorKind: SchoolOperatorKind, operatorName: string, address: string | null, grades: string | null, theme: string | null, sheff: boolean, status: string, enrollment: number | null, enrollmentSchoolYear: string | null, latitude: number | null, longitude: number | null, operatorResc: { __typename: 'Resc', code: RescCode } | null, town: { __typename: 'Town', key: string, name: string } | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type ServiceCategories_CsvQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceCategories_CsvQuery = { serviceCategories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> | null };
+
+export type Services_CsvQueryVariables = Exact<{
+  category?: string | null | undefined;
+  resc?: RescCode | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Services_CsvQuery = { serviceOfferings: { __typename: 'ServiceOfferingConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ServiceOffering', id: string, service: string, category: { __typename: 'ServiceCategory', code: string, label: string }, resc: { __typename: 'Resc', code: RescCode } | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type StateContracts_CsvQueryVariables = Exact<{
+  agency?: string | null | undefined;
+  resc?: RescCode | null | undefined;
+  fiscalYear?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StateContracts_CsvQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'StateContract', id: string, agency: string, title: string, kind: string, fiscalYear: number | null, amount: string | null, amountNote: string | null, role: string | null, note: string | null, participants: Array<{ __typename: 'Resc', code: RescCode }>, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type Towns_CsvQueryVariables = Exact<{
+  resc?: RescCode | null | undefined;
+  asOf?: string | null | undefined;
+  knownAt?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Towns_CsvQuery = { towns: { __typename: 'TownConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Town', key: string, number: number, name: string, county: string, planningRegion: string, latitude: number, longitude: number, catchment: { __typename: 'CatchmentLine', confidence: CatchmentConfidence, resc: { __typename: 'Resc', code: RescCode } } | null, districts: Array<{ __typename: 'District', id: string, shortName: string }>, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
 export type LinkedNotice_FactsFragment = { __typename: 'LinkedNotice', state: string, sentence: string, providerName: string | null, customerName: string | null, service: string | null, period: string | null, length: string | null, collaboration: string | null, capacityBuilding: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, givenOn: string | null, expiresAt: string | null, answered: string | null } & { ' $fragmentName'?: 'LinkedNotice_FactsFragment' };
 

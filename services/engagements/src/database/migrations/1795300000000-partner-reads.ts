@@ -19,12 +19,16 @@ export class PartnerReads1795300000000 implements MigrationInterface {
     for (const [table, list] of Object.entries(columns))
       await runner.query(`grant select (${list}) on ${table} to engagements_partner;
         create policy public_facts_for_partners on ${table} for select to engagements_partner using ((select platform.sees_v0()))`);
-    await runner.query("grant execute on function region_numbers(text[], integer) to engagements_partner");
+    await runner.query(
+      "grant execute on function region_numbers(text[], integer), region_counts(text[], text[], integer) to engagements_partner",
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const table of Object.keys(columns))
       await runner.query(`drop policy public_facts_for_partners on ${table}; revoke all on ${table} from engagements_partner`);
-    await runner.query("revoke execute on function region_numbers(text[], integer) from engagements_partner");
+    await runner.query(
+      "revoke execute on function region_numbers(text[], integer), region_counts(text[], text[], integer) from engagements_partner",
+    );
   }
 }

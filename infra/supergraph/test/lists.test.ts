@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { listDefinitions } from "@resc/gateway";
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  typeFromAST,
+} from "graphql";
+import { describe, expect, it } from "vitest";
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+const schema = buildSchema(read("../schemas/api.graphql"));
+const registered = Object.values(JSON.parse(read("../../../packages/client/generated/operations.json")) as Record<string, string>);
+const lists = [...listDefinitions.values()];
+
+/** Root lists without a twin, each with its reason. */
+const noTwin: Readonly<Record<string, string>> = {
+  apiKeys: "the Coordinator's page of who may ask by program; how keys are called is nobody's table",
+  activity: "what happened lately for the reader, not a record",
+  bell: "the reader's own lines, gone after 30 days",
+  customerSearch: "suggestions while somebody types",
+  homeNumbers: "four numbers of the reader's home page",
+  sources: "looked up by ids, which every file carries",
+  waitingForMe: "the reader's own duties, another list every minute",
+};
+
+function isList(field: GraphQLField<unknown, unknown>): boolean {
+  return isListType(getNullableType(field.type)) || getNamedType(field.type).name.endsWith("Connection");
+}
+
+function operationOf(name: string): OperationDefinitionNode {
+  const found = registered
+    .flatMap((text) => parse(text).definitions)
+    .find((one) => one.kind === Kind.OPERATION_DEFINITION && one.name?.value === name);
+  if (found?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`${name} is not registered.`);
+  return found;
+}
+
+/** The type of a variable of an operation, or of a field of its input. */
+function typeAt(operation: OperationDefinitionNode, place: string) {
+  const [name, field] = place.split(".");
+  const variable = operation.variableDefinitions?.find((one) => one.variable.name.value === name);
+  const type = getNamedType(variable && typeFromAST(schema, variable.type));
+  if (field === undefined) return type;
+  return isInputObjectType(type) ? getNamedType(type.getFields()[field]?.type) : undefined;
+}
+
+describe("the twins of lists", () => {
+  it("are there for every list at the root of the schema, or a reason is written why not", () => {
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(isList);
+    expect(fields.length).toBeGreaterThan(15);
+    const twins = new Set(lists.map(({ field }) => field));
+    expect(fields.map(({ name }) => name).filter((name) => !twins.has(name) && !(name in noTwin))).toEqual([]);
+    expect(Object.keys(noTwin).filter((name) => twins.has(name) || !fields.some((field) => field.name === name))).toEqual([]);
+  });
+
+  it.each(lists)("$name asks one registered operation for its one field", ({ operation, field }) => {
+    const roots = operationOf(operation).selectionSet.selections;
+    expect(roots.map((one) => one.kind === Kind.FIELD && one.name.value)).toEqual([field]);
+  });
+
+  it.each(lists)("$name offers every argument of its field that narrows or dates it, and knows the codes of the schema", (list) => {
+    const operation = operationOf(list.operation);
+    for (const { parameter, variable, known } of list.filters) {
+      if (variable === null) continue;
+      const type = typeAt(operation, variable);
+      expect(type, `${list.name}: ${parameter} goes to ${variable}`).toBeDefined();
+      if (isEnumType(type))
+        expect([...(known ?? [])].toSorted(), parameter).toEqual(
+          type
+            .getValues()
+            .map(({ name }) => name)
+            .toSorted(),
+        );
+    }
+    const asked = new Set(list.filters.flatMap(({ variable }) => (variable === null ? [] : [variable, variable.split(".")[0]])));
+    const offered = schema.getQueryType()?.getFields()[list.field]?.args ?? [];
+    const missing = offered.filter(({ name }) => !["first", "after"].includes(name) && !asked.has(name)).map(({ name }) => name);
+    // Members are picked by the RESC of the membership, not by the region of the district.
+    expect(missing.toSorted()).toEqual(list.name === "members" ? ["kinds", "resc", "search"] : []);
+    for (const { name, type } of offered) {
+      const input = getNamedType(type);
+      if (isInputObjectType(input))
+        expect(
+          Object.keys(input.getFields()).filter((one) => !asked.has(`${name}.${one}`)),
+          `${list.name}: fields of ${name}`,
+        ).toEqual([]);
+    }
+  });
+
+  it.each(lists)("$name names its columns in lower case, each once, each with its meaning", ({ columns }) => {
+    const names = columns.map(({ name }) => name);
+    expect(names.filter((name) => !/^[a-z][a-z_]*$/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(columns.filter(({ label }) => label.trim() === "")).toEqual([]);
+  });
+
+  it("keep the columns that were promised: new ones stand at the end, none is renamed", () => {
+    const promised = new Map(
+      read("list-columns.csv")
+        .trimEnd()
+        .split("\n")
+        .slice(1)
+        .map((line) => [line.split(",")[0] ?? "", (line.split(",")[1] ?? "").split(" ")] as const),
+    );
+    expect([...promised.keys()].toSorted()).toEqual(lists.map(({ name }) => name).toSorted());
+    for (const { name, columns } of lists)
+      expect(
+        columns.map((column) => column.name),
+        name,
+      ).toEqual(promised.get(name));
+  });
+});
