@@ -3,3 +3,4 @@ export { createGateway, type Gateway } from "./gateway.ts";
 export { developmentSecrets } from "./startup/development-secrets.ts";
 export { StartupRefusal } from "./startup/startup-checks.ts";
 export { listDefinitions } from "./lists/list-definitions.ts";
+export { createActorAssertionSigner } from "./subgraph-call/actor-assertion.ts";
