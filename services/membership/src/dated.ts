@@ -15,9 +15,13 @@ export class KnownAtArgs extends AsOfArgs {
   knownAt?: string;
 }
 
-/** Key and dates of one dated question, as the key of a loader. */
-export function datedKey(id: string, args: { readonly asOf?: string; readonly knownAt?: string }): string {
-  return JSON.stringify([id, args.asOf ?? null, args.knownAt ?? null]);
+/** Key and dates of one dated question, as the key of a loader; `more` stands behind them, for the statement's own use. */
+export function datedKey(
+  id: string,
+  args: { readonly asOf?: string; readonly knownAt?: string },
+  ...more: readonly (string | number | null)[]
+): string {
+  return JSON.stringify([id, args.asOf ?? null, args.knownAt ?? null, ...more]);
 }
 
 /** The FROM clause that turns loader keys ($1) into rows `asked (raw, id, as_of, known_at)`; dates left out are today and now. */

@@ -11,66 +11,72 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 
 const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 10 });
 
-type Row = Readonly<Record<string, string>>;
+type Row = Readonly<Record<string, string | null>>;
 
-const resc = (code: string | undefined) => ({ code, name: rescShortNames[code as RescCode] });
+const resc = (code: string | null | undefined) => ({ code, name: rescShortNames[code as RescCode] });
 
-/** Rows of a join, in order, as one entry per key with the rows that belong to it. */
-function grouped(rows: readonly Row[], key: string): Row[][] {
+/** Rows of a join, in order, as one entry for each key. */
+function grouped<Entry>(rows: readonly Row[], key: string, entry: (first: Row, rows: readonly Row[]) => Entry): Entry[] {
   const groups: Row[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
     if (last?.[0]?.[key] === row[key]) last?.push(row);
     else groups.push([row]);
   }
-  return groups;
+  return groups.map((group) => entry(group[0] ?? {}, group));
 }
 
-const first = (group: readonly Row[]): Row => group[0] ?? {};
-const found = (group: readonly Row[]): readonly Row[] => group.filter((row) => row["id"] !== null);
+const hasEngagement = (row: Row) => row["id"] !== null;
 
-const answers: Readonly<Record<string, (after: string | null) => Promise<unknown>>> = {
-  "/three-hops": async () => {
-    const { rows } = await pool.query<Row>(threeHops);
-    return {
-      rescs: grouped(rows, "home").map((ofResc) => ({
-        ...resc(first(ofResc)["home"]),
-        members: {
-          nodes: grouped(ofResc, "districtId").map((ofDistrict) => ({
-            id: first(ofDistrict)["districtId"],
-            name: first(ofDistrict)["districtName"],
-            engagements: {
-              nodes: found(ofDistrict).map(({ home, districtId, districtName, provider, ...engagement }) => ({
-                ...engagement,
-                provider: resc(provider),
-              })),
-            },
-          })),
+async function threeHopsAnswer(): Promise<unknown> {
+  const { rows } = await pool.query<Row>(threeHops);
+  const engagement = ({ id, ref, customerName, service, state, startsOn, createdAt, provider }: Row) => ({
+    id,
+    ref,
+    customerName,
+    service,
+    state,
+    startsOn,
+    createdAt,
+    provider: resc(provider),
+  });
+  const district = ({ districtId, districtName }: Row, ofDistrict: readonly Row[]) => ({
+    id: districtId,
+    name: districtName,
+    engagements: { nodes: ofDistrict.filter(hasEngagement).map(engagement) },
+  });
+  return {
+    rescs: grouped(rows, "home", ({ home }, ofResc) => ({ ...resc(home), members: { nodes: grouped(ofResc, "districtId", district) } })),
+  };
+}
+
+async function newestFiftyAnswer(): Promise<unknown> {
+  const { rows } = await pool.query<Row>(newestFifty);
+  return { outOfRegionList: { nodes: rows.map(({ host, provider, ...row }) => ({ ...row, host: resc(host), provider: resc(provider) })) } };
+}
+
+async function districtsAnswer(after: string | null): Promise<unknown> {
+  const cursor = after ? (JSON.parse(Buffer.from(after, "base64url").toString("utf8")) as string[]) : [null, null];
+  const { rows } = await pool.query<Row>({ ...districtPage, values: cursor });
+  const last = rows.at(-1);
+  return {
+    districts: {
+      pageInfo: { endCursor: last ? Buffer.from(JSON.stringify([last["shortName"], last["districtId"]])).toString("base64url") : null },
+      nodes: grouped(rows, "districtId", ({ districtId, districtName }, ofDistrict) => ({
+        id: districtId,
+        name: districtName,
+        engagements: {
+          nodes: ofDistrict.filter(hasEngagement).map(({ id, ref, service, state, createdAt }) => ({ id, ref, service, state, createdAt })),
         },
       })),
-    };
-  },
-  "/newest-50": async () => {
-    const { rows } = await pool.query<Row>(newestFifty);
-    return {
-      outOfRegionList: { nodes: rows.map(({ host, provider, ...row }) => ({ ...row, host: resc(host), provider: resc(provider) })) },
-    };
-  },
-  "/districts": async (after) => {
-    const cursor = after ? (JSON.parse(Buffer.from(after, "base64url").toString("utf8")) as string[]) : [null, null];
-    const { rows } = await pool.query<Row>({ ...districtPage, values: cursor });
-    const last = rows.at(-1);
-    return {
-      districts: {
-        pageInfo: { endCursor: last ? Buffer.from(JSON.stringify([last["shortName"], last["districtId"]])).toString("base64url") : null },
-        nodes: grouped(rows, "districtId").map((ofDistrict) => ({
-          id: first(ofDistrict)["districtId"],
-          name: first(ofDistrict)["districtName"],
-          engagements: { nodes: found(ofDistrict).map(({ districtId, districtName, shortName, ...engagement }) => engagement) },
-        })),
-      },
-    };
-  },
+    },
+  };
+}
+
+const answers: Readonly<Record<string, (after: string | null) => Promise<unknown>>> = {
+  "/three-hops": threeHopsAnswer,
+  "/newest-50": newestFiftyAnswer,
+  "/districts": districtsAnswer,
 };
 
 const server = createServer((request, response) => {

@@ -8,14 +8,14 @@ const newestFive = (columns: string) => `left join lateral (
     where e.district_id = d.id and e.placement in ('OUT_OF_REGION', 'MULTI_HOST') order by e.created_at desc, e.id desc limit 5
   ) e on true`;
 
-/** RESCs, their first 25 members by name, the 5 newest engagements of each. */
+/** RESCs, their first 16 members by name, the 5 newest engagements of each. */
 export const threeHops = {
   name: "three-hops",
   text: `select r.code as home, d.id as "districtId", d.name as "districtName", e.id, e.ref, e."customerName", e.service, e.state, e."startsOn", e."createdAt", e.provider
   from membership.resc r
   cross join lateral (
     select d.id, d.name, d.short_name from membership.membership m join membership.district d on d.id = m.district_id
-    where m.resc_code = r.code and m.valid @> ${today} and m.recorded @> now() order by d.short_name, d.id limit 25
+    where m.resc_code = r.code and m.valid @> ${today} and m.recorded @> now() order by d.short_name, d.id limit 16
   ) d
   ${newestFive(`e.id, e.ref, e.customer_name as "customerName", e.service, e.state, e.starts_on as "startsOn", ${instant("e.created_at")} as "createdAt", e.provider_code as provider`)}
   order by r.code, d.short_name, d.id, e.newest desc, e.id desc`,

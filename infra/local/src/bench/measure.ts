@@ -66,8 +66,8 @@ export async function measureCases(
     for (const contestant of contestants) await block(one.requests.get(contestant) ?? [], 2, pace.warmUp);
     const measurements: Measurement[] = [];
     for (const callers of concurrencies) {
-      const tallies = new Map(
-        contestants.map((contestant) => [contestant, { latencies: [], milliseconds: 0, cpu: 0, postgresCpu: 0 } as Tally]),
+      const tallies = new Map<Contestant, Tally>(
+        contestants.map((contestant) => [contestant, { latencies: [], milliseconds: 0, cpu: 0, postgresCpu: 0 }]),
       );
       for (let round = 0; round < pace.rounds; round += 1) {
         for (const [contestant, tally] of tallies) await measureBlock(one, contestant, callers, postgresPid, pace.block, tally);

@@ -52,7 +52,8 @@ function ratioRows({ title, measurements }: CaseMeasurements): string[][] {
 
 /** Processor time of servers and database together: what an answer costs. */
 function total(one: Measurement | undefined): number | null {
-  return one?.cpu == null || one.postgresCpu == null ? null : one.cpu + one.postgresCpu;
+  const [own, database] = [one?.cpu ?? null, one?.postgresCpu ?? null];
+  return own === null || database === null ? null : own + database;
 }
 
 function caseSection({ title, objects, bytes, measurements }: CaseMeasurements): string {
@@ -135,7 +136,9 @@ All three must answer the same rows before anything is measured; otherwise the c
 ## Which rows the Coordinator gets
 
 A Coordinator cannot list what a RESC does at home, and reads every engagement out of region. \`District.engagements\` gives what the viewer may open, so the 5 newest of a district are its 5 newest out of region: row-level security skips the four in five that lie between. The newest-50 list is \`outOfRegionList\`.
-The gateway lets a request of the Coordinator cost 1,000 at most. The 3-hop query with the standard page of 25 members costs 998. 200 districts with 5 rows each would cost 1,221, so they are asked as two pages of 100, by all three; an answer is both pages.
+
+The 3-hop query asks for 16 members of each RESC: with 5 engagements each that makes 480 providers, and a subgraph takes at most 500 objects in one call. Ours sends each provider once; the stock gateway sends it as often as it stands in the answer.
+The gateway lets a request of the Coordinator cost 1,000 at most. 200 districts with 5 rows each would cost 1,221, so they are asked as two pages of 100, by all three; an answer is both pages.
 
 ## How it is measured
 

@@ -2,10 +2,12 @@ import type { MigrationClass } from "@resc/store";
 import { Projections1795200000000 } from "./migrations/1795200000000-projections.ts";
 import { Engagements1795200100000 } from "./migrations/1795200100000-engagements.ts";
 import { Corrections1795200200000 } from "./migrations/1795200200000-corrections.ts";
+import { NewestFirst1795200300000 } from "./migrations/1795200300000-newest-first.ts";
 
 /** The migrations of engagements in order. */
 export const engagementsMigrations: readonly MigrationClass[] = [
   Projections1795200000000,
   Engagements1795200100000,
   Corrections1795200200000,
+  NewestFirst1795200300000,
 ];
