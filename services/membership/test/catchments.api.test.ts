@@ -54,7 +54,7 @@ describe("catchments as of a date", () => {
         },
       );
       expect(data?.["rescs"]).toHaveLength(6);
-      for (const { code, first } of data?.["rescs"] as { code: string; first: Members }[]) {
+      for (const { code, first } of (data?.["rescs"] ?? []) as { code: string; first: Members }[]) {
         const ids = rows.find((row) => row.code === code)?.ids ?? [];
         expect(first, code).toMatchObject({ totalCount: ids.length, nodes: ids.slice(0, 10).map((id) => ({ id })) });
         expect(first.pageInfo.hasNextPage, code).toBe(ids.length > 10);

@@ -36,12 +36,12 @@ function districtPage(
 
 /** Districts that exist on a day, by name; `resc` keeps those of that RESC's region. */
 export async function listDistricts(ctx: RequestContext, args: DistrictListArgs): Promise<Page<District>> {
-  const where = `d.valid @> coalesce($1::date, platform.today())
+  const where = `d.valid @> coalesce($1::date, (select platform.today()))
     and ($2::text is null or lower(d.short_name || ' ' || d.name) like '%' || $2 || '%' or exists (select from district_town s join town t on t.key = s.town_key where s.district_id = d.id and lower(t.name) like $2 || '%'))
     and ($3::text[] is null or d.kind = any ($3))
-    and ($4::text is null or exists (select from membership m where m.district_id = d.id and m.resc_code = $4 and m.valid @> coalesce($1::date, platform.today()) and upper_inf(m.recorded))
-      or exists (select from district_town s join catchment_line l on l.town_key = s.town_key and l.resc_code = $4 and l.valid @> coalesce($1::date, platform.today()) and upper_inf(l.recorded)
-        where s.district_id = d.id and s.valid @> coalesce($1::date, platform.today())))`;
+    and ($4::text is null or exists (select from membership m where m.district_id = d.id and m.resc_code = $4 and m.valid @> coalesce($1::date, (select platform.today())) and upper_inf(m.recorded))
+      or exists (select from district_town s join catchment_line l on l.town_key = s.town_key and l.resc_code = $4 and l.valid @> coalesce($1::date, (select platform.today())) and upper_inf(l.recorded)
+        where s.district_id = d.id and s.valid @> coalesce($1::date, (select platform.today()))))`;
   const filter = [
     args.asOf ?? null,
     args.search
