@@ -47,16 +47,16 @@ export async function startContestants(database: BenchDatabase, keys: LocalKeys,
     entry: `infra/local/dist/bench/${entry}.main.js`,
     environment: { PORT: String(port), ...environment },
   });
-  const started: { readonly part: Part; readonly child: ChildProcess }[] = [];
+  const started: ChildProcess[] = [];
   const close = async () => {
-    await Promise.all(started.map(({ child }) => endProcess(child)));
+    await Promise.all(started.map(endProcess));
   };
   const start = async (part: Part, ready: string): Promise<number> => {
     const child = spawn(process.execPath, [join(root, part.entry)], {
       env: { ...process.env, NODE_ENV: "production", APOLLO_TELEMETRY_DISABLED: "true", ...part.environment },
       stdio: ["ignore", "ignore", "inherit"],
     });
-    started.push({ part, child });
+    started.push(child);
     await untilAnswers(part.name, child, ready);
     return child.pid ?? 0;
   };

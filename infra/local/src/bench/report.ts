@@ -1,12 +1,12 @@
 import type { BenchResult } from "./bench.ts";
-import type { ContestantName } from "./contestants.ts";
-import { contestantNames } from "./contestants.ts";
+import { type ContestantName, contestantNames } from "./contestants.ts";
 import type { Machine } from "./machine.ts";
-import type { CaseMeasurements, Measurement } from "./measure.ts";
-import { concurrencies } from "./measure.ts";
+import { type CaseMeasurements, concurrencies, type Measurement } from "./measure.ts";
 
 const titles: Readonly<Record<ContestantName, string>> = { ours: "ours", stock: "stock gateway", handWritten: "hand-written" };
 const nothing = "–";
+/** Below so many waiting processes a machine counts as idle. */
+const idle = 0.5;
 
 const number = (value: number | null): string =>
   value === null || Number.isNaN(value) ? nothing : value >= 100 ? value.toFixed(0) : value.toFixed(1);
@@ -110,7 +110,7 @@ What the platform's reads cost, beside two others that give the same rows from t
 | date | ${machine.date} |
 | commit | ${machine.commit} |
 | machine | ${machine.cores} cores of ${machine.processor}, ${machine.memoryGibibytes} GiB, ${machine.system} |
-| load before it began | ${machine.load.toFixed(2)} processes; well below 1 means that the machine was idle |
+| load before it began | ${machine.load.toFixed(2)} processes: ${machine.load < idle ? "idle" : "busy with other work, so take the ratios for an order of magnitude and measure again"} |
 | Node.js, PostgreSQL | ${machine.node}, ${result.postgresVersion} |
 | rows | ${engagements.toLocaleString("en-US")} engagements, of which ${outOfRegion.toLocaleString("en-US")} duties with their row on the out-of-region list |
 
