@@ -6,3 +6,4 @@ export { listDefinitions } from "./lists/list-definitions.ts";
 export { contractTexts } from "./environment.ts";
 export { type ContractName, contractNames } from "./contracts/contract-names.ts";
 export type { ContractText } from "./contracts/contract-executors.ts";
+export { createActorAssertionSigner } from "./subgraph-call/actor-assertion.ts";

@@ -52,6 +52,25 @@ test("a stranger runs a public operation across both subgraphs, signed as anonym
   expect(answer.headers.get("x-content-type-options")).toBe("nosniff");
 });
 
+test("an object that stands often in an answer is asked for once, and answered everywhere", async () => {
+  const often = [...rescs, ...rescs, ...rescs];
+  stage.membership.respond = () => ({ data: { rescs: often.map((resc) => ({ __typename: "Resc", ...resc })) } });
+  const { body } = await stage.run(documents.rescsWithCounts);
+  expect(stage.engagements.calls.map((call) => call.variables["representations"])).toEqual([
+    rescs.map(({ code }) => ({ __typename: "Resc", code })),
+  ]);
+  expect(body.data).toEqual({ rescs: often.map((resc, index) => ({ ...resc, outOfRegionCounts: { outOfRegion: index % rescs.length } })) });
+  stage.engagements.respond = () => ({
+    data: { _entities: [null, { outOfRegionCounts: { outOfRegion: 7 } }] },
+    errors: [{ message: "not yours", path: ["_entities", 0, "outOfRegionCounts"], extensions: { code: "FORBIDDEN" } }],
+  });
+  const refused = (await stage.run(documents.rescsWithCounts)).body;
+  expect(refused.data).toEqual({
+    rescs: often.map((resc) => ({ ...resc, outOfRegionCounts: resc.code === "CREC" ? null : { outOfRegion: 7 } })),
+  });
+  expect(refused.errors?.map(({ path }) => path)).toEqual([0, 2, 4].map((index) => ["rescs", index, "outOfRegionCounts"]));
+});
+
 test("a stranger is told to sign in for everything else, before any subgraph is called", async () => {
   for (const answer of [
     await stage.run(documents.viewer),

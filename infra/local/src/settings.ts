@@ -53,6 +53,12 @@ async function makeKeys(): Promise<Kept> {
   };
 }
 
+/** Fresh keys that are kept nowhere: for a database that does not outlive its process. */
+export async function passingKeys(): Promise<LocalKeys> {
+  const made = await makeKeys();
+  return { ...made, database: databaseSecrets(made.platformSecret) };
+}
+
 /** Reads the keys of this installation, making them at the first start. */
 export async function localKeys(): Promise<LocalKeys> {
   mkdirSync(stateDirectory, { recursive: true, mode: 0o700 });

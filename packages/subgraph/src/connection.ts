@@ -75,12 +75,21 @@ export function pageSize(args: { readonly first: number }): number {
   return args.first;
 }
 
-/** The values in a cursor, or undefined without one; throws BAD_USER_INPUT when it is none of ours. */
-export function cursorValues(args: { readonly after?: string | null }, count: number): readonly (string | null)[] | undefined {
+/** The values in a cursor, or undefined without one; throws BAD_USER_INPUT when it is none of ours. `fits` tells whether the first value is one of the list's order. */
+export function cursorValues(
+  args: { readonly after?: string | null },
+  count: number,
+  fits: (first: string) => boolean = () => true,
+): readonly (string | null)[] | undefined {
   if (!args.after) return undefined;
   try {
     const values: unknown = JSON.parse(Buffer.from(args.after, "base64url").toString("utf8"));
-    if (Array.isArray(values) && values.length === count && values.every((value) => typeof value === "string" || value === null))
+    if (
+      Array.isArray(values) &&
+      values.length === count &&
+      values.every((value) => typeof value === "string" || value === null) &&
+      fits(String(values[0]))
+    )
       return values as (string | null)[];
   } catch {
     // Falls through to the one message: a cursor is opaque, and why it cannot be read helps nobody.

@@ -15,11 +15,15 @@ export class KnownAtArgs extends AsOfArgs {
   knownAt?: string;
 }
 
-/** Key and dates of one dated question, as the key of a loader. */
-export function datedKey(id: string, args: { readonly asOf?: string; readonly knownAt?: string }): string {
-  return JSON.stringify([id, args.asOf ?? null, args.knownAt ?? null]);
+/** Key and dates of one dated question, as the key of a loader; `more` stands behind them, for the statement's own use. */
+export function datedKey(
+  id: string,
+  args: { readonly asOf?: string; readonly knownAt?: string },
+  ...more: readonly (string | number | null)[]
+): string {
+  return JSON.stringify([id, args.asOf ?? null, args.knownAt ?? null, ...more]);
 }
 
-/** The FROM clause that turns loader keys ($1) into rows `asked (raw, id, as_of, known_at)`; dates left out are today and now. */
-export const askedFrom = `(select k as raw, k::jsonb ->> 0 as id, coalesce((k::jsonb ->> 1)::date, platform.today()) as as_of,
-  coalesce((k::jsonb ->> 2)::timestamptz, platform.now()) as known_at from unnest($1::text[]) as k) asked`;
+/** The FROM clause that turns loader keys ($1) into rows `asked (raw, id, as_of, known_at)`; dates left out are today and now, asked of the clock once and not for each row. */
+export const askedFrom = `(select k as raw, k::jsonb ->> 0 as id, coalesce((k::jsonb ->> 1)::date, (select platform.today())) as as_of,
+  coalesce((k::jsonb ->> 2)::timestamptz, (select platform.now())) as known_at from unnest($1::text[]) as k) asked`;

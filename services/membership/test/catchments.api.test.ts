@@ -37,6 +37,37 @@ describe("catchments as of a date", () => {
     expect(data?.["customerSearch"][0]).toMatchObject({ name: "Groton", kind: "LOCAL", homeRescs: ["LEARN"] });
   });
 
+  it("gives each RESC its own members on a day, page by page, however many RESCs are asked at once", async () => {
+    type Members = { totalCount: number; nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+    const page = "{ totalCount nodes { id } pageInfo { endCursor hasNextPage } }";
+    for (const day of ["2015-07-01", "2026-07-01"]) {
+      const { rows } = await under.database.admin.query<{ code: string; ids: string[] }>(
+        `select m.resc_code as code, array_agg(d.id order by d.short_name, d.id) as ids from membership.membership m join membership.district d on d.id = m.district_id
+         where m.valid @> $1::date and upper_inf(m.recorded) group by 1 order by 1`,
+        [day],
+      );
+      const { data } = await under.ask(
+        stranger(),
+        `query($day: CalendarDate) { rescs { code first: members(asOf: $day, first: 10) ${page} } }`,
+        {
+          day,
+        },
+      );
+      expect(data?.["rescs"]).toHaveLength(6);
+      for (const { code, first } of (data?.["rescs"] ?? []) as { code: string; first: Members }[]) {
+        const ids = rows.find((row) => row.code === code)?.ids ?? [];
+        expect(first, code).toMatchObject({ totalCount: ids.length, nodes: ids.slice(0, 10).map((id) => ({ id })) });
+        expect(first.pageInfo.hasNextPage, code).toBe(ids.length > 10);
+        const rest = await under.ask(
+          stranger(),
+          `query($code: RescCode!, $day: CalendarDate, $after: String) { resc(code: $code) { members(asOf: $day, first: 200, after: $after) ${page} } }`,
+          { code, day, after: first.pageInfo.endCursor },
+        );
+        expect(rest.data?.["resc"].members.nodes, code).toEqual(ids.slice(10).map((id) => ({ id })));
+      }
+    }
+  });
+
   it("pages districts in a stable order and says how many there are", async () => {
     const first = await under.ask(
       stranger(),

@@ -7,6 +7,7 @@ import type { ActorAssertionSigner } from "./actor-assertion.ts";
 import type { CallContext } from "./call-context.ts";
 import { missingPaths } from "./field-paths.ts";
 import { SubgraphFailure } from "./http-exchange.ts";
+import { nameOnce, type OnceNamed } from "./same-objects.ts";
 import type { SubgraphClient } from "./subgraph-client.ts";
 
 type Answer = Awaited<ReturnType<RemoteGraphQLDataSource<CallContext>["process"]>>;
@@ -54,8 +55,9 @@ export class SignedDataSource extends RemoteGraphQLDataSource<CallContext> {
     const { query, variables } = options.request;
     const { name, client, sign, logger } = this.#parts;
     const context = options.context as CallContext;
+    const once = nameOnce(variables);
     // The library's name of an operation tells the client's words to the subgraph's log; the text alone is enough.
-    const body = Buffer.from(JSON.stringify({ query, variables }), "utf8");
+    const body = Buffer.from(JSON.stringify({ query, variables: once.variables }), "utf8");
     const holes = (): Holes => {
       const paths = missingPaths(query ?? "", variables);
       return paths.length > 0 ? paths : [undefined];
@@ -68,7 +70,7 @@ export class SignedDataSource extends RemoteGraphQLDataSource<CallContext> {
     });
     try {
       const answer = await client.call({ body, headers, repeatable: !/^\s*mutation\b/.test(query ?? ""), signal: context.signal });
-      return this.#understood(answer, context, holes);
+      return this.#understood(answer, context, holes, once);
     } catch (error) {
       if (!(error instanceof SubgraphFailure)) throw error;
       logger.warn("A subgraph gave no usable answer.", { subgraph: name, requestId: context.requestId, reason: error.message });
@@ -76,9 +78,10 @@ export class SignedDataSource extends RemoteGraphQLDataSource<CallContext> {
     }
   }
 
-  #understood(answer: Record<string, unknown>, context: CallContext, holes: () => Holes): Answer {
+  #understood(answer: Record<string, unknown>, context: CallContext, holes: () => Holes, once: OnceNamed): Answer {
     const said = Array.isArray(answer["errors"]) ? (answer["errors"] as SaidError[]) : [];
-    const data = typeof answer["data"] === "object" ? answer["data"] : null;
+    const data =
+      typeof answer["data"] === "object" && answer["data"] !== null ? once.spread(answer["data"] as Record<string, unknown>) : null;
     const errors = said.flatMap((error) => {
       const code = codeFromSubgraph(error.extensions?.code);
       if (code === "INTERNAL") {
@@ -86,7 +89,8 @@ export class SignedDataSource extends RemoteGraphQLDataSource<CallContext> {
         this.#parts.logger.warn("A subgraph reported a fault.", { subgraph: this.#parts.name, requestId: context.requestId, reason });
       }
       const path = pathOf(error);
-      return (path === undefined && data === null ? holes() : [path]).map((place) => codeError(code, place));
+      const places = path === undefined ? (data === null ? holes() : [undefined]) : once.pathsOf(path);
+      return places.map((place) => codeError(code, place));
     });
     if (data === null && errors.length === 0) throw new SubgraphFailure("Neither data nor errors.", false);
     return { data, ...(errors.length > 0 ? { errors } : {}) };

@@ -144,6 +144,8 @@ export class MemoryStore implements GatewayStore {
     const secret = `resc_${scope}_${`${role}${this.programs.size}`.padEnd(43, "x")}`;
     this.programs.set(secret, { clientId: `key_${this.programs.size}`, personId: `person_${role}`, role, organization, now: this.now });
     return `Bearer ${secret}`;
+  }
+
   async dataVersion() {
     return this.version;
   }

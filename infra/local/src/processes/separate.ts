@@ -1,57 +1,18 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { loginUrl } from "@resc/store";
 import { type LocalPlan, subgraphPorts } from "../plan.ts";
 import { ports, root, stateDirectory } from "../settings.ts";
+import { endProcess } from "./end-process.ts";
 import { identitySettings } from "./identity.ts";
 import { oidcSettings, type Stoppable, usesLocalIssuer } from "./in-process.ts";
-
-/** One part of the platform as its own process. */
-interface Part {
-  readonly name: string;
-  readonly entry: string;
-  readonly environment: Readonly<Record<string, string>>;
-}
+import { gatewayPart, type Part, subgraphParts } from "./parts.ts";
 
 function parts(plan: LocalPlan): readonly Part[] {
-  const shared = {
-    DATABASE_URL: plan.adminUrl,
-    PLATFORM_SECRET: plan.keys.platformSecret,
-    GATEWAY_PUBLIC_KEY: JSON.stringify(plan.keys.gatewayKey),
-  };
-  const oidc = oidcSettings(plan);
   return [
     ...(usesLocalIssuer() ? [{ name: "identity", entry: "services/identity/dist/main.js", environment: identityEnvironment(plan) }] : []),
-    ...Object.entries(subgraphPorts).map(([name, port]) => ({
-      name,
-      entry: `services/${name}/dist/main.js`,
-      environment: { ...shared, PORT: String(port), SMTP_URL: plan.smtpUrl, MAIL_FROM: plan.mailFrom, PUBLIC_URL: plan.publicUrl },
-    })),
-    {
-      name: "gateway",
-      entry: "apps/gateway/dist/main.js",
-      environment: {
-        ENVIRONMENT: "local",
-        PORT: String(ports.gateway),
-        PUBLIC_URL: plan.publicUrl,
-        DATABASE_URL: loginUrl(plan.adminUrl, "gateway_app", plan.keys.database),
-        SUPERGRAPH_FILE: plan.supergraphFile,
-        CONTRACTS_DIRECTORY: plan.contractsDirectory,
-        OPERATIONS_FILE: plan.operationsFile,
-        PUBLIC_OPERATIONS_FILE: plan.publicOperationsFile,
-        PORTAL_DIRECTORY: plan.portalDirectory,
-        SUBGRAPHS: Object.entries(subgraphPorts)
-          .map(([name, port]) => `${name}=http://127.0.0.1:${port}/graphql`)
-          .join(","),
-        SIGNING_KEY: JSON.stringify(plan.keys.signingKey),
-        COOKIE_KEY: plan.keys.cookieKey,
-        OIDC_ISSUER: oidc.issuer,
-        OIDC_CLIENT_ID: oidc.clientId,
-        OIDC_CLIENT_SECRET: oidc.clientSecret,
-        OIDC_ALLOW_HTTP: String(oidc.allowInsecure),
-      },
-    },
+    ...subgraphParts(plan, subgraphPorts),
+    gatewayPart(plan, ports.gateway, subgraphPorts, oidcSettings(plan)),
   ];
 }
 
@@ -99,19 +60,7 @@ export function startSeparately(
   return {
     close: async () => {
       stopping = true;
-      await Promise.all([...children.values()].map((child) => ended(child)));
+      await Promise.all([...children.values()].map((child) => endProcess(child)));
     },
   };
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  await new Promise<void>((resolve) => {
-    const force = setTimeout(() => child.kill("SIGKILL"), 16_000);
-    child.once("exit", () => {
-      clearTimeout(force);
-      resolve();
-    });
-    child.kill("SIGTERM");
-  });
 }

@@ -3,6 +3,7 @@ import { Projections1795200000000 } from "./migrations/1795200000000-projections
 import { Engagements1795200100000 } from "./migrations/1795200100000-engagements.ts";
 import { Corrections1795200200000 } from "./migrations/1795200200000-corrections.ts";
 import { RegionCounts1795200300000 } from "./migrations/1795200300000-region-counts.ts";
+import { NewestFirst1795200400000 } from "./migrations/1795200400000-newest-first.ts";
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 
 /** The migrations of engagements in order. */
@@ -11,5 +12,6 @@ export const engagementsMigrations: readonly MigrationClass[] = [
   Engagements1795200100000,
   Corrections1795200200000,
   RegionCounts1795200300000,
+  NewestFirst1795200400000,
   PartnerReads1795300000000,
 ];

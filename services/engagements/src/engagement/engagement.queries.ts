@@ -51,7 +51,7 @@ class EngagementCounts {
 export class EngagementQueries {
   @Query(() => EngagementConnection, { nullable: true, description: "Engagements of the own RESC." })
   async engagements(@Args(() => EngagementsArgs) args: EngagementsArgs, @Ctx() ctx: RequestContext): Promise<Page<Engagement>> {
-    return listEngagements(ctx, args, true);
+    return listEngagements(ctx, args);
   }
 
   @Query(() => EngagementCounts, { nullable: true, description: "Numbers of the own RESC's engagements." })

@@ -1,9 +1,9 @@
 import { type Page, PageArgs, type RequestContext } from "@resc/subgraph";
 import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { listEngagements } from "../engagement/engagement.lists.ts";
+import { listEngagementsOfDistrict } from "../engagement/engagement.lists.ts";
 import { type Engagement, EngagementConnection } from "../engagement/engagement.type.ts";
 import { District, Resc, Town } from "../shared/stubs.ts";
-import { listRows } from "./list-row.lists.ts";
+import { listRows, listRowsOfDistrict } from "./list-row.lists.ts";
 import { type OutOfRegionRow, OutOfRegionRowConnection } from "./list-row.type.ts";
 import { healthOfRegions } from "./region-health.ts";
 
@@ -62,7 +62,7 @@ export class DistrictOutOfRegionFields {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() ctx: RequestContext,
   ): Promise<Page<OutOfRegionRow>> {
-    return listRows(ctx, { ...args, filter: { districtId: district.id } });
+    return listRowsOfDistrict(ctx, district.id, args);
   }
 
   @FieldResolver(() => EngagementConnection, {
@@ -74,6 +74,6 @@ export class DistrictOutOfRegionFields {
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() ctx: RequestContext,
   ): Promise<Page<Engagement>> {
-    return listEngagements(ctx, { ...args, filter: { districtId: district.id } }, false);
+    return listEngagementsOfDistrict(ctx, district.id, args);
   }
 }

@@ -1,7 +1,8 @@
 import { may } from "@resc/access";
 import type { RescCode } from "@resc/domain";
-import { cursorValues, type Page, emptyPage, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
+import { cursorValues, defineLoader, defineManyLoader, emptyPage, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
 import type { NoticeFlag, NoticeState } from "../courtesy-notice/courtesy-notice.machine.ts";
+import { byDay, byText, following, orderBy } from "../shared/orders.ts";
 import { rowColumns } from "./list-row.rows.ts";
 import { OutOfRegionRow } from "./list-row.type.ts";
 
@@ -15,7 +16,6 @@ export interface OutOfRegionListFilter {
   readonly done?: "DONE" | "NOT_DONE" | null;
   readonly kind?: "ENGAGEMENT" | "REPORTED" | null;
   readonly fiscalYear?: number | null;
-  readonly districtId?: string | null;
   readonly townKey?: string | null;
   readonly openOnly?: boolean | null;
 }
@@ -30,8 +30,8 @@ export const rowWhere = `r.corrected_at is null
   and ($6::text is null or ($6 = 'NOT_DONE') = (coalesce(r.engagement_state, '') in ${notDone}))
   and ($7::text is null or r.kind = $7)
   and ($8::int is null or r.listed_on between make_date($8 - 1, 7, 1) and make_date($8, 6, 30))
-  and ($9::text is null or r.district_id = $9) and ($10::text is null or $10 = any (r.town_keys))
-  and (not $11::boolean or coalesce(r.engagement_state, 'REPORTED') in ('REQUESTED','PLACED','SCOPING','AGREED','IN_DELIVERY','REPORTED'))`;
+  and ($9::text is null or $9 = any (r.town_keys))
+  and (not $10::boolean or coalesce(r.engagement_state, 'REPORTED') in ('REQUESTED','PLACED','SCOPING','AGREED','IN_DELIVERY','REPORTED'))`;
 
 /** The parameters of {@link rowWhere}. */
 export function rowFilterValues(filter: OutOfRegionListFilter): unknown[] {
@@ -48,23 +48,24 @@ export function rowFilterValues(filter: OutOfRegionListFilter): unknown[] {
     filter.done ?? null,
     filter.kind ?? null,
     filter.fiscalYear ?? null,
-    filter.districtId ?? null,
     filter.townKey ?? null,
     filter.openOnly ?? false,
   ];
 }
 
 const orders = {
-  NEWEST: { key: "r.listed_on::text", direction: "desc" },
-  OLDEST: { key: "r.listed_on::text", direction: "asc" },
-  STARTS: { key: "coalesce(r.starts_on::text, '')", direction: "desc" },
-  CUSTOMER: { key: "lower(r.customer_name)", direction: "asc" },
-  HOST: { key: "r.host_code", direction: "asc" },
-  PROVIDER: { key: "r.provider_code", direction: "asc" },
+  NEWEST: byDay("r.listed_on", "desc"),
+  OLDEST: byDay("r.listed_on", "asc"),
+  STARTS: byText("coalesce(r.starts_on::text, '')", "desc"),
+  CUSTOMER: byText("lower(r.customer_name)", "asc"),
+  HOST: byText("r.host_code", "asc"),
+  PROVIDER: byText("r.provider_code", "asc"),
 } as const;
 
 /** An order of the out-of-region list. */
 export type OutOfRegionSort = keyof typeof orders;
+
+type SortedRow = OutOfRegionRow & { readonly sortKey: string };
 
 /** A page of the out-of-region list; empty for who may not see it. */
 export async function listRows(
@@ -78,21 +79,63 @@ export async function listRows(
 ): Promise<Page<OutOfRegionRow>> {
   const size = pageSize(args);
   if (!may(ctx.actor, "outOfRegionList:read")) return emptyPage(args);
-  const { key, direction } = orders[args.sort ?? "NEWEST"];
-  const after = cursorValues(args, 2);
+  const order = orders[args.sort ?? "NEWEST"];
+  const after = cursorValues(args, 2, order.fits);
   const filter = rowFilterValues(args.filter ?? {});
-  const rows = await ctx.read.query<OutOfRegionRow & { sortKey: string }>(
-    `select ${rowColumns}, ${key} as "sortKey" from list_row r where ${rowWhere} and ($12::text is null or (${key}, r.id) ${direction === "desc" ? "<" : ">"} ($12, $13)) order by ${key} ${direction}, r.id ${direction} limit $14`,
+  const rows = await ctx.read.query<SortedRow>(
+    `select ${rowColumns}, ${order.text} as "sortKey" from list_row r where ${rowWhere} and ${following(order, "r.id", "$11::text", "$12::text")} order by ${orderBy(order, "r.id")} limit $13`,
     [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1],
   );
+  return rowPage(rows, args, async () => {
+    const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from list_row r where ${rowWhere}`, filter);
+    return count?.count ?? 0;
+  });
+}
+
+function rowPage(
+  rows: readonly SortedRow[],
+  args: { readonly first: number; readonly after?: string },
+  count: () => Promise<number>,
+): Page<OutOfRegionRow> {
   return pageOf(
     rows,
     args,
     (row) => [row.sortKey, row.id],
     (row) => Object.assign(new OutOfRegionRow(), row),
-    async () => {
-      const [count] = await ctx.read.query<{ count: number }>(`select count(*)::int as count from list_row r where ${rowWhere}`, filter);
-      return count?.count ?? 0;
-    },
+    count,
   );
+}
+
+// One statement for all districts asked for; a key is district, rows wanted, and the two values of the cursor.
+const newestOfDistrict = defineManyLoader<SortedRow>(async (ctx, keys) =>
+  ctx.read.query(
+    `select k as "forKey", r.* from unnest($1::text[]) as k cross join lateral (
+      select ${rowColumns}, ${orders.NEWEST.text} as "sortKey" from list_row r
+      where r.corrected_at is null and r.district_id = k::jsonb ->> 0 and ${following(orders.NEWEST, "r.id", "(k::jsonb ->> 2)", "(k::jsonb ->> 3)")}
+      order by ${orderBy(orders.NEWEST, "r.id")} limit (k::jsonb ->> 1)::integer
+    ) r order by r."listedOn" desc, r.id desc`,
+    [keys],
+  ),
+);
+
+const countOfDistrict = defineLoader<string, { readonly id: string; readonly count: number }>(
+  async (ctx, ids) =>
+    ctx.read.query(
+      "select district_id as id, count(*)::int as count from list_row where corrected_at is null and district_id = any ($1) group by district_id",
+      [ids],
+    ),
+  (row) => row.id,
+);
+
+/** Rows of a district on the list, newest first; empty for who may not see it. */
+export async function listRowsOfDistrict(
+  ctx: RequestContext,
+  districtId: string,
+  args: { readonly first: number; readonly after?: string },
+): Promise<Page<OutOfRegionRow>> {
+  const size = pageSize(args);
+  if (!may(ctx.actor, "outOfRegionList:read")) return emptyPage(args);
+  const after = cursorValues(args, 2, orders.NEWEST.fits) ?? [null, null];
+  const rows = await newestOfDistrict(ctx, JSON.stringify([districtId, size + 1, ...after]));
+  return rowPage(rows, args, async () => (await countOfDistrict(ctx, districtId))?.count ?? 0);
 }
