@@ -86,7 +86,8 @@ async function catchUp(database: Database): Promise<void> {
   await withWorker(database, "engagements", async (worker) => {
     const app = await openDatabase({ ...database, name: "engagements", as: "app", entities: engagementsEntities, poolSize: 1 });
     try {
-      const { projection } = await createEngagementsSubgraph({ app, worker, mailer, publicUrl: "http://localhost" });
+      // Nobody asks it anything: it only catches up.
+      const { projection } = await createEngagementsSubgraph({ app, partner: app, worker, mailer, publicUrl: "http://localhost" });
       await projection.catchUp();
     } finally {
       mailer.close();
