@@ -29,6 +29,25 @@ export function clientMetadata(client: IdentityClient): ClientMetadata {
   };
 }
 
+/** A program that asks for itself (`client_credentials`) and proves itself with a key pair of its own: no secret is shared. */
+export interface IdentityProgram {
+  /** Such as `csde-warehouse`; the `sub` of its access tokens. */
+  readonly clientId: string;
+  readonly publicKeys: readonly JWK[];
+}
+
+/** The program as the provider wants it. */
+export function programMetadata(program: IdentityProgram): ClientMetadata {
+  return {
+    client_id: program.clientId,
+    redirect_uris: [],
+    grant_types: ["client_credentials"],
+    response_types: [],
+    id_token_signed_response_alg: "ES256",
+    ...authentication({ method: "private_key_jwt", publicKeys: program.publicKeys }),
+  };
+}
+
 /** Origins to which a form on our pages may lead in the end. */
 export function clientOrigins(clients: readonly IdentityClient[]): readonly string[] {
   return [

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { JWK } from "oidc-provider";
-import type { ClientAuthentication } from "./clients.ts";
+import type { ClientAuthentication, IdentityProgram } from "./clients.ts";
 import type { IdentitySettings } from "./identity-provider.ts";
 import { parsePeople } from "./people.ts";
 
@@ -27,9 +27,15 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
         authentication: clientAuthentication(environment["IDENTITY_CLIENT_SECRET"], environment["IDENTITY_CLIENT_JWKS_FILE"]),
       },
     ],
+    programs: programs(environment["IDENTITY_PROGRAMS_FILE"]),
+    ...(environment["IDENTITY_AUDIENCE"] && { audience: environment["IDENTITY_AUDIENCE"] }),
     ...(key && { signingKey: readJson(key) as JWK }),
     environment: environment["NODE_ENV"],
   };
+}
+
+function programs(file: string | undefined): readonly IdentityProgram[] {
+  return file ? (readJson(file) as readonly IdentityProgram[]) : [];
 }
 
 function clientAuthentication(secret: string | undefined, keys: string | undefined): ClientAuthentication {

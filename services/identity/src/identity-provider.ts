@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { JWK } from "oidc-provider";
-import { clientOrigins, type IdentityClient } from "./clients.ts";
+import { clientOrigins, type IdentityClient, type IdentityProgram } from "./clients.ts";
 import { checkPeople, type DemonstrationPerson } from "./people.ts";
 import { createProvider } from "./provider.ts";
 import { createSignInPages, signInPath } from "./sign-in-pages.ts";
@@ -14,6 +14,10 @@ export interface IdentitySettings {
   readonly host: string;
   readonly people: readonly DemonstrationPerson[];
   readonly clients: readonly IdentityClient[];
+  /** Programs that ask for themselves; none when left out. */
+  readonly programs?: readonly IdentityProgram[];
+  /** For whom access tokens of programs are; the issuer itself when there are none. */
+  readonly audience?: string;
   /** Private P-256 key as JWK; a new one at each start when left out. */
   readonly signingKey?: JWK;
   /** The value of NODE_ENV. */
@@ -39,11 +43,12 @@ export function refuseProduction(environment: string | undefined): void {
 /** Starts the provider. Rejects in production, for people who are not invented, and with one plain line when the port is taken. */
 export async function createIdentityProvider(settings: IdentitySettings): Promise<IdentityProvider> {
   const { issuer, port, host, clients, signingKey = newSigningKey(), environment, portVariable = "IDENTITY_PORT" } = settings;
+  const { programs = [], audience = issuer } = settings;
   refuseProduction(environment);
   if (new URL(issuer).origin !== issuer) throw new Error(`The issuer must be an address without a path or a final slash, not ${issuer}.`);
   const people = checkPeople(settings.people);
   const origins = clientOrigins(clients);
-  const provider = createProvider({ issuer, people, clients, origins, signingKey });
+  const provider = createProvider({ issuer, people, clients, programs, audience, origins, signingKey });
   const protocol = provider.callback();
   const server = createSignInPages(provider, people, origins, (pages) =>
     createServer((request, response) => {

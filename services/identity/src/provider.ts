@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { Provider, type JWK, type KoaContextWithOIDC } from "oidc-provider";
-import { clientMetadata, type IdentityClient } from "./clients.ts";
+import { errors, Provider, type JWK, type KoaContextWithOIDC } from "oidc-provider";
+import { clientMetadata, type IdentityClient, type IdentityProgram, programMetadata } from "./clients.ts";
 import { createMemoryAdapter } from "./memory-adapter.ts";
 import { notice, page, pageHeaders } from "./page.ts";
 import type { DemonstrationPerson } from "./people.ts";
@@ -14,12 +14,15 @@ export interface ProviderParts {
   readonly issuer: string;
   readonly people: readonly DemonstrationPerson[];
   readonly clients: readonly IdentityClient[];
+  readonly programs: readonly IdentityProgram[];
+  /** For whom access tokens of programs are: the address of the platform's GraphQL. */
+  readonly audience: string;
   readonly origins: readonly string[];
   readonly signingKey: JWK;
 }
 
-/** The OpenID provider, not yet listening: code flow with PKCE, rotated refresh tokens, sign-out, nothing else. */
-export function createProvider({ issuer, people, clients, origins, signingKey }: ProviderParts): Provider {
+/** The OpenID provider, not yet listening: code flow with PKCE, rotated refresh tokens, sign-out, tokens for programs, nothing else. */
+export function createProvider({ issuer, people, clients, programs, audience, origins, signingKey }: ProviderParts): Provider {
   const bySub = new Map(people.map((person) => [person.sub, person]));
   const show = (ctx: KoaContextWithOIDC, html: string) => {
     ctx.set(pageHeaders(origins));
@@ -28,7 +31,7 @@ export function createProvider({ issuer, people, clients, origins, signingKey }:
   };
   const provider = new Provider(issuer, {
     adapter: createMemoryAdapter(),
-    clients: clients.map(clientMetadata),
+    clients: [...clients.map(clientMetadata), ...programs.map(programMetadata)],
     clientAuthMethods: ["client_secret_basic", "private_key_jwt", "none"],
     jwks: { keys: [signingKey] },
     cookies: { keys: [randomBytes(32).toString("base64url")] },
@@ -51,6 +54,17 @@ export function createProvider({ issuer, people, clients, origins, signingKey }:
     // Signing out ends what was handed out in that session.
     expiresWithSession: async () => true,
     features: {
+      clientCredentials: { enabled: programs.length > 0 },
+      // Programs get tokens for the platform and nothing else (RFC 8707); people's tokens stay with the gateway, which does not read them.
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: async (_, client) => (client.grantTypeAllowed("client_credentials") ? audience : []),
+        getResourceServerInfo: async (_, resource) => {
+          if (resource !== audience) throw new errors.InvalidTarget();
+          return { scope: "", audience, accessTokenFormat: "jwt", accessTokenTTL: 10 * minute, jwt: { sign: { alg: "ES256" } } };
+        },
+        useGrantedResource: async () => true,
+      },
       devInteractions: { enabled: false },
       revocation: { enabled: true, allowedPolicy: async (_, client, token) => token.clientId === client.clientId },
       rpInitiatedLogout: {
@@ -71,6 +85,7 @@ export function createProvider({ issuer, people, clients, origins, signingKey }:
     renderError: async (ctx, out) => show(ctx, notice("This did not work", `${out.error_description ?? out.error}.`)),
     ttl: {
       AccessToken: 5 * minute,
+      ClientCredentials: 10 * minute,
       AuthorizationCode: minute,
       IdToken: 5 * minute,
       RefreshToken: 12 * hour,

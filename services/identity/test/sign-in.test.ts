@@ -1,8 +1,8 @@
-import { createServer, type AddressInfo } from "node:net";
 import * as client from "openid-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createIdentityProvider, type DemonstrationPerson, type IdentityProvider } from "../src/index.ts";
 import { createBrowser, hiddenField } from "./browser.ts";
+import { freePort } from "./free-port.ts";
 
 const ann: DemonstrationPerson = {
   sub: "person-ann",
@@ -57,14 +57,6 @@ beforeAll(async () => {
   client.enableNonRepudiationChecks(config);
 });
 afterAll(() => provider.close());
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "localhost");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function begin(extra: Record<string, string> = {}) {
   const verifier = client.randomPKCECodeVerifier();

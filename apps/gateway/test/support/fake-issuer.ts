@@ -10,7 +10,17 @@ export interface FakeIssuer {
   refresh: "give" | "refuse" | "break";
   refreshes: number;
   lastAsk: URLSearchParams | undefined;
+  /** An access token as this issuer gives a program; `change` breaks one thing of it. */
+  accessToken(audience: string, change?: TokenChange): Promise<string>;
   close(): Promise<void>;
+}
+
+/** What is otherwise than it should be in an access token. */
+export interface TokenChange {
+  readonly claims?: Readonly<Record<string, unknown>>;
+  readonly header?: Readonly<Record<string, unknown>>;
+  /** Signs with a key that is not the issuer's. */
+  readonly otherKey?: boolean;
 }
 
 /** Starts one on a free port of loopback for the client `gateway`. */
@@ -86,6 +96,14 @@ export async function startFakeIssuer(): Promise<FakeIssuer> {
     refresh: "give",
     refreshes: 0,
     lastAsk: undefined,
+    async accessToken(audience, { claims = {}, header = {}, otherKey = false } = {}) {
+      const now = Math.floor(Date.now() / 1000);
+      const said = { iss: fake.issuer, sub: "csde-warehouse", aud: audience, iat: now, exp: now + 600, ...claims };
+      const key = otherKey ? (await generateKeyPair("ES256")).privateKey : keys.privateKey;
+      return new SignJWT(Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)))
+        .setProtectedHeader({ alg: "ES256", typ: "at+jwt", kid: "k", ...header })
+        .sign(key);
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -2,7 +2,7 @@ import { systemActor } from "@resc/access";
 import type { OrganizationCode, RescCode } from "@resc/domain";
 import { addPerson, giveRole, nameDeputy, nameRecipient } from "@resc/membership";
 import { type DatabaseAccess, UnitOfWork } from "@resc/store";
-import { demoEmail, demoPeople } from "./people.ts";
+import { demoEmail, demoPeople, demoPrograms } from "./people.ts";
 
 /** Ids of the invented people by their sign-in. */
 export type Cast = ReadonlyMap<string, string>;
@@ -25,7 +25,7 @@ export async function castPeople(worker: DatabaseAccess, issuer: string, since: 
   const work = new UnitOfWork(worker);
   const system = systemActor("demonstration-people");
   const cast = new Map<string, string>();
-  for (const [index, one] of demoPeople.entries()) {
+  for (const [index, one] of [...demoPeople, ...demoPrograms].entries()) {
     const id = await work.runAs(system, async (tx) => {
       const added = await addPerson(tx, {
         name: one.name,

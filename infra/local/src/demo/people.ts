@@ -61,6 +61,12 @@ export const demoPeople: readonly DemoPerson[] = [
   person("analyst", "Ingrid Falkenrath", "Education Policy Analyst", "PUBLIC", "ANALYST"),
 ];
 
+/** Programs of the demonstration that prove themselves with a key pair (`client_credentials`); nobody signs in as one. */
+export const demoPrograms: readonly DemoPerson[] = [
+  person("csde-warehouse", "CSDE data warehouse", "Program", "CSDE", "CSDE_READER"),
+  person("oec-warehouse", "OEC data warehouse", "Program", "OEC", "OEC_READER"),
+];
+
 /** The mail address of an invented person; `.example` never belongs to anybody. */
 export function demoEmail(one: DemoPerson): string {
   return `${one.name.toLowerCase().replace(/[^a-z]+/g, ".")}@${one.organization.toLowerCase()}.example`;

@@ -3,6 +3,7 @@ import { organizationNames } from "@resc/domain";
 import type { DemonstrationPerson, IdentitySettings } from "@resc/identity";
 import { demoEmail, demoPeople } from "../demo/people.ts";
 import type { LocalPlan } from "../plan.ts";
+import { demonstrationPrograms } from "../programs.ts";
 import { ports } from "../settings.ts";
 
 /** The invented people as the sign-in page shows them. */
@@ -25,6 +26,8 @@ export function identitySettings(plan: LocalPlan): IdentitySettings {
     port: ports.identity,
     host: "127.0.0.1",
     people: demonstrationPeople(),
+    programs: demonstrationPrograms(),
+    audience: `${plan.publicUrl}/graphql`,
     environment: process.env["NODE_ENV"],
     clients: [
       {

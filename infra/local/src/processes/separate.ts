@@ -17,14 +17,18 @@ function parts(plan: LocalPlan): readonly Part[] {
 }
 
 function identityEnvironment(plan: LocalPlan): Record<string, string> {
-  const { issuer, port, host, people, clients } = identitySettings(plan);
+  const { issuer, port, host, people, clients, programs, audience = issuer } = identitySettings(plan);
   const peopleFile = join(stateDirectory, "people.json");
   writeFileSync(peopleFile, JSON.stringify(people));
+  const programsFile = join(stateDirectory, "programs.json");
+  writeFileSync(programsFile, JSON.stringify(programs));
   return {
     IDENTITY_ISSUER: issuer,
     IDENTITY_PORT: String(port),
     IDENTITY_HOST: host,
     IDENTITY_PEOPLE_FILE: peopleFile,
+    IDENTITY_PROGRAMS_FILE: programsFile,
+    IDENTITY_AUDIENCE: audience,
     IDENTITY_CLIENT_SECRET: plan.keys.clientSecret,
     IDENTITY_REDIRECT_URIS: clients.flatMap((client) => client.redirectUris).join(","),
     IDENTITY_POST_LOGOUT_REDIRECT_URIS: clients.flatMap((client) => client.postLogoutRedirectUris).join(","),
