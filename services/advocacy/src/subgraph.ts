@@ -2,13 +2,15 @@ import type { Actor } from "@resc/access";
 import { type DatabaseAccess, ReadTransaction } from "@resc/store";
 import { buildSubgraph, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
 import { FigureFields } from "./figure/figure.fields.ts";
+import { FigureQueries } from "./figure/figure.queries.ts";
+import { MagnetGrantComparisonQueries } from "./magnet-grants/magnet-grant-comparison.queries.ts";
 import { MetricQueries } from "./metric/metric.queries.ts";
 import { metricByCode } from "./metric/metric.rows.ts";
 
 /** The schema of advocacy. It needs no database to be composed. */
 export async function buildAdvocacy(): Promise<SubgraphSchema> {
   return buildSubgraph({
-    resolvers: [new MetricQueries(), new FigureFields()],
+    resolvers: [new MetricQueries(), new FigureQueries(), new FigureFields(), new MagnetGrantComparisonQueries()],
     references: { Metric: (reference, ctx) => metricByCode(ctx, String(reference["code"])) },
   });
 }

@@ -353,6 +353,11 @@ export type GiveRoleInput = {
   validTo?: string | null | undefined;
 };
 
+/** The growth with which a grant is compared. ECS_PER_STUDENT: Education Cost Sharing per enrolled student. ECS_TOTAL: its State total, which grows otherwise because enrollment falls. */
+export type GrowthOf =
+  | 'ECS_PER_STUDENT'
+  | 'ECS_TOTAL';
+
 /** What the link in a mail can answer. There is nothing else to answer. */
 export type LinkAnswer =
   | 'CALL_ME'
@@ -1347,6 +1352,17 @@ export type Home_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Home_PageQuery = { waitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: NoticeFlag | null }> | null, homeNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null, activity: Array<{ __typename: 'ActivityItem', at: string, who: string, role: RoleCode | null, sentence: string, path: string | null }> | null };
 
+export type MagnetGrants_PageQueryVariables = Exact<{
+  baseFiscalYear: number;
+  growthOf: GrowthOf;
+}>;
+
+
+export type MagnetGrants_PageQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, baseFiscalYears: Array<number>, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, leftOut: Array<string>, asOf: string, sources: Array<(
+      { __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }
+      & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
+    )>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null, perStudent: { __typename: 'MagnetGrantComparison', baseFiscalYears: Array<number> } | null };
+
 export type Metrics_PageQueryVariables = Exact<{
   area?: string | null | undefined;
 }>;
@@ -1623,6 +1639,14 @@ export type OutOfRegionList_CsvQueryVariables = Exact<{
 
 
 export type OutOfRegionList_CsvQuery = { outOfRegionList: { __typename: 'OutOfRegionRowConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'OutOfRegionRow', id: string, ref: string, kind: RowKind, customerName: string, townName: string | null, service: string, startsOn: string | null, endsOn: string | null, days: number | null, origin: EngagementOrigin | null, whyUs: WhyUs | null, noticeState: NoticeState | null, flags: Array<NoticeFlag>, givenOn: string | null, engagementState: EngagementState | null, listedOn: string, reviewedOn: string | null, note: string | null, district: { __typename: 'District', id: string, name: string } | null, organization: { __typename: 'Organization', id: string, name: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, host: { __typename: 'Resc', code: RescCode, name: string }, provider: { __typename: 'Resc', code: RescCode, name: string } }> } | null };
+
+export type MagnetGrantChartQueryVariables = Exact<{
+  baseFiscalYear: number;
+  growthOf: GrowthOf;
+}>;
+
+
+export type MagnetGrantChartQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, asOf: string, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
 export type LinkedNotice_FactsFragment = { __typename: 'LinkedNotice', state: string, sentence: string, providerName: string | null, customerName: string | null, service: string | null, period: string | null, length: string | null, collaboration: string | null, capacityBuilding: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, givenOn: string | null, expiresAt: string | null, answered: string | null } & { ' $fragmentName'?: 'LinkedNotice_FactsFragment' };
 
