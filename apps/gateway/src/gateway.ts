@@ -4,6 +4,7 @@ import { createCallerReader } from "./auth/session-reader.ts";
 import { sessionRoutes } from "./auth/session.routes.ts";
 import { signInRoutes } from "./auth/sign-in.routes.ts";
 import { createTokenRefresher } from "./auth/token-refresh.ts";
+import { chartRoutes } from "./charts/chart.routes.ts";
 import { createDocumentRegistry } from "./documents/document-registry.ts";
 import type { GatewayDeps } from "./gateway-deps.ts";
 import { createApolloExecutor } from "./graphql/apollo-executor.ts";
@@ -63,6 +64,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   sessionRoutes(app, { store, issuer, publicUrl, readCaller });
   noticeLinkRoutes(app, { executor, registry, requestMilliseconds, logger });
   listRoutes(app, { executor, registry, readCaller, logDenials, store, requestMilliseconds, logger });
+  chartRoutes(app, { executor, registry, readCaller, store, requestMilliseconds, logger });
   portalRoutes(app, portal, new URL(deps.oidc.issuer).origin);
 
   try {

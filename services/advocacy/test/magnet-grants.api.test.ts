@@ -160,7 +160,7 @@ describe("figures of all metrics", () => {
 
   it("are one flat list in one order, each with its metric, none lost and none twice", async () => {
     const nodes: Flat["figures"]["nodes"][number][] = [];
-    for (let after = ""; ; ) {
+    for (let after = ""; ;) {
       const { data, errors } = await ask(`first: 50${after && `, after: "${after}"`}`);
       expect(errors).toEqual([]);
       expect(data?.figures.totalCount).toBe(216);

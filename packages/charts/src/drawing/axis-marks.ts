@@ -16,7 +16,7 @@ export function axisMarks<Row>(
   const { left, right, bottom, top, colors, type } = frame;
   const look = { "font-size": size * type, fill: colors["ink-2"] };
   const across = y
-    .ticks(Math.max(3, Math.round((bottom - top) / (64 * type))))
+    .ticks(Math.max(3, Math.round((bottom - top) / (50 * type))))
     .flatMap((tick) => [
       mark("line", { x1: left, x2: right, y1: y(tick), y2: y(tick), stroke: colors.line, "stroke-width": 1 }),
       mark("text", { x: left - 8 * type, y: y(tick) + size * type * 0.34, "text-anchor": "end", ...look }, chart.format(String(tick))),
@@ -25,10 +25,11 @@ export function axisMarks<Row>(
   const step = Math.max(1, Math.ceil(room / Math.abs(x(1) - x(0))));
   const last = years.at(-1) ?? 0;
   const named = years.filter((year, index) => year === last || (index % step === 0 && last - year >= step));
+  const ground = mark("line", { x1: left, x2: right, y1: bottom, y2: bottom, stroke: colors["ink-3"], "stroke-width": 1 });
   const below = named.map((year) =>
     mark("text", { x: x(year), y: bottom + 20 * type, "text-anchor": "middle", ...look }, yearWords(year).replace("FY20", "FY")),
   );
-  return [...across, ...below];
+  return [...across, ground, ...below];
 }
 
 /** The band in which there is nothing to draw, and why. */
@@ -47,7 +48,7 @@ export function endedMarks<Row>(chart: LineChart<Row>, { years: x }: PanelScales
         y: center,
         dy: "0.35em",
         "text-anchor": "middle",
-        "font-size": 12 * type,
+        "font-size": Math.min(12 * type, ((bottom - top) / textWidth(chart.ended.label, 12.5)) * 12),
         fill: colors["ink-2"],
         transform: `rotate(-90 ${Math.round(middle * 100) / 100} ${Math.round(center * 100) / 100})`,
       },

@@ -27,6 +27,8 @@ export interface DrawnChart {
   readonly panels: readonly DrawnPanel[];
 }
 
+const footSize = 12;
+
 /** Draws a chart. The same rows, size and colors give the same marks, in a browser and on a server. */
 export function drawChart<Row>(chart: LineChart<Row>, size: PictureSize, colors: ChartColors): DrawnChart {
   const { width, margin, type } = size;
@@ -60,11 +62,11 @@ function headBlock<Row>(chart: LineChart<Row>, { head, margin, type }: PictureSi
 }
 
 function footBlock<Row>(chart: LineChart<Row>, x: number, room: number, colors: ChartColors, type: number) {
-  const texts = [...chart.notes.map((text) => [text, colors["ink-2"]] as const), [chart.origin, colors["ink-3"]] as const];
+  const texts = [[chart.notes.join(" "), colors["ink-2"]] as const, [chart.origin, colors["ink-3"]] as const];
   const draw = (top: number) =>
     texts.reduce<TextBlock>(
       (above, [text, fill]) => {
-        const block = textBlock(text, x, top + above.height, room, { size: 12.5 * type, fill });
+        const block = textBlock(text, x, top + above.height, room, { size: footSize * type, fill });
         return { marks: [...above.marks, ...block.marks], height: above.height + block.height + 3 * type };
       },
       { marks: [], height: 0 },

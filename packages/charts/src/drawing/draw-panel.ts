@@ -44,7 +44,8 @@ export function drawPanel<Row>(
   const { left, right, top, bottom, colors, type } = frame;
   const all = panel.rows.map(chart.yearOf);
   const years = scaleLinear([Math.min(...all) - 0.3, Math.max(...all) + 0.45], [left, right]);
-  const values = scaleLinear(domain, [bottom, top]);
+  // Room below the lowest value, for the name of the line that ends there and the signs of missing years.
+  const values = scaleLinear(domain, [bottom - 44 * type, top]);
   const scales: PanelScales<Row> = { x: (row) => years(chart.yearOf(row)), y: (value) => values(Number(value)), years, values };
   const drawn = panel.rows.filter((row) => chart.yearOf(row) < (chart.ended?.year ?? Infinity));
   const marks = [

@@ -41,29 +41,40 @@ function labelMarks<Row>(chart: LineChart<Row>, end: LineEnd<Row>, below: boolea
   );
 }
 
-function apartMarks<Row>(chart: LineChart<Row>, rows: readonly Row[], { x, y }: PanelScales<Row>, frame: PanelFrame): Mark[] {
+function apartMarks<Row>(chart: LineChart<Row>, rows: readonly Row[], scales: PanelScales<Row>, frame: PanelFrame): Mark[] {
   const { colors, type } = frame;
+  const { x, y } = scales;
   const last = rows.findLast((row) => (chart.apart?.value(row) ?? null) !== null);
   const amount = last && chart.apart?.value(last);
-  const ends = last ? chart.lines.slice(0, 2).map((line) => y(line.value(last) ?? "0")) : [];
+  if (!last || !amount || !chart.apart) return [];
+  const ends = chart.lines.slice(0, 2).map((line) => y(line.value(last) ?? "0"));
   const [top, bottom] = [Math.min(...ends) + 7 * type, Math.max(...ends) - 7 * type];
   const size = 13 * type;
-  if (!last || !amount || !chart.apart || bottom - top < size * 1.6) return [];
-  const words = chart.apart.words(amount);
-  const [left, middle] = [x(last) - 10 * type - textWidth(words, size, 700), (top + bottom) / 2];
+  const edge = x(last) - 8 * type;
+  // Low in the space between, where the other line has seldom come down to; shorter, or nothing, where it has.
+  const fits = (text: string) =>
+    bottom - top >= size * 2 &&
+    isFree(chart, rows, scales, { from: edge - textWidth(text, size, 700), to: edge, top: bottom - size * 1.6, bottom });
+  const words = [chart.apart.words(amount), chart.format(amount.replace("-", ""))].find(fits);
+  if (words === undefined) return [];
   return [
     mark("line", { x1: x(last), x2: x(last), y1: top, y2: bottom, stroke: colors["ink-3"], "stroke-width": 1.4 * type }),
-    mark(
-      "text",
-      {
-        x: left < frame.left ? frame.left : x(last) - 8 * type,
-        y: middle + size * 0.35,
-        "text-anchor": left < frame.left ? "start" : "end",
-        "font-size": size,
-        "font-weight": 700,
-        fill: colors.ink,
-      },
-      words,
-    ),
+    mark("text", { x: edge, y: bottom - 3 * type, "text-anchor": "end", "font-size": size, "font-weight": 700, fill: colors.ink }, words),
   ];
+}
+
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Whether no point stands in a box, and the box in the panel. */
+function isFree<Row>(chart: LineChart<Row>, rows: readonly Row[], { x, y, years }: PanelScales<Row>, box: Box): boolean {
+  const points = rows.flatMap((row) => chart.lines.map((line) => [x(row), line.value(row)] as const));
+  const inside = points.some(
+    ([at, value]) => value !== null && at > box.from - 6 && at < box.to && y(value) > box.top - 4 && y(value) < box.bottom,
+  );
+  return !inside && box.from >= (years.range()[0] ?? 0);
 }

@@ -93,7 +93,7 @@ function notesOf({ method, endedFiscalYear, endedNote }: MagnetGrantComparison, 
     ...(missing.length > 0 ? [`No figure for ${listed(missing)}; nothing is interpolated.`] : []),
     ...(endedFiscalYear === null
       ? []
-      : [`The flat grants end after ${yearWords(endedFiscalYear - 1)}: ${endedNote ?? "another formula follows"}.`]),
+      : [`The flat grants end after ${yearWords(endedFiscalYear - 1)}: ${endedNote?.split(";")[0] ?? "another formula follows"}.`]),
     "Amounts do not begin at zero.",
   ];
 }
@@ -101,8 +101,8 @@ function notesOf({ method, endedFiscalYear, endedNote }: MagnetGrantComparison, 
 function originOf({ asOf, sources }: MagnetGrantComparison): string {
   const cited = sources
     .filter(({ id }) => id !== noSource)
-    .map(({ title, publisher, vintage }) => [publisher, title, vintage].filter((part) => part !== null).join(", "));
-  return `Figures as loaded on ${formatDate(asOf)}. Sources: ${cited.join("; ")}. Not verified: general knowledge, or computed from it.`;
+    .map(({ title, publisher, vintage }) => [(publisher ?? title).split(", ")[0], vintage && `(${vintage})`].filter(Boolean).join(" "));
+  return `Figures as loaded on ${formatDate(asOf)}. Sources: ${[...new Set(cited)].join(", ")}. Not verified: general knowledge, or computed from it.`;
 }
 
 function columnsFor(growth: string): readonly ChartColumn<MagnetGrantYear>[] {

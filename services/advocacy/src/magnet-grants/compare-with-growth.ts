@@ -51,7 +51,7 @@ export function hadItGrown(grant: YearFigure, base: YearFigure, year: YearFigure
   if (base === year && grant.value !== null) return grant;
   if (grant.value === null || base.value === null || year.value === null) {
     const missing = [grant, base, year].find(({ value }) => value === null);
-    return nothing(missing?.note ?? "missing", year.sources);
+    return nothing(missing?.note ?? "missing", []);
   }
   const path = over(times(decimal(grant.value), decimal(year.value)), decimal(base.value), 0);
   const parts = [grant, base, year].map(({ status }) => status);

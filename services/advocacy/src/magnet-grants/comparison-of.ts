@@ -16,7 +16,7 @@ export function comparisonOf(figures: ComparisonFigures, baseYear: number, growt
     title: finding.title,
     titleStatus: finding.status,
     subtitle: subtitleOf(compared, growthOf),
-    method: `Had it grown like ${growth}: grant of FY${baseYear} x ${growth} of the year / ${growth} of FY${baseYear}, rounded once to whole dollars.`,
+    method: `Had it grown like ${growth}: grant of FY${baseYear} × ${growth} of the year / ${growth} of FY${baseYear}, rounded once.`,
     baseFiscalYear: baseYear,
     growthOf,
     growthLabel: growth,

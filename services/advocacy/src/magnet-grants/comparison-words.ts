@@ -65,5 +65,5 @@ function stand(sides: readonly Side[]): string {
 /** Measure, unit and years. */
 export function subtitleOf(rows: readonly ComparedYear[], growthOf: GrowthOf): string {
   const years = rows.filter(({ actual }) => actual.value !== null).map(({ fiscalYear }) => fiscalYear);
-  return `State operating grant per student of RESC magnet schools, and the same grant had it grown like ${growthNames[growthOf]}; nominal dollars, FY${Math.min(...years)} to FY${Math.max(...years)}`;
+  return `State operating grant per student, and the same had it grown like ${growthNames[growthOf]}; nominal dollars, FY${Math.min(...years)} to FY${Math.max(...years)}`;
 }

@@ -34,6 +34,7 @@ export * from "./documents/home-health.ts";
 export * from "./documents/home-page.ts";
 export * from "./documents/linked-notice-facts.ts";
 export * from "./documents/magnet-grant-chart.ts";
+export * from "./documents/magnet-grants-base-years.ts";
 export * from "./documents/magnet-grants-page.ts";
 export * from "./documents/map-page.ts";
 export * from "./documents/map-schools.ts";

@@ -1352,16 +1352,21 @@ export type Home_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Home_PageQuery = { waitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: NoticeFlag | null }> | null, homeNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null, activity: Array<{ __typename: 'ActivityItem', at: string, who: string, role: RoleCode | null, sentence: string, path: string | null }> | null };
 
+export type MagnetGrants_BaseYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MagnetGrants_BaseYearsQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', perStudent: Array<number>, total: Array<number> } | null };
+
 export type MagnetGrants_PageQueryVariables = Exact<{
   baseFiscalYear: number;
   growthOf: GrowthOf;
 }>;
 
 
-export type MagnetGrants_PageQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, baseFiscalYears: Array<number>, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, leftOut: Array<string>, asOf: string, sources: Array<(
+export type MagnetGrants_PageQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, leftOut: Array<string>, asOf: string, sources: Array<(
       { __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }
       & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
-    )>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null, perStudent: { __typename: 'MagnetGrantComparison', baseFiscalYears: Array<number> } | null };
+    )>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
 export type Metrics_PageQueryVariables = Exact<{
   area?: string | null | undefined;
