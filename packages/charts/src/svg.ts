@@ -9,7 +9,7 @@ export function chartSvg<Row>(chart: LineChart<Row>, size: PictureSize, colors: 
   const { width, height, marks } = drawChart(chart, size, colors);
   const about = [mark("title", { id: "title" }, chart.title), mark("desc", { id: "desc" }, textAlternative(chart))];
   const ground = mark("rect", { width, height, fill: colors.surface });
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="Public Sans, Public Sans Variable, sans-serif">`;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="Public Sans, Public Sans Variable, sans-serif" text-rendering="geometricPrecision">`;
   return `${open}${[...about, ground, ...marks].map(written).join("")}</svg>\n`;
 }
 

@@ -21,7 +21,7 @@ export function axisMarks<Row>(
       mark("line", { x1: left, x2: right, y1: y(tick), y2: y(tick), stroke: colors.line, "stroke-width": 1 }),
       mark("text", { x: left - 8 * type, y: y(tick) + size * type * 0.34, "text-anchor": "end", ...look }, chart.format(String(tick))),
     ]);
-  const room = textWidth("FY00 ", size * type);
+  const room = textWidth("FY00", size * type) + 14 * type;
   const step = Math.max(1, Math.ceil(room / Math.abs(x(1) - x(0))));
   const last = years.at(-1) ?? 0;
   const named = years.filter((year, index) => year === last || (index % step === 0 && last - year >= step));

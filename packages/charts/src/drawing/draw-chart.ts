@@ -6,6 +6,7 @@ import { type DrawnPanel, drawPanel } from "./draw-panel.ts";
 import { legend } from "./legend.ts";
 import type { Mark } from "./mark.ts";
 import { type TextBlock, textBlock } from "./text-block.ts";
+import { textWidth } from "./text-width.ts";
 
 /** How large a picture is, in CSS pixels. */
 export interface PictureSize {
@@ -94,9 +95,10 @@ function panelGrid<Row>(chart: LineChart<Row>, panels: readonly ChartPanel<Row>[
   // Plots side by side begin at one height, so that their scale is one.
   const headHeight = Math.max(...heads.map(({ height }) => height));
   const domain = domainOf(chart);
+  const axisWidth = Math.max(...domain.map((value) => textWidth(chart.format(String(value)), 12.5 * type))) + 12 * type;
   const drawn = panels.map((panel, index) => {
     const { x, y } = heads[index] ?? { x: 0, y: 0 };
-    const frame = { left: x + 56 * type, right: x + width, top: y + headHeight + 40 * type, bottom: y + grid.height - 34 * type };
+    const frame = { left: x + axisWidth, right: x + width, top: y + headHeight + 40 * type, bottom: y + grid.height - 34 * type };
     return drawPanel(chart, panel, domain, { ...frame, colors, type });
   });
   return { marks: heads.flatMap(({ marks }) => marks), panels: drawn };

@@ -113,7 +113,6 @@ function columnsFor(growth: string): readonly ChartColumn<MagnetGrantYear>[] {
       header: "Year",
       value: ({ fiscalYear }) => fiscalYear,
       shown: ({ fiscalYear }) => yearWords(fiscalYear),
-      numeric: true,
     },
     { name: "category", header: "Category code", value: ({ category }) => category },
     { name: "category_label", header: "Category", value: ({ categoryLabel }) => categoryLabel },
@@ -121,7 +120,7 @@ function columnsFor(growth: string): readonly ChartColumn<MagnetGrantYear>[] {
     { name: "actual", header: "Actual", value: ({ actual }) => actual, shown: ({ actual }) => amount(actual), numeric: true },
     {
       name: "actual_status",
-      header: "Status",
+      header: "Status of the grant",
       value: ({ actualStatus }) => actualStatus,
       shown: ({ actualStatus }) => words(actualStatus),
     },
@@ -135,11 +134,11 @@ function columnsFor(growth: string): readonly ChartColumn<MagnetGrantYear>[] {
     },
     {
       name: "had_it_grown_status",
-      header: "Status of that",
+      header: "Status of the path",
       value: ({ hadItGrownStatus }) => hadItGrownStatus,
       shown: ({ hadItGrownStatus }) => words(hadItGrownStatus),
     },
-    { name: "had_it_grown_note", header: "Note on that", value: ({ hadItGrownNote }) => hadItGrownNote },
+    { name: "had_it_grown_note", header: "Note on the path", value: ({ hadItGrownNote }) => hadItGrownNote },
     {
       name: "apart",
       header: "Apart",

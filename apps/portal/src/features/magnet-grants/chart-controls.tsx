@@ -43,7 +43,7 @@ export function ChartControls({ state: { shown, change }, base, baseYears }: Cha
           w={150}
           aria-label={messages.baseYear}
           allowDeselect={false}
-          value={String(shown.base ?? base)}
+          value={String(shown.base !== undefined && baseYears.includes(shown.base) ? shown.base : base)}
           data={baseYears.map((year) => ({ value: String(year), label: `Base FY${year}` }))}
           comboboxProps={{ shadow: "md" }}
           onChange={(year) => change({ base: Number(year) === usualBaseYear ? undefined : Number(year) })}

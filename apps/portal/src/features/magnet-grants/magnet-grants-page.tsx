@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { MagnetGrants_BaseYearsDocument } from "@resc/client/portal";
-import { EmptyState, Page, PathLink } from "@resc/ui";
+import { CopyLink, EmptyState, Page, PathLink } from "@resc/ui";
 import { useSearchState } from "../../app/router/use-search-state.ts";
+import { useViewer } from "../../app/session/viewer.ts";
 import { MagnetGrantsFigure } from "./magnet-grants-figure.tsx";
 import { messages } from "./messages.ts";
 import { type MagnetGrantsSearch, usualBaseYear } from "./search.ts";
@@ -11,12 +12,19 @@ import "./magnet-grants.css";
 export function MagnetGrantsPage() {
   const state = useSearchState<MagnetGrantsSearch>();
   const { search } = state;
+  const viewer = useViewer();
   const { data } = useSuspenseQuery(MagnetGrants_BaseYearsDocument);
   const choices = data.magnetGrantComparison?.[search.growth === "total" ? "total" : "perStudent"] ?? [];
   const wanted = search.base ?? usualBaseYear;
   const base = choices.includes(wanted) ? wanted : usualBaseYear;
+  const acts = (
+    <>
+      {viewer && <PathLink href="/metrics">{messages.metrics}</PathLink>}
+      <CopyLink />
+    </>
+  );
   return (
-    <Page title={messages.title} lede={messages.lede} acts={<PathLink href="/metrics">{messages.metrics}</PathLink>}>
+    <Page title={messages.title} lede={messages.lede} acts={acts}>
       {choices.length === 0 ? (
         <div className="card">
           <EmptyState title={messages.none} />

@@ -16,7 +16,7 @@ export const messages = {
   svg: "SVG drawing",
   csv: "CSV, the rows",
   hint: "Arrow keys, or the pointer, read the picture year by year.",
-  secondView: "Second view: total ECS, not per student. It grows less, because the same total is shared by fewer students.",
+  secondView: "Second view: total ECS, not per student. A total that is shared by fewer students grows less than the amount per student.",
   dropped: (year: number, base: number) =>
     `FY${year} cannot be the base year here, because a grant or the index is missing. Shown from FY${base}.`,
   none: "No figures on record",
