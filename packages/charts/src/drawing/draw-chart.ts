@@ -56,9 +56,9 @@ export function drawChart<Row>(chart: LineChart<Row>, size: PictureSize, colors:
 
 function headBlock<Row>(chart: LineChart<Row>, { head, margin, type }: PictureSize, room: number, colors: ChartColors): TextBlock {
   if (!head) return { marks: [], height: 0 };
-  const title = textBlock(chart.title, margin, margin, room, { size: 22 * type, weight: 700, fill: colors.ink, leading: 1.2 });
+  const title = textBlock(chart.title, margin, margin, room, { size: 21 * type, weight: 700, fill: colors.ink, leading: 1.2, even: true });
   const below = margin + title.height + 6 * type;
-  const subtitle = textBlock(chart.subtitle, margin, below, room, { size: 14 * type, fill: colors["ink-2"] });
+  const subtitle = textBlock(chart.subtitle, margin, below, room, { size: 14 * type, fill: colors["ink-2"], even: true });
   return { marks: [...title.marks, ...subtitle.marks], height: title.height + subtitle.height + 16 * type };
 }
 
@@ -89,7 +89,7 @@ function panelGrid<Row>(chart: LineChart<Row>, panels: readonly ChartPanel<Row>[
   const heads = panels.map((panel, index) => {
     const [x, y] = [grid.x + (index % grid.columns) * (width + gap), grid.y + Math.floor(index / grid.columns) * grid.height];
     const name = textBlock(panel.label, x, y, width, { size: 15 * type, weight: 700, fill: colors.ink });
-    const detail = textBlock(panel.detail, x, y + name.height, width, { size: 12.5 * type, fill: colors["ink-2"] });
+    const detail = textBlock(panel.detail, x, y + name.height, width, { size: 12.5 * type, fill: colors["ink-2"], even: true });
     return { x, y, height: name.height + detail.height, marks: [...name.marks, ...detail.marks] };
   });
   // Plots side by side begin at one height, so that their scale is one.

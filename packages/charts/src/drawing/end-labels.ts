@@ -54,7 +54,7 @@ function apartMarks<Row>(chart: LineChart<Row>, rows: readonly Row[], scales: Pa
   // Low in the space between, where the other line has seldom come down to; shorter, or nothing, where it has.
   const fits = (text: string) =>
     bottom - top >= size * 2 &&
-    isFree(chart, rows, scales, { from: edge - textWidth(text, size, 700), to: edge, top: bottom - size * 1.6, bottom });
+    isFree(chart, rows, scales, { from: edge - textWidth(text, size, 700), to: edge, top: bottom - size * 1.15, bottom });
   const words = [chart.apart.words(amount), chart.format(amount.replace("-", ""))].find(fits);
   if (words === undefined) return [];
   return [

@@ -30,3 +30,12 @@ export function wrapped(text: string, room: number, size: number, weight: 400 | 
   }
   return lines;
 }
+
+/** The same lines, as even in length as they can be: for headings, so that no word is left alone. */
+export function balanced(text: string, room: number, size: number, weight: 400 | 700 = 400): readonly string[] {
+  const lines = wrapped(text, room, size, weight);
+  // A word to a line cannot be made any narrower.
+  if (lines.length < 2 || !lines.some((line) => line.includes(" "))) return lines;
+  const narrower = room * 0.97;
+  return wrapped(text, narrower, size, weight).length === lines.length ? balanced(text, narrower, size, weight) : lines;
+}

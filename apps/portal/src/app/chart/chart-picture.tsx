@@ -29,15 +29,16 @@ export function ChartPicture<Row>({ chart, hint }: { readonly chart: LineChart<R
   };
   return (
     <div ref={ref} className="chart">
-      <p className="chart-reading" aria-live="polite">
+      <p className="chart-reading" aria-live="polite" data-reads={year !== undefined || undefined}>
         {year === undefined ? <span className="small">{hint}</span> : yearSentence(chart, year)}
       </p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the picture is read with the arrow keys (portal design, section 10) */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the picture is read year by year (portal design, section 10) */}
       <svg
         viewBox={`0 0 ${drawn.width} ${drawn.height}`}
         role="img"
         aria-labelledby={`${id}title`}
         aria-describedby={`${id}desc`}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- with the arrow keys, so it takes the focus
         tabIndex={0}
         onKeyDown={step}
         onBlur={() => setYear(undefined)}
