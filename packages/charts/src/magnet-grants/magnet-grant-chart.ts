@@ -102,7 +102,7 @@ function originOf({ asOf, sources }: MagnetGrantComparison): string {
   const cited = sources
     .filter(({ id }) => id !== noSource)
     .map(({ title, publisher, vintage }) => [(publisher ?? title).split(", ")[0], vintage && `(${vintage})`].filter(Boolean).join(" "));
-  return `Figures as loaded on ${formatDate(asOf)}. Sources: ${[...new Set(cited)].join(", ")}. Not verified: general knowledge, or computed from it.`;
+  return `Figures as loaded on ${formatDate(asOf)}. Sources: ${[...new Set(cited)].join(", ")}. Not verified: believed but confirmed by no source, or computed from such figures.`;
 }
 
 function columnsFor(growth: string): readonly ChartColumn<MagnetGrantYear>[] {
