@@ -7,6 +7,7 @@ import { createCallerReader } from "./auth/session-reader.ts";
 import { sessionRoutes } from "./auth/session.routes.ts";
 import { signInRoutes } from "./auth/sign-in.routes.ts";
 import { createTokenRefresher } from "./auth/token-refresh.ts";
+import { chartRoutes } from "./charts/chart.routes.ts";
 import { createContractExecutors } from "./contracts/contract-executors.ts";
 import { schemaRoutes } from "./contracts/schema.routes.ts";
 import { createDocumentRegistry } from "./documents/document-registry.ts";
@@ -77,6 +78,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   sessionRoutes(app, { store, issuer, publicUrl, readCaller });
   noticeLinkRoutes(app, { executor, registry, requestMilliseconds, logger });
   listRoutes(app, { executor, registry, readCaller, logDenials, spendQuota, store, requestMilliseconds, logger });
+  chartRoutes(app, { executor, registry, readCaller, store, requestMilliseconds, logger });
   portalRoutes(app, portal, new URL(deps.oidc.issuer).origin);
 
   try {

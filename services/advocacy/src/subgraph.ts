@@ -3,6 +3,8 @@ import { type DatabaseAccess, openReads } from "@resc/store";
 import { buildSubgraph, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
 import { advocacyContract } from "./contract.ts";
 import { FigureFields } from "./figure/figure.fields.ts";
+import { FigureQueries } from "./figure/figure.queries.ts";
+import { MagnetGrantComparisonQueries } from "./magnet-grants/magnet-grant-comparison.queries.ts";
 import { MetricQueries } from "./metric/metric.queries.ts";
 import { metricByCode } from "./metric/metric.rows.ts";
 
@@ -10,7 +12,7 @@ import { metricByCode } from "./metric/metric.rows.ts";
 export async function buildAdvocacy(): Promise<SubgraphSchema> {
   return buildSubgraph({
     contract: advocacyContract,
-    resolvers: [new MetricQueries(), new FigureFields()],
+    resolvers: [new MetricQueries(), new FigureQueries(), new FigureFields(), new MagnetGrantComparisonQueries()],
     references: { Metric: (reference, ctx) => metricByCode(ctx, String(reference["code"])) },
   });
 }

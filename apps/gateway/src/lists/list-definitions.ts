@@ -3,6 +3,7 @@ import { courtesyNoticesList } from "./courtesy-notices.list.ts";
 import { districtsList } from "./districts.list.ts";
 import { engagementsList } from "./engagements.list.ts";
 import { membersList } from "./members.list.ts";
+import { figuresList } from "./figures.list.ts";
 import { metricsList } from "./metrics.list.ts";
 import { outOfRegionList } from "./out-of-region.list.ts";
 import { outOfRegionCountsList } from "./out-of-region-counts.list.ts";
@@ -30,6 +31,7 @@ export const listDefinitions: ReadonlyMap<string, ListDefinition> = new Map(
     serviceCategoriesList,
     stateContractsList,
     metricsList,
+    figuresList,
     outOfRegionList,
     outOfRegionCountsList,
     regionHealthList,

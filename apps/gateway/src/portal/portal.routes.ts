@@ -4,7 +4,7 @@ import { GatewayRefusal } from "../errors/refusal.ts";
 import { portalPolicy } from "./content-security-policy.ts";
 import type { PortalFile, PortalFiles } from "./portal-files.ts";
 
-const apiPath = /^\/(graphql|auth|lists|n|files|livez|readyz)(\/|$)/;
+const apiPath = /^\/(graphql|auth|lists|charts|n|files|livez|readyz)(\/|$)/;
 
 function sendFile(request: FastifyRequest, reply: FastifyReply, file: PortalFile): FastifyReply {
   reply.header("cache-control", file.immutable ? "public, max-age=31536000, immutable" : "no-cache");

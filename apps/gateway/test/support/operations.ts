@@ -28,6 +28,9 @@ export const registeredOperations: ReadonlyMap<string, string> = new Map(registe
 /** The ids of those that strangers may run. */
 export const publicOperations: ReadonlySet<string> = new Set(
   registered
-    .filter((text) => text === documents.rescs || text === documents.rescsWithCounts || text === documents.slow || text.includes("ByLink"))
+    .filter(
+      (text) =>
+        text === documents.rescs || text === documents.rescsWithCounts || text === documents.slow || /ByLink|MagnetGrantChart/.test(text),
+    )
     .map(idOf),
 );

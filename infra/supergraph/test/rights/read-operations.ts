@@ -74,7 +74,9 @@ const roots: readonly ReadOperation[] = [
   root("engagement", "in region", "engagement(id: $id) { id }", (stage) => ({ id: home(stage) }), ids),
   { operation: "engagementCounts", object: "CREC's", query: "{ engagementCounts { all } }", path: "engagementCounts.all" },
   root("engagements", "CREC's", `engagements { ${page} }`),
+  root("figures", "all", `figures { ${page} }`),
   root("homeNumbers", "own", "homeNumbers { label }"),
+  { operation: "magnetGrantComparison", object: "any", query: "{ magnetGrantComparison { title } }", path: "magnetGrantComparison.title" },
   root("metric", "any", "metric(code: $id) { code }", (stage) => ({ id: stage.objects.metric }), ids),
   root("metrics", "all", "metrics { code }"),
   {

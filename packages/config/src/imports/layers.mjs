@@ -8,7 +8,7 @@ const everything = ["*"];
  */
 export const layers = {
   "apps/portal": { may: ["ui", "charts", "client", "domain"] },
-  "apps/gateway": { may: ["subgraph", "access", "store", "domain"], entry: { store: "@resc/store/gateway" } },
+  "apps/gateway": { may: ["subgraph", "access", "store", "charts", "domain"], entry: { store: "@resc/store/gateway" } },
   "services/membership": { may: service, tests: ["testing"] },
   "services/engagements": { may: service, tests: ["testing"] },
   "services/funding": { may: service, tests: ["testing"] },

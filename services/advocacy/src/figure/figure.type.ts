@@ -29,5 +29,6 @@ export class Figure {
   status!: string;
   @Field(() => String, { nullable: true, description: "What else belongs to the figure: its basis, its limits, what another source says." })
   note!: string | null;
+  metricCode!: string;
   sourceIds!: string[];
 }

@@ -3,6 +3,7 @@ import { catchmentMapSearch } from "../../features/catchment-map/search.ts";
 import { courtesyNoticesSearch } from "../../features/courtesy-notices/search.ts";
 import { districtSearch, districtsSearch } from "../../features/districts/search.ts";
 import { engagementsSearch, startEngagementSearch } from "../../features/engagements/search.ts";
+import { magnetGrantsSearch } from "../../features/magnet-grants/search.ts";
 import { metricsSearch } from "../../features/metrics/search.ts";
 import { outOfRegionListSearch } from "../../features/out-of-region-list/search.ts";
 import { peopleSearch } from "../../features/people/search.ts";
@@ -120,6 +121,14 @@ const metrics = createRoute({
   component: lazyRouteComponent(() => import("../../features/metrics/metrics-page.tsx"), "MetricsPage"),
 });
 
+const magnetGrants = createRoute({
+  ...page,
+  ...open,
+  path: "/metrics/magnet-grants",
+  validateSearch: magnetGrantsSearch,
+  component: lazyRouteComponent(() => import("../../features/magnet-grants/magnet-grants-page.tsx"), "MagnetGrantsPage"),
+});
+
 const listRow = createRoute({
   ...page,
   path: "/list/$id",
@@ -146,4 +155,5 @@ export const routeTree = rootRoute.addChildren([
   services,
   stateContracts,
   metrics,
+  magnetGrants,
 ]);

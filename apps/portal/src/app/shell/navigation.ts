@@ -2,6 +2,7 @@ import {
   IconArrowsExchange,
   IconBuildingCommunity,
   IconBriefcase,
+  IconChartDots,
   IconChartLine,
   IconFileCertificate,
   IconHome,
@@ -49,7 +50,13 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   { label: "Funding", items: [{ path: "/state-contracts", label: "State contract list", icon: IconFileCertificate }] },
-  { label: "Data", items: [{ path: "/metrics", label: "Metrics", icon: IconChartLine }] },
+  {
+    label: "Data",
+    items: [
+      { path: "/metrics", label: "Metrics", icon: IconChartLine },
+      { path: "/metrics/magnet-grants", label: "Magnet grants", icon: IconChartDots, open: true },
+    ],
+  },
   { label: "Administration", items: [{ path: "/people", label: "People and roles", icon: IconUsers, needs: "seePeople" }] },
 ];
 
@@ -59,7 +66,9 @@ export function navigationFor(viewer: Viewer | null): readonly NavigationGroup[]
   return groups.map((group) => ({ ...group, items: group.items.filter(visible) })).filter((group) => group.items.length > 0);
 }
 
-/** Whether an item stands for the page at a path. */
+/** Whether an item stands for the page at a path: the longest one that begins the path. */
 export function isCurrent(item: NavigationItem, path: string): boolean {
-  return item.path === "/" ? path === "/" : path === item.path || path.startsWith(`${item.path}/`);
+  const begins = (one: NavigationItem) => (one.path === "/" ? path === "/" : path === one.path || path.startsWith(`${one.path}/`));
+  const all = groups.flatMap(({ items }) => items).filter(begins);
+  return begins(item) && all.every((one) => one.path.length <= item.path.length);
 }

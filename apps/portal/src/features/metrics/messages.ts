@@ -3,6 +3,7 @@ export const messages = {
   title: "Metrics",
   lede: "Public figures that the Alliance's priorities rest on, each with its source and how sure it is.",
   list: "Metrics",
+  magnetGrants: "Chart: magnet grants and the growth of ECS",
   figures: "Figures",
   none: "No metrics on record",
   choose: "Choose a metric to see its figures.",

@@ -15,7 +15,7 @@ export function MetricsPage() {
   const open = shown.metric ?? metrics[0]?.code;
   const areas = [...Map.groupBy(metrics, ({ area }) => area)];
   return (
-    <Page title={messages.title} lede={messages.lede}>
+    <Page title={messages.title} lede={messages.lede} acts={<PathLink href="/metrics/magnet-grants">{messages.magnetGrants}</PathLink>}>
       {metrics.length === 0 ? (
         <div className="card">
           <EmptyState title={messages.none} />

@@ -353,6 +353,11 @@ export type GiveRoleInput = {
   validTo?: string | null | undefined;
 };
 
+/** The growth with which a grant is compared. ECS_PER_STUDENT: Education Cost Sharing per enrolled student. ECS_TOTAL: its State total, which grows otherwise because enrollment falls. */
+export type GrowthOf =
+  | 'ECS_PER_STUDENT'
+  | 'ECS_TOTAL';
+
 /** What the link in a mail can answer. There is nothing else to answer. */
 export type LinkAnswer =
   | 'CALL_ME'
@@ -1347,6 +1352,22 @@ export type Home_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Home_PageQuery = { waitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: NoticeFlag | null }> | null, homeNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null, activity: Array<{ __typename: 'ActivityItem', at: string, who: string, role: RoleCode | null, sentence: string, path: string | null }> | null };
 
+export type MagnetGrants_BaseYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MagnetGrants_BaseYearsQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', perStudent: Array<number>, total: Array<number> } | null };
+
+export type MagnetGrants_PageQueryVariables = Exact<{
+  baseFiscalYear: number;
+  growthOf: GrowthOf;
+}>;
+
+
+export type MagnetGrants_PageQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, leftOut: Array<string>, asOf: string, sources: Array<(
+      { __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }
+      & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
+    )>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
 export type Metrics_PageQueryVariables = Exact<{
   area?: string | null | undefined;
 }>;
@@ -1657,6 +1678,18 @@ export type Engagements_CsvQueryVariables = Exact<{
 
 export type Engagements_CsvQuery = { engagements: { __typename: 'EngagementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Engagement', id: string, ref: string, customerName: string, townName: string | null, service: string, requestedOn: string, startsOn: string | null, endsOn: string | null, days: number | null, providerCode: RescCode, placement: PlacementResult, hosts: Array<RescCode>, origin: EngagementOrigin, whyUs: WhyUs | null, state: EngagementState, endedOn: string | null, endReason: string | null, createdAt: string, updatedAt: string, district: { __typename: 'District', id: string } | null, organization: { __typename: 'Organization', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, notices: Array<{ __typename: 'CourtesyNotice', id: string, state: NoticeState }> }> } | null };
 
+export type Figures_CsvQueryVariables = Exact<{
+  metric?: string | null | undefined;
+  area?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  status?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type Figures_CsvQuery = { figures: { __typename: 'FigureConnection', totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, period: string, fiscalYear: number | null, dimensionCode: string | null, dimension: string | null, value: string | null, status: string, note: string | null, metric: { __typename: 'Metric', code: string, name: string, unit: string }, sources: Array<{ __typename: 'Source', id: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
 export type Members_CsvQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -1769,6 +1802,14 @@ export type Towns_CsvQueryVariables = Exact<{
 
 
 export type Towns_CsvQuery = { towns: { __typename: 'TownConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Town', key: string, number: number, name: string, county: string, planningRegion: string, latitude: number, longitude: number, catchment: { __typename: 'CatchmentLine', confidence: CatchmentConfidence, resc: { __typename: 'Resc', code: RescCode } } | null, districts: Array<{ __typename: 'District', id: string, shortName: string }>, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type MagnetGrantChartQueryVariables = Exact<{
+  baseFiscalYear: number;
+  growthOf: GrowthOf;
+}>;
+
+
+export type MagnetGrantChartQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, asOf: string, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
 export type LinkedNotice_FactsFragment = { __typename: 'LinkedNotice', state: string, sentence: string, providerName: string | null, customerName: string | null, service: string | null, period: string | null, length: string | null, collaboration: string | null, capacityBuilding: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, givenOn: string | null, expiresAt: string | null, answered: string | null } & { ' $fragmentName'?: 'LinkedNotice_FactsFragment' };
 

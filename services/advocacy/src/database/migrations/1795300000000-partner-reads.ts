@@ -1,6 +1,8 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const columns: Readonly<Record<string, string>> = {
+  // The day on which figures were loaded is the as-of of what is computed from them.
+  data_load: "id, loaded_at",
   metric: "code, name, unit, method, area, polarity, place",
   figure: "id, metric_code, period, fiscal_year, value, dimension, dimension_code, status, note, source_ids",
 };

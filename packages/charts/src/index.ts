@@ -1,0 +1,11 @@
+export * from "./chart.ts";
+export * from "./table.ts";
+export * from "./csv.ts";
+export * from "./text-alternative.ts";
+export * from "./svg.ts";
+export { chartColors, cssColors, darkColors, lightColors, type ChartColor, type ChartColors } from "./drawing/colors.ts";
+export { drawChart, type DrawnChart, type PictureSize } from "./drawing/draw-chart.ts";
+export type { DrawnPanel } from "./drawing/draw-panel.ts";
+export type { Mark } from "./drawing/mark.ts";
+export { pictureSizes, type PictureSizeName } from "./drawing/picture-sizes.ts";
+export { magnetGrantChart, type MagnetGrantComparison, type MagnetGrantYear } from "./magnet-grants/magnet-grant-chart.ts";

@@ -1,0 +1,28 @@
+import { type Page, PageArgs, type RequestContext } from "@resc/subgraph";
+import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { listAllFigures } from "./all-figures.ts";
+import { FigureConnection } from "./figure.lists.ts";
+import type { Figure } from "./figure.type.ts";
+
+@ArgsType()
+class FiguresArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: "Only figures of this metric, by its code." })
+  metric?: string;
+  @Field(() => String, { nullable: true, description: "Only figures of metrics of this area." })
+  area?: string;
+  @Field(() => Int, { nullable: true, description: "Only figures of this State fiscal year, named by the year in which it ends." })
+  fiscalYear?: number;
+  @Field(() => String, { nullable: true, description: "Only figures that are this sure; one of the words of `Figure.status`." })
+  status?: string;
+}
+
+@Resolver()
+export class FigureQueries {
+  @Query(() => FigureConnection, {
+    nullable: true,
+    description: "Figures of all metrics as one flat list: metric by metric, in each category by category in order of time.",
+  })
+  async figures(@Args(() => FiguresArgs) args: FiguresArgs, @Ctx() ctx: RequestContext): Promise<Page<Figure>> {
+    return listAllFigures(ctx, args);
+  }
+}
