@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateClient } from "../client-operations.ts";
 import { compose } from "../compose.ts";
+import { changelogDocument, changelogModule } from "../changelog.ts";
+import { changesOf, readHistory } from "../contract-history.ts";
 import { cutContracts } from "../contracts.ts";
 import { machinesDocument, rightsDocument } from "../documents.ts";
 import { subgraphTexts } from "../subgraph-schemas.ts";
@@ -19,7 +21,8 @@ for (const { name, sdl } of subgraphs) write(`services/${name}/schema.graphql`, 
 const { supergraph, api } = compose(subgraphs);
 write("infra/supergraph/schemas/supergraph.graphql", supergraph);
 write("infra/supergraph/schemas/api.graphql", api);
-for (const contract of cutContracts(supergraph)) {
+const contracts = cutContracts(supergraph);
+for (const contract of contracts) {
   write(`infra/supergraph/schemas/contracts/${contract.name}.supergraph.graphql`, contract.supergraph);
   write(`infra/supergraph/schemas/contracts/${contract.name}.graphql`, contract.api);
 }
@@ -31,4 +34,7 @@ await generateClient({
   outDir: join(root, "packages/client/src/portal/generated"),
   manifestFile: join(root, "packages/client/generated/operations.json"),
 });
-process.stdout.write("Generated: subgraph schemas, supergraph, API schema, contracts, rights, machines, typed operations.\n");
+const changes = changesOf(readHistory(join(root, "infra/supergraph/schemas/contracts/history")));
+write("docs/api-changelog.md", changelogDocument(changes));
+write("packages/client/src/portal/generated/api-changes.ts", changelogModule(changes));
+process.stdout.write("Generated: subgraph schemas, supergraph, API schema, contracts, changelog, rights, machines, typed operations.\n");
