@@ -1,12 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { freePort } from "../src/ports.ts";
 import type { CaughtMail } from "../src/mail/index.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
+const run = promisify(execFile);
 const portNames = [
   "PORT",
   "IDENTITY_PORT",
@@ -45,7 +47,7 @@ export class RunningPlatform {
     for (const name of portNames) this.ports[name] ??= String(await freePort());
     this.output = "";
     const child = spawn(process.execPath, [join(root, "infra/local/dist/commands/start.js"), ...words], {
-      env: { ...process.env, ...this.ports, RESC_STATE: this.state, DATABASE_URL: "", SMTP_URL: "", OIDC_ISSUER: "" },
+      env: this.environment,
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.child = child;
@@ -88,6 +90,18 @@ export class RunningPlatform {
   get adminUrl(): string {
     const password = readFileSync(join(this.state, "postgres", "password"), "utf8").trim();
     return `postgres://postgres:${password}@127.0.0.1:${this.ports["POSTGRES_PORT"]}/resc`;
+  }
+
+  /** What the programs of an installation need to find this one. */
+  get environment(): NodeJS.ProcessEnv {
+    return { ...process.env, ...this.ports, RESC_STATE: this.state, DATABASE_URL: "", SMTP_URL: "", OIDC_ISSUER: "" };
+  }
+
+  /** A key as `pnpm key create` prints it: alone on the last line. */
+  async makeKey(reader: "analyst" | "csde" | "oec"): Promise<string> {
+    const command = join(root, "infra/local/dist/commands/key.js");
+    const { stdout } = await run(process.execPath, [command, "create", "--for", reader], { env: this.environment });
+    return stdout.trimEnd().split("\n").at(-1) ?? "";
   }
 
   /** Mails to one address, newest first. */
