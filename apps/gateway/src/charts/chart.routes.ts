@@ -69,9 +69,9 @@ async function comparisonFor(
   return comparison;
 }
 
-/** Who is signed in leaves a line, as with every file; of strangers nothing is kept. */
-async function logExport(store: GatewayStore, { session }: Caller, requestId: string, detail: Readonly<Record<string, unknown>>) {
-  if (session === null) return;
-  const { personId, role, organization } = session;
+/** Who is signed in or comes with a key leaves a line, as with every file; of strangers nothing is kept. */
+async function logExport(store: GatewayStore, { client }: Caller, requestId: string, detail: Readonly<Record<string, unknown>>) {
+  if (client === null) return;
+  const { personId, role, organization } = client;
   await store.logAccess({ kind: "EXPORT", personId, role, organization, requestId, detail });
 }
