@@ -43,6 +43,7 @@ export function MagnetGrantsFigure({ dropped, ...controls }: ChartControlsProps 
         <div className="columns">
           <KeyValue
             facts={[
+              [messages.inPriorities, messages.graphName],
               [messages.formula, comparison.method],
               [messages.ended, comparison.endedNote],
               [messages.leftOut, comparison.leftOut.join("; ")],

@@ -21,6 +21,9 @@ export const messages = {
     `FY${year} cannot be the base year here, because a grant or the index is missing. Shown from FY${base}.`,
   none: "No figures on record",
   howMade: "How it is made",
+  inPriorities: "In the Legislative Priorities",
+  // The name of the graph whose rows the document does not have (P46).
+  graphName: "Actual Magnet School Per Student Grants (Sheff & Non-Sheff) vs. Funding based on Per Student ECS Growth Rate",
   formula: "Formula",
   ended: "Why it ends",
   leftOut: "Not among the rows",
