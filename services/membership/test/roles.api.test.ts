@@ -240,6 +240,35 @@ describe("ending a role", () => {
   });
 });
 
+describe("mail about roles", () => {
+  const told = async () => {
+    await alliance.subgraph.outbox.drain();
+    const sent = alliance.mailer.sent.map(({ to, subject }) => `${(to as { name: string }).name}: ${subject}`);
+    alliance.mailer.empty();
+    return sent.toSorted((one, other) => one.localeCompare(other));
+  };
+
+  it("tells the holder and the Executive Director, and not who acted", async () => {
+    const staff = await alliance.join("Told Staff", "BOARD_MEMBER", "CREC");
+    await told();
+    const { grant } = await alliance.act(crecEd, "giveRole", give(staff.personId, "STAFF", "CREC"));
+    expect(await told()).toEqual(["Told Staff: You are now: Program staff, CREC"]);
+    await alliance.act(crecEd, "endRole", { grantId: grant.id, reason: "Moved on" });
+    expect(await told()).toEqual(["Told Staff: Your role has ended: Program staff, CREC"]);
+  });
+
+  it("tells a RESC's Executive Director what another gives in it, and the other Executive Directors of a first word of two", async () => {
+    const reader = await alliance.join("Told Reader", "BOARD_MEMBER", "LEARN");
+    await told();
+    await alliance.act(learnEd, "giveRole", give(reader.personId, "LIAISON", "ALLIANCE"));
+    const asked = await told();
+    expect(asked).toContain("Crec Director: Learn Director proposes Told Reader: Legislative liaison");
+    expect(asked.some((line) => line.startsWith("Learn Director:") || line.startsWith("Told Reader:"))).toBe(false);
+    await alliance.act(acesEd, "giveRole", give(reader.personId, "LIAISON", "ALLIANCE"));
+    expect(await told()).toEqual([expect.stringMatching(/^Told Reader: You are now: Legislative liaison/)]);
+  });
+});
+
 describe("I-07 by any hand", () => {
   const insert = (id: string, personId: string, role: string, valid: string, givenBy: string | null = null) =>
     alliance.sql(

@@ -2,9 +2,10 @@ import { roleNames } from "@resc/access";
 import { connecticutDate, formatDate } from "@resc/domain";
 import type { MailMessage } from "@resc/mail";
 import type { ApiKey } from "../api-key/api-key.type.ts";
+import type { MakeMessage, MessageParts } from "./message.ts";
 
 /** What a message about a key says, beside the key itself. */
-export interface KeyMailFacts {
+interface KeyMailFacts {
   readonly key: ApiKey;
   readonly ownerName: string;
   /** Address of the portal, without a slash at the end. */
@@ -24,8 +25,7 @@ function facts({ key }: KeyMailFacts) {
 
 const toOwner = "You get this message because it is about an API key of yours.";
 
-/** The messages about keys by kind (portal design, section 5). No message carries a secret. */
-export const keyMails: Readonly<Record<string, (facts: KeyMailFacts) => MailMessage>> = {
+const messages: Readonly<Record<string, (facts: KeyMailFacts) => MailMessage>> = {
   "apiKey.asked": (given) => ({
     subject: `${given.ownerName} asks for an API key`,
     preview: `${roleNames[given.key.role]}: ${given.key.name}`,
@@ -73,3 +73,15 @@ export const keyMails: Readonly<Record<string, (facts: KeyMailFacts) => MailMess
     reason: toOwner,
   }),
 };
+
+/** Read by the platform: a key's owner and the Coordinator may know all that stands in these messages. */
+async function makeMessage({ row, read, portal }: MessageParts): Promise<MailMessage | null> {
+  const [found] = await read.query<{ readonly key: ApiKey; readonly ownerName: string }>(
+    `select key, owner.name as "ownerName" from platform.list_keys($1) as key join person owner on owner.id = key ->> 'personId'`,
+    [row.object_id],
+  );
+  return found ? (messages[row.kind]?.({ ...found, portal }) ?? null) : null;
+}
+
+/** The messages about keys by kind (portal design, section 5). No message carries a secret. */
+export const keyMails: Readonly<Record<string, MakeMessage>> = Object.fromEntries(Object.keys(messages).map((kind) => [kind, makeMessage]));

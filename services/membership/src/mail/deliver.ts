@@ -1,8 +1,8 @@
 import type { Actor } from "@resc/access";
-import { type Mailer, renderMail } from "@resc/mail";
+import { type MailMessage, type Mailer, renderMail } from "@resc/mail";
 import { type DatabaseAccess, type NotHandedOver, type OwedRow, ReadTransaction } from "@resc/store";
-import type { ApiKey } from "../api-key/api-key.type.ts";
 import { keyMails } from "./api-key-mail.ts";
+import { roleMails } from "./role-mail.ts";
 
 /** What delivering needs. */
 export interface DeliveryDependencies {
@@ -12,40 +12,40 @@ export interface DeliveryDependencies {
   readonly publicUrl: string;
 }
 
-interface Facts {
-  readonly key: ApiKey;
-  readonly ownerName: string;
-  readonly recipientName: string;
-  readonly recipientEmail: string | null;
+const makers = { ...keyMails, ...roleMails };
+
+interface Recipient {
+  readonly name: string;
+  readonly email: string | null;
 }
 
-/** Read by the platform: a key's owner and the Coordinator may know all that stands in these messages. */
-async function readFacts(worker: DatabaseAccess, system: Actor, row: OwedRow): Promise<Facts | null> {
+async function prepare(
+  { worker, publicUrl }: DeliveryDependencies,
+  system: Actor,
+  row: OwedRow,
+): Promise<{ readonly recipient: Recipient; readonly message: MailMessage } | null> {
   const read = new ReadTransaction(worker, system);
   try {
-    const [found] = await read.query<Facts>(
-      `select key, owner.name as "ownerName", recipient.name as "recipientName", recipient.email as "recipientEmail"
-        from platform.list_keys($1) as key join person owner on owner.id = key ->> 'personId' join person recipient on recipient.id = $2`,
-      [row.object_id, row.recipient_person],
-    );
-    return found ?? null;
+    const [recipient] = await read.query<Recipient>("select name, email from person where id = $1", [row.recipient_person]);
+    const message = await makers[row.kind]?.({ row, read, portal: publicUrl });
+    return recipient && message ? { recipient, message } : null;
   } finally {
     await read.close();
   }
 }
 
-/** Hands one owed message about a key to SMTP. */
-export function deliverTo({ worker, mailer, publicUrl }: DeliveryDependencies) {
+/** Hands one owed message of membership to SMTP: about keys and about roles. */
+export function deliverTo(dependencies: DeliveryDependencies) {
   return async (row: OwedRow, system: Actor): Promise<NotHandedOver | void> => {
-    const facts = await readFacts(worker, system, row);
-    const message = keyMails[row.kind];
-    if (!facts || !message) return { state: "DROPPED", why: "There is no such key, person or message any more." };
-    if (facts.recipientEmail === null) return { state: "FAILED", why: "No mail address is on record for the recipient." };
-    await mailer.send({
-      to: { name: facts.recipientName, address: facts.recipientEmail },
+    const prepared = await prepare(dependencies, system, row);
+    if (!prepared) return { state: "DROPPED", why: "What it speaks of, or its recipient, is not there any more." };
+    const { recipient, message } = prepared;
+    if (recipient.email === null) return { state: "FAILED", why: "No mail address is on record for the recipient." };
+    await dependencies.mailer.send({
+      to: { name: recipient.name, address: recipient.email },
       // The same id however often it is tried: a mail program shows it once.
-      messageId: `<${row.id}@${new URL(publicUrl).hostname}>`,
-      ...(await renderMail(message({ key: facts.key, ownerName: facts.ownerName, portal: publicUrl }))),
+      messageId: `<${row.id}@${new URL(dependencies.publicUrl).hostname}>`,
+      ...(await renderMail(message)),
     });
   };
 }

@@ -10,6 +10,7 @@ import {
   startOfDay,
 } from "@resc/domain";
 import type { StoredResult, Transaction } from "@resc/store";
+import { tellOfRole } from "./tell-of-role.ts";
 
 /** A role for a person between two days, as asked for. */
 export interface NewGrant {
@@ -66,6 +67,7 @@ export async function giveRole(tx: Transaction, given: NewGrant): Promise<Stored
       validTo: given.validTo,
     },
   });
+  await tellOfRole(tx, "role.given", id, given);
   return { id };
 }
 
@@ -132,5 +134,6 @@ async function propose(tx: Transaction, given: NewGrant): Promise<StoredResult> 
     after: { personId: given.personId, role: given.role, organization: given.organization },
     reason: given.reason,
   });
+  await tellOfRole(tx, "role.proposed", id, given);
   return { id };
 }
