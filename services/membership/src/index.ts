@@ -9,3 +9,4 @@ export { endRole } from "./role/end-role.ts";
 export { nameDeputy, nameRecipient } from "./notice-recipient/name-recipient.ts";
 export { addOrganization } from "./organization/organization.resolvers.ts";
 export { apiKeyMachine } from "./api-key/api-key.machine.ts";
+export { answerKey } from "./api-key/answer-key.ts";

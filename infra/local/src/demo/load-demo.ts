@@ -7,6 +7,7 @@ import { clearClock, type DatabaseSecrets, openDatabase, setClock, UnitOfWork } 
 import pg from "pg";
 import type { Progress } from "../install.ts";
 import { castPeople, type Cast } from "./cast.ts";
+import { playKeys } from "./keys.ts";
 import { Player, type Scene } from "./play.ts";
 import { tellStories, type DemoDistrict } from "./stories.ts";
 
@@ -89,6 +90,7 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     }
     await setClock(admin, today.toISOString(), 0);
     await engagements.tick();
+    await playKeys({ ...database, issuer: settings.issuer, cast, now: today });
     await setClock(admin, new Date(today.getTime() + 30_000).toISOString(), 0);
     await engagements.outbox.drain();
   } finally {
