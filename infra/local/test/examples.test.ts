@@ -38,12 +38,13 @@ afterAll(async () => platform.remove());
 const read = (file: string) => readFileSync(join(examples, file), "utf8");
 const surroundings = () => ({ env: { ...process.env, RESC_KEY: keys.analyst, RESC_URL: platform.url } });
 
-// A test reads the shape it asked for.
+/** An answer of /graphql. */
 type Answer = {
+  // oxlint-disable-next-line no-explicit-any -- a test reads the shape it asked for
   readonly data: Record<string, any>;
   readonly errors?: unknown;
   readonly extensions: { readonly cost: { readonly used: number; readonly left: number } };
-}; // oxlint-disable-line no-explicit-any -- a test reads the shape it asked for
+};
 
 async function ask(bearer: string, query: string, variables: object = {}): Promise<Answer> {
   const answer = await fetch(`${platform.url}/graphql`, {
