@@ -13,7 +13,7 @@ import {
 /** Words that are in no name of any contract: people, money of a job, notices, drafts, judges, keys, changes. Hand-written; a new one is added with what it belongs to. */
 const foreignWords = new Set(
   `apikey audit bell bid board bot call canary chair child children client comment concern contact conversation cookie customer deadline delivery deputy
-  director draft email executive family hour hours identity input intention judge mail message mutation nudge organization panel participant password people
+  director draft email executive family hour hours identity input intention judge mail message mutation nudge organization panel password people
   person pledge price promise proposal pupil quote rate receipt recipient rubric score secret seal session signature staff submission subscription summary
   terms token undo user version viewer webhook`
     .split(/\s+/)
