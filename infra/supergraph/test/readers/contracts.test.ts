@@ -10,7 +10,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contractFaults } from "./contract-faults.ts";
 import { markedFor } from "./marked.ts";
-import { type Reader, readers, type ServedAlliance, servedAlliance } from "./served-alliance.ts";
+import { type Answered, type Reader, readers, type ServedAlliance, servedAlliance } from "./served-alliance.ts";
 
 const committed = (reader: Reader) => readFileSync(new URL(`../../schemas/contracts/${reader}.graphql`, import.meta.url), "utf8");
 const wholeQuestion = getIntrospectionQuery({
@@ -78,7 +78,7 @@ describe("State contracts", () => {
     ]);
     expect(rows.length).toBeGreaterThan(0);
     const one = (id: string) => served.ask(reader, "query($id: ID!) { stateContract(id: $id) { id title } }", { id });
-    const withoutCost = ({ data, errors }: Awaited<ReturnType<typeof one>>) => ({ data, errors });
+    const withoutCost = ({ data, errors }: Answered) => ({ data, errors });
     const unknown = withoutCost(await one(`${rows[0]?.id.slice(0, -1)}0`));
     expect(unknown.data).toEqual({ stateContract: null });
     for (const { id } of rows) expect(withoutCost(await one(id))).toEqual(unknown);

@@ -1,13 +1,14 @@
+import { randomBytes, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { type Actor, onlyReads, systemActor } from "@resc/access";
 import { newId } from "@resc/domain";
-import { contractTexts, createGateway, type Gateway, type SubgraphAddress } from "@resc/gateway";
+import { contractTexts, createActorAssertionSigner, createGateway, type Gateway, type SubgraphAddress } from "@resc/gateway";
 import { loginUrl, UnitOfWork } from "@resc/store";
 import { createGatewayStore, newSecret, secretParts } from "@resc/store/gateway";
-import { actorVerifier, serveSubgraph } from "@resc/subgraph";
+import { actorHeader, actorVerifier, serveSubgraph } from "@resc/subgraph";
 import { testSecrets } from "@resc/testing";
 import { exportJWK, generateKeyPair } from "jose";
 import { wholeAlliance, type WholeAlliance } from "../alliance.ts";
@@ -55,6 +56,13 @@ async function startYesSayer(calls: string[]): Promise<SubgraphAddress["url"] & 
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 }
 
+/** An answer of the gateway or of a subgraph. */
+export interface Answered {
+  // oxlint-disable-next-line no-explicit-any -- a test reads the shape it asked for
+  readonly data?: Record<string, any> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
 /** The whole alliance behind the real gateway, over HTTP: real subgraphs, real database, the committed supergraph and contracts, and a key of each reader. */
 export async function servedAlliance() {
   const alliance = await wholeAlliance();
@@ -96,6 +104,7 @@ export async function servedAlliance() {
     return gateway;
   };
   const gateway = await gatewayFor(served);
+  const sign = await createActorAssertionSigner(signingKey);
   const keys = new Map<Reader, string>();
   for (const reader of readers) keys.set(reader, await makeKey(alliance, alliance.actor(reader)));
   const bearer = (reader: Reader) => ({ authorization: `Bearer ${keys.get(reader)}` });
@@ -120,7 +129,7 @@ export async function servedAlliance() {
         "insert into platform.identity (iss, sub, person_id) values ('issuer', $1, $1) on conflict do nothing",
         [personId],
       );
-      const cookie = reader.padEnd(43, "x");
+      const cookie = randomBytes(32).toString("base64url");
       const session = await store.openSession({
         cookie,
         iss: "issuer",
@@ -131,6 +140,15 @@ export async function servedAlliance() {
       if (session === null) throw new Error(`${reader} could not sign in.`);
       return `__Host-resc=${cookie}`;
     },
+    /** Asks one subgraph without the gateway, signed as the gateway signs. */
+    async askSubgraph(name: string, actor: Actor, query: string, variables: object = {}) {
+      const url = served.find((one) => one.name === name)?.url ?? "";
+      const body = JSON.stringify({ query, variables });
+      const requestId = randomUUID();
+      const assertion = await sign(name, Buffer.from(body), { actor, requestId, signal: AbortSignal.timeout(10_000) });
+      const answer = await fetch(url, { method: "POST", headers: { "content-type": "application/json", [actorHeader]: assertion }, body });
+      return (await answer.json()) as Answered;
+    },
     /** Asks a free-form question with a reader's key. */
     async ask(reader: Reader, query: string, variables: object = {}) {
       const answer = await fetch(`${gateway.address}/graphql`, {
@@ -138,11 +156,7 @@ export async function servedAlliance() {
         headers: { "content-type": "application/json", ...bearer(reader) },
         body: JSON.stringify({ query, variables }),
       });
-      return (await answer.json()) as {
-        // oxlint-disable-next-line no-explicit-any -- a test reads the shape it asked for
-        readonly data?: Record<string, any> | null;
-        readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
-      };
+      return (await answer.json()) as Answered;
     },
     async drop() {
       for (const one of gateways) await one.close();
