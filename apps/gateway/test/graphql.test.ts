@@ -111,6 +111,14 @@ test("an analyst asks for the schema of the contract, deeper than for data, and 
     `{ __schema { types { fields { type { ${"ofType { ".repeat(levels)} name ${"} ".repeat(levels)} } } } } }`;
   expect(codes(await stage.post({ query: nested(15) }, { cookie }))).toBeUndefined();
   expect(codes(await stage.post({ query: nested(16) }, { cookie }))).toEqual(["TOO_DEEP"]);
+  const whole = await stage.post(
+    { query: getIntrospectionQuery({ oneOf: true, schemaDescription: true, inputValueDeprecation: true }) },
+    { cookie },
+  );
+  expect([whole.status, whole.body.errors]).toEqual([200, undefined]);
+  const mixed = await stage.post({ query: "{ rescs { code } __schema { queryType { name } } }" }, { cookie });
+  expect([mixed.status, codes(mixed)]).toEqual([400, ["GRAPHQL_VALIDATION_FAILED"]]);
+  expect(mixed.body.errors?.[0]?.message).toMatch(/question of its own/);
   const typo = await stage.post({ query: "{ resc { cod } }" }, { cookie });
   expect(JSON.stringify(typo.body)).not.toMatch(/did you mean|"code"\?/i);
   expect(typo.status).toBe(400);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { actingRoles, actor, allActors, allFacts } from "../test/actors.ts";
 import { expectedRights } from "../test/expected-rights.ts";
 import { anonymousActor, systemActor } from "./actor.ts";
-import { conditionOf, may, mayEver, permit } from "./authorize.ts";
+import { conditionOf, may, mayChange, mayEver, permit } from "./authorize.ts";
 import { conditions } from "./conditions.ts";
 import { type Action, rights } from "./rights.ts";
 
@@ -29,6 +29,22 @@ describe("the table of rights", () => {
     );
     expect(cells).toEqual(expectedRights[action]);
   });
+});
+
+describe("changes", () => {
+  const alliance = actingRoles.filter((role) => mayEver(actor(role), "person:list"));
+
+  it("are tried by everybody of the Alliance, and without an account where the change needs none", () => {
+    expect(actingRoles.filter((role) => mayChange(actor(role)))).toEqual(alliance);
+    expect(mayChange(actor("ANONYMOUS"), true)).toBe(true);
+  });
+
+  it.each(["ANALYST", "CSDE_READER", "OEC_READER"] as const)(
+    "are never tried by %s, also not those that need no account (I-34)",
+    (role) => {
+      expect([mayChange(actor(role)), mayChange(actor(role), true)]).toEqual([false, false]);
+    },
+  );
 });
 
 describe("default deny", () => {

@@ -44,6 +44,8 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<SubgraphSchem
       if (typeof value === "object" && value !== null && info.parentType.name !== "Mutation") await checkInput(value);
     },
   });
+  const query = base.getQueryType();
+  if (query) query.description = "What can be asked.";
   const sdl = markContracts(`${link}${printSchemaWithDirectives(lexicographicSortSchema(base))}\n`, parts.contract ?? {});
   const resolvers: Record<string, object> = createResolversMap(base);
   if (resolvers["Mutation"]) resolvers["Mutation"] = guardMutations(resolvers["Mutation"] as Parameters<typeof guardMutations>[0]);

@@ -1,4 +1,4 @@
-import { mayEver } from "@resc/access";
+import { mayChange } from "@resc/access";
 import { NotPermittedError } from "@resc/domain";
 import type { GraphQLFieldResolver } from "graphql";
 import type { RequestContext } from "./context.ts";
@@ -11,14 +11,14 @@ const openToStrangers: ReadonlySet<string> = new Set(["answerNoticeByLink"]);
 
 /**
  * Refuses every change by who only reads (I-34, S5), before an argument is looked at: readers of State agencies,
- * analysts, the operator, strangers. Everybody of the Alliance may read the directory, and nobody else may.
+ * analysts, the operator, strangers.
  */
 export function guardMutations(mutations: Readonly<Record<string, MutationResolver>>): Record<string, MutationResolver> {
   return Object.fromEntries(
     Object.entries(mutations).map(([name, resolve]): [string, MutationResolver] => [
       name,
       (root, args, ctx, info) => {
-        if (openToStrangers.has(name) || mayEver(ctx.actor, "person:list")) return resolve(root, args, ctx, info);
+        if (mayChange(ctx.actor, openToStrangers.has(name))) return resolve(root, args, ctx, info);
         return answer(async () => {
           throw new NotPermittedError(name);
         });

@@ -58,7 +58,7 @@ export async function buildEngagements(parts: EngagementsParts): Promise<Subgrap
       new DistrictOutOfRegionFields(),
       new BellResolvers(parts.work),
       new HomeQueries(),
-      new LinkedNoticeResolvers(parts.worker),
+      new LinkedNoticeResolvers(parts.work, parts.worker),
     ],
     // Reached by nothing of this subgraph; membership leads to it.
     orphanedTypes: [Town],

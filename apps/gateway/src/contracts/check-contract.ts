@@ -33,17 +33,23 @@ function problemOf(error: GraphQLError, contract: ContractName): Problem {
   };
 }
 
+/** What the library says when it stops looking: nothing that helps whoever asked. */
+const stopped = /^(Too many validation errors|Validation aborted)/;
+
 /**
  * Holds a document against the caller's own contract before anything is planned. Everything a problem says comes from that contract
  * and the client's own words; what exists outside of it is not told from what does not exist.
  */
 export function checkContract(schema: GraphQLSchema, prepared: PreparedDocument, contract: ContractName): void {
+  if (prepared.schemaPart === "some")
+    throw new GatewayRefusal("GRAPHQL_VALIDATION_FAILED", undefined, [
+      {
+        message: "Ask for the schema in a question of its own: __schema or __type stands beside other fields here.",
+        extensions: { contract },
+      },
+    ]);
   const errors = validate(schema, prepared.document, undefined, { maxErrors: mostProblems, hideSuggestions: true });
   if (errors.length === 0) return;
-  const own = errors.filter((error) => !error.message.startsWith("Too many validation errors"));
-  throw new GatewayRefusal(
-    "GRAPHQL_VALIDATION_FAILED",
-    undefined,
-    own.map((error) => problemOf(error, contract)),
-  );
+  const problems = errors.filter(({ message }) => !stopped.test(message)).map((error) => problemOf(error, contract));
+  throw new GatewayRefusal("GRAPHQL_VALIDATION_FAILED", undefined, problems.length > 0 ? problems : [{ extensions: { contract } }]);
 }

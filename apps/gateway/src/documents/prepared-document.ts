@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse } from "graphql";
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode, parse } from "graphql";
 import { GatewayRefusal } from "../errors/refusal.ts";
 import { checkAliases } from "../limits/alias-limit.ts";
 import { checkDepth } from "../limits/depth-limit.ts";
@@ -7,6 +7,7 @@ import { type DocumentMeasure, measureOperation } from "../limits/document-measu
 import { limitSettings } from "../limits/limit-settings.ts";
 import { checkRootFields } from "../limits/root-field-limit.ts";
 import { checkTokens } from "../limits/token-limit.ts";
+import { type SchemaPart, schemaPartOf } from "./schema-part.ts";
 import { selectOperation } from "./select-operation.ts";
 
 /** A document that has been read and is within the limits of shape, with the one operation that is meant. */
@@ -15,6 +16,7 @@ export interface PreparedDocument {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly measure: DocumentMeasure;
+  readonly schemaPart: SchemaPart;
 }
 
 function parseDocument(text: string): DocumentNode {
@@ -25,20 +27,16 @@ function parseDocument(text: string): DocumentNode {
   }
 }
 
-/** Whether an operation asks for nothing but the schema itself. */
-function asksForSchema(operation: OperationDefinitionNode): boolean {
-  return operation.selectionSet.selections.every((one) => one.kind === Kind.FIELD && /^__(schema|type|typename)$/.test(one.name.value));
-}
-
 /** Reads a document and holds it against the limits of shape. Throws the refusal of the first limit that is passed. */
 export function prepareDocument(text: string, operationName: string | undefined): PreparedDocument {
   checkTokens(text, limitSettings.tokens);
   const document = parseDocument(text);
   const operation = selectOperation(document, operationName);
   const measure = measureOperation(document, operation);
-  checkDepth(measure, asksForSchema(operation) ? limitSettings.introspectionDepth : limitSettings.depth);
+  const schemaPart = schemaPartOf(document, operation);
+  checkDepth(measure, schemaPart === "all" ? limitSettings.introspectionDepth : limitSettings.depth);
   checkAliases(measure, limitSettings.aliases);
   checkRootFields(measure, limitSettings.rootFields);
   checkDirectives(measure, limitSettings.directives);
-  return { text, document, operation, measure };
+  return { text, document, operation, measure, schemaPart };
 }

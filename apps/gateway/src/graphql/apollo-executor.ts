@@ -7,7 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import { execute as executeSchema, type GraphQLSchema } from "graphql";
 import type { GatewayLogger, SubgraphAddress } from "../gateway-deps.ts";
 import { StartupRefusal } from "../startup/startup-checks.ts";
 import type { ActorAssertionSigner } from "../subgraph-call/actor-assertion.ts";
@@ -15,7 +15,7 @@ import type { CallContext } from "../subgraph-call/call-context.ts";
 import { SignedDataSource } from "../subgraph-call/signed-data-source.ts";
 import { type CallLimits, defaultCallLimits, SubgraphClient } from "../subgraph-call/subgraph-client.ts";
 import { libraryLogger } from "../library-logger.ts";
-import type { Executor } from "./executor.ts";
+import type { Execution, ExecutionResult, Executor } from "./executor.ts";
 
 /** What Apollo's engine is made from. */
 export interface ApolloExecutorParts {
@@ -44,6 +44,14 @@ function engine(parts: ApolloExecutorParts, clients: Map<string, SubgraphClient>
       return new SignedDataSource({ name, url, client, sign: parts.sign, logger: parts.logger });
     },
   });
+}
+
+/** Answers a question about the schema from the schema: the planner knows fewer fields of it than the specification. */
+async function answerFromSchema(schema: GraphQLSchema, { prepared, variables }: Execution): Promise<ExecutionResult> {
+  const { document, operation } = prepared;
+  const operationName = operation.name?.value;
+  const { data, errors } = await executeSchema({ schema, document, operationName, variableValues: { ...variables } });
+  return { data: data ?? null, ...(errors === undefined ? {} : { errors: errors.map((error) => error.toJSON()) }) };
 }
 
 /** Apollo Server over Apollo's gateway with a static supergraph. Throws a `StartupRefusal` when the supergraph cannot be used. */
@@ -82,9 +90,12 @@ export async function createApolloExecutor(parts: ApolloExecutorParts): Promise<
   }
   if (schema === undefined) throw new StartupRefusal("The supergraph gave no schema. Make it again with `pnpm generate`.");
 
+  const clientSchema = schema;
   return {
-    schema,
-    async execute({ prepared, variables, context }) {
+    schema: clientSchema,
+    async execute(execution) {
+      const { prepared, variables, context } = execution;
+      if (parts.introspection && prepared.schemaPart === "all") return answerFromSchema(clientSchema, execution);
       const operationName = prepared.operation.name?.value;
       const { body } = await server.executeOperation(
         { query: prepared.text, operationName, variables: { ...variables } },

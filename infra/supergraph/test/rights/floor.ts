@@ -42,5 +42,6 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "disownReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator],
   "reportWork (CREC in LEARN's region)": staffOf("provider"),
   // Whoever holds the token holds the right; the platform writes the answer.
-  "answerNoticeByLink (token held)": columns.filter((column) => column !== "anonymous"),
+  // The token is the right, of which the database knows nothing; who only reads changes nothing with it either (I-34).
+  "answerNoticeByLink (token held)": columns.filter((column) => !["anonymous", "csde", "oec", "analyst"].includes(column)),
 };

@@ -19,6 +19,8 @@ async function ensureSchemas(admin: pg.Client): Promise<void> {
   await admin.query("create schema if not exists platform authorization platform_owner");
   await admin.query("create schema if not exists graphile_worker authorization jobs_owner");
   await admin.query("revoke create on schema public from public");
+  // Otherwise every login, those that only read too, may fill the disk with large objects (S5). Nothing of ours uses them.
+  await admin.query("revoke execute on function lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea) from public");
   const { rows } = await admin.query<{ name: string }>("select quote_ident(current_database()) as name");
   const database = rows[0]?.name;
   await admin.query(`revoke all on database ${database} from public`);

@@ -10,6 +10,10 @@ export const GrowthOfEnum = enumOf(
   "GrowthOf",
   codes,
   "The growth with which a grant is compared. ECS_PER_STUDENT: Education Cost Sharing per enrolled student. ECS_TOTAL: its State total, which grows otherwise because enrollment falls.",
+  {
+    ECS_PER_STUDENT: "Education Cost Sharing per enrolled student.",
+    ECS_TOTAL: "The State total of Education Cost Sharing.",
+  },
 );
 
 /** The metric whose figures are the index. */

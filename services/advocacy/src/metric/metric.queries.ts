@@ -16,7 +16,10 @@ export class MetricQueries {
   }
 
   @Query(() => Metric, { nullable: true, description: "One metric." })
-  async metric(@Arg("code", () => ID) code: string, @Ctx() ctx: RequestContext): Promise<Metric | null> {
+  async metric(
+    @Arg("code", () => ID, { description: "The code of the metric." }) code: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Metric | null> {
     return metricByCode(ctx, code);
   }
 

@@ -92,8 +92,10 @@ async function readLinked(tx: Transaction, token: string): Promise<LinkedNotice>
 /** The two things that can be done without an account. They run as the platform, for the person to whom the mail went. */
 @Resolver()
 export class LinkedNoticeResolvers {
+  private readonly asCaller: UnitOfWork;
   private readonly work: UnitOfWork;
-  constructor(worker: DatabaseAccess) {
+  constructor(asCaller: UnitOfWork, worker: DatabaseAccess) {
+    this.asCaller = asCaller;
     this.work = new UnitOfWork(worker);
   }
 
@@ -113,6 +115,8 @@ export class LinkedNoticeResolvers {
     return answer(async () => {
       await checkInput(input);
       permit(ctx.actor, "linkedNotice:answer");
+      // What follows runs as the platform, so the database is asked first whether it opens a change for the caller: for who only reads it never does (I-34).
+      await this.asCaller.runAs(ctx.actor, async () => undefined);
       const system = systemActor(ctx.actor.requestId);
       await this.work.runAs(system, (tx) =>
         answerByLink(tx, input.token, input.answer, input.words?.trim() || null, input.phone?.trim() || null),

@@ -26,7 +26,11 @@ export class RescOutOfRegionFields {
   })
   async outOfRegionCounts(
     @Root() resc: Resc,
-    @Arg("fiscalYear", () => Int, { nullable: true }) fiscalYear: number | undefined,
+    @Arg("fiscalYear", () => Int, {
+      nullable: true,
+      description: "Count only this State fiscal year, named by the year in which it ends; all years when left out.",
+    })
+    fiscalYear: number | undefined,
     @Ctx() ctx: RequestContext,
   ): Promise<RegionCounts | null> {
     const one = (await healthOfRegions(ctx, fiscalYear ?? null)).find((row) => row.resc.code === resc.code);

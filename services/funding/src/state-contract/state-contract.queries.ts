@@ -26,7 +26,10 @@ export class StateContractQueries {
   }
 
   @Query(() => StateContract, { nullable: true, description: "One State contract; null for who may not read the list." })
-  async stateContract(@Arg("id", () => ID) id: string, @Ctx() ctx: RequestContext): Promise<StateContract | null> {
+  async stateContract(
+    @Arg("id", () => ID, { description: "Our id of the contract." }) id: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<StateContract | null> {
     return stateContractById(ctx, id);
   }
 }

@@ -7,6 +7,12 @@ export const CatchmentConfidence = enumOf(
   "CatchmentConfidence",
   ["NAMED", "COUNT_MATCHED", "REMAINDER", "DECIDED"] as const,
   "How sure a catchment line is: named by a source, assigned and matching the published count, what remains, or decided by the Alliance.",
+  {
+    NAMED: "A source names the town, its district or its board as belonging to the RESC.",
+    COUNT_MATCHED: "Assigned from general knowledge; the full list reproduces the number of towns and districts that the RESC publishes.",
+    REMAINDER: "What is left when the other RESCs' towns are assigned; no published list was found.",
+    DECIDED: "The Alliance decided it.",
+  },
 );
 
 @ObjectType({ description: "A town lies in a RESC's catchment between two days, as recorded between two instants." })

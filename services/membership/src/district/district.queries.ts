@@ -26,7 +26,10 @@ export class DistrictQueries {
   }
 
   @Query(() => District, { nullable: true, description: "One district, past ones included." })
-  async district(@Arg("id", () => ID) id: string, @Ctx() ctx: RequestContext): Promise<District | null> {
+  async district(
+    @Arg("id", () => ID, { description: "Our id of the district." }) id: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<District | null> {
     return districtById(ctx, id);
   }
 }

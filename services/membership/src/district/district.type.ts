@@ -6,6 +6,16 @@ export const DistrictKind = enumOf(
   "DistrictKind",
   ["LOCAL", "REGIONAL", "RESC", "CHARTER", "ENDOWED_ACADEMY", "STATE_TECHNICAL", "STATE_AGENCY", "OTHER"] as const,
   "Kind of district in the State's directory.",
+  {
+    LOCAL: "The board of education of one town.",
+    REGIONAL: "A regional board of education of several towns.",
+    RESC: "A Regional Educational Service Center, which the State lists as a district of its schools.",
+    CHARTER: "A charter school.",
+    ENDOWED_ACADEMY: "An endowed academy, which serves towns as their high school.",
+    STATE_TECHNICAL: "The State's technical high schools.",
+    STATE_AGENCY: "A State agency that runs schools.",
+    OTHER: "Anything else that the State lists as a district.",
+  },
 );
 
 @Directive('@key(fields: "id")')

@@ -12,7 +12,10 @@ export class RescQueries {
   }
 
   @Query(() => Resc, { nullable: true, description: "One RESC." })
-  async resc(@Arg("code", () => RescCodeEnum) code: RescCode, @Ctx() ctx: RequestContext): Promise<Resc | null> {
+  async resc(
+    @Arg("code", () => RescCodeEnum, { description: "Its code." }) code: RescCode,
+    @Ctx() ctx: RequestContext,
+  ): Promise<Resc | null> {
     return rescByCode(ctx, code);
   }
 }

@@ -3,7 +3,10 @@ import { enumOf } from "@resc/subgraph";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 /** Who operates a magnet school. */
-export const SchoolOperatorKind = enumOf("SchoolOperatorKind", ["RESC", "DISTRICT"] as const, "Who operates a magnet school.");
+export const SchoolOperatorKind = enumOf("SchoolOperatorKind", ["RESC", "DISTRICT"] as const, "Who operates a magnet school.", {
+  RESC: "A Regional Educational Service Center.",
+  DISTRICT: "A school district.",
+});
 
 @ObjectType({ description: "An interdistrict magnet school." })
 export class School {

@@ -6,7 +6,10 @@ import { Source } from "./source.type.ts";
 @Resolver()
 export class SourceQueries {
   @Query(() => [Source], { nullable: true, description: "Sources by id, at most 200." })
-  async sources(@Arg("ids", () => [ID]) ids: string[], @Ctx() ctx: RequestContext): Promise<Source[]> {
+  async sources(
+    @Arg("ids", () => [ID], { description: "Short ids as the data files use them, such as those of `Source.id`." }) ids: string[],
+    @Ctx() ctx: RequestContext,
+  ): Promise<Source[]> {
     return sourcesOf(ctx, ids.slice(0, 200));
   }
 }

@@ -23,7 +23,7 @@ export class TownQueries {
   }
 
   @Query(() => Town, { nullable: true, description: "One town." })
-  async town(@Arg("key", () => ID) key: string, @Ctx() ctx: RequestContext): Promise<Town | null> {
+  async town(@Arg("key", () => ID, { description: "The key of the town." }) key: string, @Ctx() ctx: RequestContext): Promise<Town | null> {
     return townByKey(ctx, key);
   }
 }

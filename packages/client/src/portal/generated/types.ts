@@ -120,9 +120,13 @@ export type CapacityTopic =
 
 /** How sure a catchment line is: named by a source, assigned and matching the published count, what remains, or decided by the Alliance. */
 export type CatchmentConfidence =
+  /** Assigned from general knowledge; the full list reproduces the number of towns and districts that the RESC publishes. */
   | 'COUNT_MATCHED'
+  /** The Alliance decided it. */
   | 'DECIDED'
+  /** A source names the town, its district or its board as belonging to the RESC. */
   | 'NAMED'
+  /** What is left when the other RESCs' towns are assigned; no published list was found. */
   | 'REMAINDER';
 
 /** Why no notice was ever given. */
@@ -227,13 +231,21 @@ export type DisownReportedWorkInput = {
 
 /** Kind of district in the State's directory. */
 export type DistrictKind =
+  /** A charter school. */
   | 'CHARTER'
+  /** An endowed academy, which serves towns as their high school. */
   | 'ENDOWED_ACADEMY'
+  /** The board of education of one town. */
   | 'LOCAL'
+  /** Anything else that the State lists as a district. */
   | 'OTHER'
+  /** A regional board of education of several towns. */
   | 'REGIONAL'
+  /** A Regional Educational Service Center, which the State lists as a district of its schools. */
   | 'RESC'
+  /** A State agency that runs schools. */
   | 'STATE_AGENCY'
+  /** The State's technical high schools. */
   | 'STATE_TECHNICAL';
 
 /** Whether the work came about, or came to nothing (D-01). */
@@ -355,7 +367,9 @@ export type GiveRoleInput = {
 
 /** The growth with which a grant is compared. ECS_PER_STUDENT: Education Cost Sharing per enrolled student. ECS_TOTAL: its State total, which grows otherwise because enrollment falls. */
 export type GrowthOf =
+  /** Education Cost Sharing per enrolled student. */
   | 'ECS_PER_STUDENT'
+  /** The State total of Education Cost Sharing. */
   | 'ECS_TOTAL';
 
 /** What the link in a mail can answer. There is nothing else to answer. */
@@ -658,11 +672,17 @@ export type ReportWorkInput = {
 
 /** The six Regional Educational Service Centers by code. */
 export type RescCode =
+  /** Area Cooperative Educational Services. */
   | 'ACES'
+  /** Cooperative Educational Services. */
   | 'CES'
+  /** Capitol Region Education Council. */
   | 'CREC'
+  /** Eastern Connecticut Regional Educational Service Center. */
   | 'EASTCONN'
+  /** EdAdvance. */
   | 'EDADVANCE'
+  /** LEARN. */
   | 'LEARN';
 
 /** A role that a grant can give. */
@@ -688,7 +708,9 @@ export type RowKind =
 
 /** Who operates a magnet school. */
 export type SchoolOperatorKind =
+  /** A school district. */
   | 'DISTRICT'
+  /** A Regional Educational Service Center. */
   | 'RESC';
 
 /** Price, notes and contact: seen by the own RESC only. */
