@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { generateClient } from "../client-operations.ts";
 import { compose } from "../compose.ts";
 import { cutContracts } from "../contracts.ts";
+import { generatePartnerClient } from "../partner-operations.ts";
 import { machinesDocument, rightsDocument } from "../documents.ts";
 import { subgraphTexts } from "../subgraph-schemas.ts";
 
@@ -19,7 +20,8 @@ for (const { name, sdl } of subgraphs) write(`services/${name}/schema.graphql`, 
 const { supergraph, api } = compose(subgraphs);
 write("infra/supergraph/schemas/supergraph.graphql", supergraph);
 write("infra/supergraph/schemas/api.graphql", api);
-for (const contract of cutContracts(supergraph)) {
+const contracts = cutContracts(supergraph);
+for (const contract of contracts) {
   write(`infra/supergraph/schemas/contracts/${contract.name}.supergraph.graphql`, contract.supergraph);
   write(`infra/supergraph/schemas/contracts/${contract.name}.graphql`, contract.api);
 }
@@ -27,8 +29,17 @@ write("docs/rights.md", rightsDocument());
 write("docs/machines.md", machinesDocument());
 await generateClient({
   schemaSdl: api,
-  operationRoots: [join(root, "apps/portal/src"), join(root, "packages/client/operations")],
+  operationRoots: [
+    join(root, "apps/portal/src"),
+    join(root, "packages/client/operations/lists"),
+    join(root, "packages/client/operations/public"),
+  ],
   outDir: join(root, "packages/client/src/portal/generated"),
   manifestFile: join(root, "packages/client/generated/operations.json"),
+});
+await generatePartnerClient({
+  contracts,
+  operationRoot: join(root, "packages/client/operations/partners"),
+  outDir: join(root, "packages/client/src/partners/generated"),
 });
 process.stdout.write("Generated: subgraph schemas, supergraph, API schema, contracts, rights, machines, typed operations.\n");
