@@ -25,8 +25,8 @@ import { RowList } from "./row-list.ts";
 import type { TypedDocument } from "./typed-document.ts";
 
 type Filters<Variables> = Omit<Variables, "first" | "after">;
-type NodeOf<Connection> = NonNullable<Connection> extends { readonly nodes: readonly (infer Row)[] } ? Row : never;
-type ItemOf<List> = NonNullable<List> extends readonly (infer Row)[] ? Row : never;
+type NodeOf<Field> = NonNullable<Field> extends { readonly nodes: readonly (infer Row)[] } ? Row : never;
+type ItemOf<Field> = NonNullable<Field> extends readonly (infer Row)[] ? Row : never;
 
 /** A district, its home RESCs, its membership and its towns on a day. */
 export type DistrictRow = NodeOf<DistrictsQuery["districts"]>;
@@ -77,7 +77,7 @@ export interface MagnetGrantList extends RowList<MagnetGrantRow> {
   comparison(): Promise<MagnetGrantComparison>;
 }
 
-interface Connection<Row> {
+interface ListPage<Row> {
   readonly totalCount: number;
   readonly nodes: readonly Row[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
@@ -87,7 +87,7 @@ interface Connection<Row> {
 export function pagedList<Result, Variables extends { readonly first: number }, Row>(
   ask: Ask,
   document: TypedDocument<Result, Variables>,
-  pick: (answer: Result) => Connection<Row> | null,
+  pick: (answer: Result) => ListPage<Row> | null,
   filters: Filters<Variables>,
   options: CallOptions | undefined,
 ): RowList<Row> {

@@ -27,8 +27,8 @@ export function pauseBeforeRetry(
 ): number | null {
   if ((status !== 429 && status !== 503) || attempt >= retries) return null;
   const backOff = firstPauseSeconds * 2 ** attempt * (0.5 + random() / 2);
-  const pause = status === 429 ? (retryAfter ?? backOff) : Math.max(retryAfter ?? 0, backOff);
-  return pause > maxWaitSeconds ? null : pause;
+  const seconds = status === 429 ? (retryAfter ?? backOff) : Math.max(retryAfter ?? 0, backOff);
+  return seconds > maxWaitSeconds ? null : seconds;
 }
 
 /** Waits; rejects with the signal's reason as soon as it is aborted. */
