@@ -31,7 +31,7 @@ async function sentTexts(): Promise<ReadonlyMap<string, string>> {
     url: "https://portal.example",
     key: "k",
     fetch: async (_address, init) => {
-      const { query } = JSON.parse(String(init?.body)) as { query: string };
+      const { query } = JSON.parse(init?.body as string) as { query: string };
       texts.set(/query (\w+)/.exec(query)?.[1] ?? "", query);
       return Response.json({ data: {} });
     },

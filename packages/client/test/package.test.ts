@@ -37,7 +37,7 @@ async function objections(file: string, compilerOptions: object): Promise<string
   const config = join(folder, "tsconfig.json");
   const strict = { strict: true, skipLibCheck: false, noEmit: true, target: "es2022", module: "nodenext", noUncheckedIndexedAccess: true };
   await writeFile(config, JSON.stringify({ compilerOptions: { ...strict, ...compilerOptions }, files: [file] }));
-  const told = (error: { readonly stdout?: string }) => ({ stdout: error.stdout ?? String(error) });
+  const told = (error: Error & { readonly stdout?: string }) => ({ stdout: error.stdout ?? error.message });
   return (await run(process.execPath, [tsc, "-p", config]).catch(told)).stdout;
 }
 
