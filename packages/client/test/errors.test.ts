@@ -84,6 +84,11 @@ describe("an error", () => {
     expect([error.code, error.cause]).toEqual(["NO_ANSWER", expect.any(Error)]);
     platform.reply({ status: 302, headers: { location: "https://elsewhere.example/" } });
     expect(await errorOf(client.query("{ rescs { code } }"))).toMatchObject({ code: "NO_ANSWER" });
+    platform.reply({ breaksOff: true });
+    expect(await errorOf(client.query("{ rescs { code } }"))).toMatchObject({
+      code: "NO_ANSWER",
+      message: "The answer broke off. Ask again.",
+    });
     expect(() => createRescClient({ url: "portal", key: "k" })).toThrow(TypeError);
   });
 });

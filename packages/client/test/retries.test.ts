@@ -50,11 +50,14 @@ it("a platform that does not answer now is asked again", async () => {
 describe("a signal", () => {
   it("ends the wait", async () => {
     const stop = new AbortController();
-    platform.answer = () => {
-      setImmediate(() => stop.abort(new Error("Enough.")));
-      return spent(59);
+    platform.reply(spent(59));
+    const fetchThenStop: typeof fetch = async (...asked) => {
+      const response = await fetch(...asked);
+      setTimeout(() => stop.abort(new Error("Enough.")), 20);
+      return response;
     };
-    await expect(client().rescs({}, { signal: stop.signal }).all()).rejects.toThrow("Enough.");
+    const waiting = createRescClient({ url: platform.url, key: "k", fetch: fetchThenStop });
+    await expect(waiting.rescs({}, { signal: stop.signal }).all()).rejects.toThrow("Enough.");
     expect(platform.received).toHaveLength(1);
   });
 

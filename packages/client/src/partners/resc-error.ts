@@ -22,7 +22,7 @@ export interface RescErrorFacts {
 /**
  * Everything that can go wrong between a program and the platform, but a call that the program itself aborted: that rejects with the signal's reason.
  * `code` is one of the platform's (such as KEY_NOT_VALID, QUOTA_SPENT, FORBIDDEN, GRAPHQL_VALIDATION_FAILED, COST_EXCEEDED, BAD_USER_INPUT, UNAVAILABLE)
- * or one of this client: NO_ANSWER (the platform was not reached), UNREADABLE_ANSWER (something else answered), NOT_GIVEN (the list is not yours to read),
+ * or one of this client: NO_ANSWER (the platform was not reached), UNREADABLE_ANSWER (something else answered), NOT_GIVEN (null was answered in the place of a list),
  * PAGING_BROKEN (the pages lead in a circle).
  */
 export class RescError extends Error {

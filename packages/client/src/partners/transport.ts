@@ -66,9 +66,12 @@ async function refusalOf(response: Response, retryAfter: number | undefined): Pr
   return errorOf(errors as readonly AnsweredError[], facts);
 }
 
-/** The JSON object of an answer. Throws UNREADABLE_ANSWER when something other than the platform answered. */
+/** The JSON object of an answer. Throws UNREADABLE_ANSWER when something other than the platform answered, NO_ANSWER when the answer broke off. */
 export async function readJson<Body extends object>(response: Response): Promise<Body> {
-  const text = await response.text();
+  const text = await response.text().catch((cause: unknown) => {
+    // A connection that is lost is a TypeError; what an aborted signal gives as its reason passes as it is.
+    throw cause instanceof TypeError ? new RescError("NO_ANSWER", "The answer broke off. Ask again.", { cause }) : cause;
+  });
   try {
     const body: unknown = JSON.parse(text);
     if (typeof body === "object" && body !== null) return body as Body;

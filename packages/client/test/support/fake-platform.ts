@@ -16,6 +16,8 @@ export interface Reply {
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON, or text as it is. */
   readonly body?: unknown;
+  /** The connection is lost in the middle of the body. */
+  readonly breaksOff?: boolean;
 }
 
 /** A small server in the place of the platform, which keeps what it was asked. */
@@ -32,6 +34,10 @@ export class FakePlatform {
       this.received.push(asked);
       const reply = this.answer(asked);
       if (reply === undefined) return;
+      if (reply.breaksOff) {
+        response.writeHead(200, { "content-length": "1000" }).write("{", () => response.destroy());
+        return;
+      }
       response.writeHead(reply.status ?? 200, { "x-request-id": "req-1", ...reply.headers });
       response.end(typeof reply.body === "string" ? reply.body : JSON.stringify(reply.body));
     });
