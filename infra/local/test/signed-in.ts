@@ -80,6 +80,15 @@ export class SignedIn {
     return fetch(`${this.platform.url}${path}`, { headers: { ...headers, cookie: this.cookie } });
   }
 
+  /** Posts to an address of the platform, as its own pages do. */
+  async post(path: string, body: object = {}): Promise<Response> {
+    return fetch(`${this.platform.url}${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-resc-portal": "1", origin: this.platform.url, cookie: this.cookie },
+      body: JSON.stringify(body),
+    });
+  }
+
   private get cookie(): string {
     return [...(this.jar.get(new URL(this.platform.url).host) ?? [])].map(([name, value]) => `${name}=${value}`).join("; ");
   }

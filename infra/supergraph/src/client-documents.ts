@@ -13,20 +13,23 @@ export const header = "/* Generated from the .graphql files. Do not edit: run th
  * in one module they would all be in the first download.
  */
 export function splitDocuments(generated: string): readonly GeneratedFile[] {
-  const types: string[] = [];
-  const documents: { name: string; content: string }[] = [];
-  for (const line of generated.split("\n")) {
+  const documents = generated.split("\n").flatMap((line) => {
     const match = documentLine.exec(line);
-    if (match) documents.push(documentModule(match));
-    else if (!isPreamble(line)) types.push(line);
-  }
+    return match ? [documentModule(match)] : [];
+  });
   if (documents.length === 0) throw new Error("The generated file holds no document: its form has changed.");
   documents.sort((one, other) => one.name.localeCompare(other.name, "en"));
   return [
-    { path: "types.ts", content: header + types.join("\n") },
+    { path: "types.ts", content: typesModule(generated) },
     ...documents.map(({ name, content }) => ({ path: `documents/${name}.ts`, content })),
     { path: "index.ts", content: indexModule(documents.map(({ name }) => name)) },
   ];
+}
+
+/** The types of the one generated file, without its documents. */
+export function typesModule(generated: string): string {
+  const types = generated.split("\n").filter((line) => !documentLine.test(line) && !isPreamble(line));
+  return header + types.join("\n");
 }
 
 function documentModule([, variable = "", value = "", result = "", variables = ""]: RegExpExecArray) {

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { codegen } from "@graphql-codegen/core";
 import { preset } from "@graphql-codegen/client-preset";
 import { buildASTSchema, parse } from "graphql";
+import type { DocumentNode } from "graphql";
 import { splitDocuments } from "./client-documents.ts";
 import { possibleTypesModule } from "./client-possible-types.ts";
 import { readOperations } from "./operation-files.ts";
@@ -37,7 +38,8 @@ export async function generateClient({ schemaSdl, operationRoots, outDir, manife
   await writeFile(join(dirname(manifestFile), "public-operations.json"), registry.publicHashes());
 }
 
-async function generateDocuments(schemaSdl: string, files: readonly OperationFile[], registry: OperationRegistry): Promise<string> {
+/** The typed documents of operation files as one module. A registry, when there is one, learns of each operation and gives it its hash. */
+export async function generateDocuments(schemaSdl: string, files: readonly OperationFile[], registry?: OperationRegistry): Promise<string> {
   const schema = parse(schemaSdl);
   const sections = await preset.buildGeneratesSection({
     baseOutputDir: "generated/",
@@ -56,7 +58,10 @@ async function generateDocuments(schemaSdl: string, files: readonly OperationFil
     plugins: [],
     pluginMap: {},
     // A normalized cache cannot work from a hash alone, so the documents stay in the bundle and only the hash is sent.
-    presetConfig: { fragmentMasking: false, onExecutableDocumentNode: (document) => ({ hash: registry.add(document) }) },
+    presetConfig: {
+      fragmentMasking: false,
+      ...(registry === undefined ? {} : { onExecutableDocumentNode: (document: DocumentNode) => ({ hash: registry.add(document) }) }),
+    },
   });
   const section = sections.find(({ filename }) => filename.endsWith("graphql.ts"));
   if (!section) throw new Error("The generator produced no typed documents.");

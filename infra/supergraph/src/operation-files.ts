@@ -13,20 +13,25 @@ export interface OperationFile {
   readonly text: string;
 }
 
-/** Every `.graphql` file below the roots, in a stable order. */
+/** Every `.graphql` file below the roots, in a stable order, with `__typename` for the cache in the browser. */
 export async function readOperations(roots: readonly string[]): Promise<readonly OperationFile[]> {
-  const files = await Promise.all(roots.map(readRoot));
+  const files = await Promise.all(roots.map((root) => readRoot(root, withTypenames)));
   return files.flat();
 }
 
-async function readRoot(root: string): Promise<OperationFile[]> {
-  const names = await readdir(root, { recursive: true });
-  const paths = names.filter((name) => name.endsWith(".graphql")).sort();
-  return Promise.all(paths.map((path) => readOperationFile(join(root, path))));
+/** Every `.graphql` file below one root, in a stable order, as it is written. */
+export async function readPlainOperations(root: string): Promise<readonly OperationFile[]> {
+  return readRoot(root, (document) => document);
 }
 
-async function readOperationFile(location: string): Promise<OperationFile> {
-  const document = withTypenames(parse(await readFile(location, "utf8"), { noLocation: true }));
+async function readRoot(root: string, prepare: (document: DocumentNode) => DocumentNode): Promise<OperationFile[]> {
+  const names = await readdir(root, { recursive: true });
+  const paths = names.filter((name) => name.endsWith(".graphql")).sort();
+  return Promise.all(paths.map((path) => readOperationFile(join(root, path), prepare)));
+}
+
+async function readOperationFile(location: string, prepare: (document: DocumentNode) => DocumentNode): Promise<OperationFile> {
+  const document = prepare(parse(await readFile(location, "utf8"), { noLocation: true }));
   const text = print(document);
   const operationNames = document.definitions.flatMap((node) =>
     node.kind === Kind.OPERATION_DEFINITION && node.name ? [node.name.value] : [],

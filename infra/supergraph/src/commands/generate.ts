@@ -6,6 +6,7 @@ import { compose } from "../compose.ts";
 import { changelogDocument, changelogModule } from "../changelog.ts";
 import { changesOf, readHistory } from "../contract-history.ts";
 import { cutContracts } from "../contracts.ts";
+import { generatePartnerClient } from "../partner-operations.ts";
 import { machinesDocument, rightsDocument } from "../documents.ts";
 import { subgraphTexts } from "../subgraph-schemas.ts";
 
@@ -30,9 +31,18 @@ write("docs/rights.md", rightsDocument());
 write("docs/machines.md", machinesDocument());
 await generateClient({
   schemaSdl: api,
-  operationRoots: [join(root, "apps/portal/src"), join(root, "packages/client/operations")],
+  operationRoots: [
+    join(root, "apps/portal/src"),
+    join(root, "packages/client/operations/lists"),
+    join(root, "packages/client/operations/public"),
+  ],
   outDir: join(root, "packages/client/src/portal/generated"),
   manifestFile: join(root, "packages/client/generated/operations.json"),
+});
+await generatePartnerClient({
+  contracts,
+  operationRoot: join(root, "packages/client/operations/partners"),
+  outDir: join(root, "packages/client/src/partners/generated"),
 });
 const changes = changesOf(readHistory(join(root, "infra/supergraph/schemas/contracts/history")));
 write("docs/api-changelog.md", changelogDocument(changes));
