@@ -30,6 +30,8 @@ export function createProgramReader({ store, verifyAccessToken, logger }: Progra
   return async (request) => {
     const { authorization } = request.headers;
     if (authorization === undefined) return null;
+    // Of two such headers the server reads the first and something before it may have read the second: neither counts.
+    if (request.raw.headersDistinct["authorization"]?.length !== 1) throw new GatewayRefusal("KEY_NOT_VALID");
     const bearer = /^Bearer ([\w.~+/-]{1,4096}=*)$/i.exec(authorization)?.[1];
     if (bearer === undefined) throw new GatewayRefusal("KEY_NOT_VALID");
     let caller: Caller | null;

@@ -41,7 +41,6 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "correctReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator],
   "disownReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator],
   "reportWork (CREC in LEARN's region)": staffOf("provider"),
-  // Whoever holds the token holds the right; the platform writes the answer.
-  // The token is the right, of which the database knows nothing; who only reads changes nothing with it either (I-34).
+  // Whoever holds the token holds the right, and the platform writes the answer; but not for who only reads (I-34).
   "answerNoticeByLink (token held)": columns.filter((column) => !["anonymous", "csde", "oec", "analyst"].includes(column)),
 };
