@@ -3,9 +3,12 @@ import {
   IconBuildingCommunity,
   IconBriefcase,
   IconChartLine,
+  IconDatabase,
+  IconDatabaseSearch,
   IconFileCertificate,
   IconHome,
   IconInbox,
+  IconKey,
   IconListDetails,
   IconMap2,
   IconUsers,
@@ -49,8 +52,21 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   { label: "Funding", items: [{ path: "/state-contracts", label: "State contract list", icon: IconFileCertificate }] },
-  { label: "Data", items: [{ path: "/metrics", label: "Metrics", icon: IconChartLine }] },
-  { label: "Administration", items: [{ path: "/people", label: "People and roles", icon: IconUsers, needs: "seePeople" }] },
+  {
+    label: "Data",
+    items: [
+      { path: "/metrics", label: "Metrics", icon: IconChartLine },
+      { path: "/explorer", label: "Explorer", icon: IconDatabaseSearch, needs: "exploreData" },
+      { path: "/data", label: "Files and keys", icon: IconDatabase, needs: "exportReference" },
+    ],
+  },
+  {
+    label: "Administration",
+    items: [
+      { path: "/people", label: "People and roles", icon: IconUsers, needs: "seePeople" },
+      { path: "/api-keys", label: "API keys", icon: IconKey, needs: "grantKeys" },
+    ],
+  },
 ];
 
 /** The pages a viewer may open; what is not theirs is absent. */

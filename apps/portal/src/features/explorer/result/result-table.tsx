@@ -1,0 +1,46 @@
+import { DataTable, TableRegion } from "@resc/ui";
+import type { Column } from "@resc/ui";
+import { messages } from "../messages.ts";
+import type { Cell, ResultTable } from "./flatten.ts";
+
+interface Line {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** Values as the answer has them; nothing is rounded or translated, so that they are the same in every program. */
+function shown(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  return typeof cell === "boolean" ? (cell ? "yes" : "no") : String(cell);
+}
+
+/** The answer as rows. Known columns come first, under their headings; the others follow under their paths. */
+export function ResultTableView({
+  table,
+  title,
+  columns = [],
+}: {
+  readonly table: ResultTable;
+  readonly title: string;
+  readonly columns?: readonly (readonly [path: string, heading: string])[] | undefined;
+}) {
+  const headings = new Map(columns);
+  const paths = [
+    ...columns.map(([path]) => path).filter((path) => table.columns.includes(path)),
+    ...table.columns.filter((path) => !headings.has(path)),
+  ];
+  const drawn: readonly Column<Line>[] = paths.map((path) => ({
+    id: path,
+    header: headings.get(path) ?? path,
+    numeric: table.rows.every((row) => typeof (row[path] ?? 0) === "number"),
+    cell: ({ cells }) => shown(cells[path]),
+  }));
+  const lines = table.rows.map((cells, index) => ({ id: String(index), cells }));
+  return (
+    <div className="result-table">
+      <TableRegion label={title}>
+        <DataTable compact caption={title} columns={drawn} rows={lines} rowKey={({ id }) => id} empty={messages.result.empty} />
+      </TableRegion>
+    </div>
+  );
+}
