@@ -57,7 +57,7 @@ const groups: readonly NavigationGroup[] = [
     items: [
       { path: "/metrics", label: "Metrics", icon: IconChartLine },
       { path: "/explorer", label: "Explorer", icon: IconDatabaseSearch, needs: "exploreData" },
-      { path: "/data", label: "Files and keys", icon: IconDatabase, needs: "exportReference" },
+      { path: "/data", label: "Data", icon: IconDatabase, needs: "exportReference" },
     ],
   },
   {

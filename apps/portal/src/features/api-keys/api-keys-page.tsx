@@ -40,18 +40,12 @@ export function ApiKeysPage() {
             empty={<EmptyState title={messages.liveNone} />}
           />
         </Card>
-        <Card title={messages.past} flush>
-          <DataTable
-            caption={messages.past}
-            columns={pastColumns}
-            rows={pastLines}
-            rowKey={({ id }) => id}
-            empty={<EmptyState title={messages.pastNone} />}
-          />
-          {pastLines.length > 0 && (
+        {pastLines.length > 0 && (
+          <Card title={messages.past} flush>
+            <DataTable caption={messages.past} columns={pastColumns} rows={pastLines} rowKey={({ id }) => id} empty={null} />
             <Pager shown={pastLines.length} total={past.data.apiKeys?.totalCount ?? 0} noun={messages.noun} {...more} />
-          )}
-        </Card>
+          </Card>
+        )}
       </div>
       {dialog?.act === "grant" && <GrantDialog line={dialog.line} onClose={close} />}
       {dialog && dialog.act !== "grant" && <RefuseDialog refusal={dialog.act} line={dialog.line} onClose={close} />}

@@ -8,7 +8,6 @@ export const messages = {
   live: "In use",
   liveNone: "No key is in use",
   past: "Earlier keys",
-  pastNone: "None yet",
   noun: "keys",
   key: "Key",
   owner: "Owner",

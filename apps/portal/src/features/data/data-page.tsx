@@ -16,7 +16,7 @@ export function DataPage() {
   const hasContract = useRight("exploreData");
   if (!hasContract)
     return (
-      <Page title={messages.tabs.files} lede={messages.ledeFiles}>
+      <Page title={messages.title} lede={messages.ledeFiles}>
         <Files withPrograms={false} />
       </Page>
     );

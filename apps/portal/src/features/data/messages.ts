@@ -1,11 +1,10 @@
 /** Words of the Data page. */
 export const messages = {
-  title: "Files and keys",
+  title: "Data",
   lede: "Everything your role may take away: as files, or with a key from Python, R or any other program.",
   ledeFiles: "Every list your role may take away as a file, with the meaning of each column.",
   parts: "Parts of this page",
   tabs: { keys: "Keys", files: "Files", dictionary: "Dictionary" },
-  loading: "Loading",
   keys: {
     title: "Your keys",
     lede: "A key opens exactly what your role may read, and never writes. The Alliance Coordinator grants it, usually within a day.",
@@ -34,7 +33,6 @@ export const messages = {
     takenBack: "Request taken back",
     answered: (reason: string) => `The Coordinator wrote: ${reason}`,
     failed: "Nothing was changed",
-    ready: (name: string) => `${name} is granted. Collect it within 14 days.`,
     example: "Your first table",
     exampleLede: "Put the secret in the environment variable RESC_KEY, then run this. The Explorer writes the same for any other question.",
   },
@@ -68,20 +66,15 @@ export const messages = {
   files: {
     title: "Files",
     lede: "The same rows as on the pages, whole and without page limits: UTF-8, ISO dates, columns that keep their names and order. New columns come at the end.",
-    about: "What is in it",
     columns: (count: number) => `${count} columns`,
     csv: "CSV",
     excel: "Excel",
     meta: "Description",
     of: (title: string) => `of ${title}`,
-    column: "Column",
-    meaning: "Meaning",
     filters: "Narrow it in the address",
     filterLine: (parameter: string, words: string, codes: readonly string[] | null) =>
       codes ? `${parameter}: ${words} (${codes.join(", ")})` : `${parameter}: ${words}`,
     program: "From a program",
-    caption: (title: string) => `Columns of ${title}`,
-    failed: "The files could not be listed",
   },
   dictionary: {
     title: "Dictionary",
@@ -97,6 +90,5 @@ export const messages = {
     arguments: "Arguments",
     caption: (type: string) => `Fields of ${type}`,
     found: (lines: number) => (lines === 1 ? "1 line" : `${lines} lines`),
-    link: (anchor: string) => `Link to ${anchor}`,
   },
 } as const;

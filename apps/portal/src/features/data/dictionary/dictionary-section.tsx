@@ -1,3 +1,4 @@
+import { Meaning } from "../../contract/meaning.tsx";
 import { messages } from "../messages.ts";
 import type { DictionaryRow, DictionaryType } from "./dictionary-rows.ts";
 
@@ -16,7 +17,11 @@ export function DictionarySection({ type, known }: { readonly type: DictionaryTy
         </h2>
         <span className="small">{kind}</span>
       </div>
-      {meaning && <p className="card-body quiet">{meaning}</p>}
+      {meaning && (
+        <p className="card-body quiet">
+          <Meaning text={meaning} />
+        </p>
+      )}
       {rows.length > 0 && (
         <div className="table-wrap">
           <table className="table table-compact">
@@ -46,7 +51,7 @@ export function DictionarySection({ type, known }: { readonly type: DictionaryTy
                   </th>
                   {kind !== "enum" && <td data-label={words.answers}>{answerOf(row, known)}</td>}
                   <td data-label={words.meaning}>
-                    <Meaning row={row} />
+                    <RowMeaning row={row} />
                   </td>
                 </tr>
               ))}
@@ -67,10 +72,10 @@ function answerOf({ answer, answerType }: DictionaryRow, known: ReadonlySet<stri
   );
 }
 
-function Meaning({ row }: { readonly row: DictionaryRow }) {
+function RowMeaning({ row }: { readonly row: DictionaryRow }) {
   return (
     <div>
-      {row.meaning}
+      <Meaning text={row.meaning} />
       {row.arguments.length > 0 && (
         <ul className="offerings" aria-label={words.arguments}>
           {row.arguments.map(({ name, type, meaning }) => (
@@ -78,7 +83,9 @@ function Meaning({ row }: { readonly row: DictionaryRow }) {
               <span className="code">
                 {name}: {type}
               </span>{" "}
-              <span className="quiet">{meaning}</span>
+              <span className="quiet">
+                <Meaning text={meaning} />
+              </span>
             </li>
           ))}
         </ul>

@@ -10,7 +10,8 @@ import { FileEntry } from "./file-entry.tsx";
 export function Files({ withPrograms }: { readonly withPrograms: boolean }) {
   const { value: lists, failure, reload } = useLoaded(readFileLists);
   return (
-    <Card title={messages.files.title} foot={messages.files.lede} flush>
+    <Card label={messages.files.title} flush>
+      <p className="card-body quiet">{messages.files.lede}</p>
       {failure && <LoadFailure failure={failure} onRetry={reload} />}
       {!lists && !failure && <TableSkeleton rows={6} />}
       {lists && (

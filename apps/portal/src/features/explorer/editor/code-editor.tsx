@@ -7,6 +7,7 @@ import { drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view
 import { useEffect, useEffectEvent, useRef } from "react";
 import { nonce } from "../../../app/boot.ts";
 import { editorLook } from "./editor-look.ts";
+import { typeOver } from "./type-over.ts";
 
 /** A text that is edited as code. */
 export interface CodeEditorProps {
@@ -28,6 +29,7 @@ const basics: Extension = [
   bracketMatching(),
   closeBrackets(),
   EditorView.lineWrapping,
+  typeOver,
   EditorView.cspNonce.of(nonce),
   editorLook,
   keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
@@ -49,7 +51,7 @@ export function CodeEditor({ label, describedBy, value, onChange, onRun, languag
         Prec.highest(keymap.of([{ key: "Mod-Enter", run: () => (run(), true) }])),
         basics,
         languagePart.current.of(language),
-        EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": describedBy }),
+        EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": describedBy, tabindex: "0" }),
         EditorView.updateListener.of((update) => update.docChanged && changed(update.state.doc.toString())),
       ],
     }),

@@ -1,7 +1,9 @@
+import "../../contract/contract.css";
 import { Card } from "@resc/ui";
 import { IconArrowLeft } from "@tabler/icons-react";
 import type { GraphQLSchema } from "graphql";
 import { useState } from "react";
+import { Meaning } from "../../contract/meaning.tsx";
 import { messages } from "../messages.ts";
 import type { ContractPlace } from "./query-editors.tsx";
 import { placeOf, type SchemaLine } from "./schema-place.ts";
@@ -33,7 +35,11 @@ export function SchemaPane({ schema, cursor }: { readonly schema: GraphQLSchema;
             </button>
           )}
         </div>
-        {place.meaning && <p className="quiet">{place.meaning}</p>}
+        {place.meaning && (
+          <p className="quiet">
+            <Meaning text={place.meaning} />
+          </p>
+        )}
         {place.kind === "nothing" && <p className="quiet">{words.nothing}</p>}
         <ul className="plain-list">
           {place.lines.map((line) => (
@@ -62,7 +68,11 @@ function Line({ line, onFollow }: { readonly line: SchemaLine; readonly onFollow
           type
         )}
       </div>
-      {meaning && <div className="quiet">{meaning}</div>}
+      {meaning && (
+        <div className="quiet">
+          <Meaning text={meaning} />
+        </div>
+      )}
       {taken.length > 0 && (
         <ul className="offerings" aria-label={words.arguments}>
           {taken.map((one) => (
@@ -70,7 +80,9 @@ function Line({ line, onFollow }: { readonly line: SchemaLine; readonly onFollow
               <span className="code">
                 {one.name}: {one.type}
               </span>{" "}
-              <span className="quiet">{one.meaning}</span>
+              <span className="quiet">
+                <Meaning text={one.meaning} />
+              </span>
             </li>
           ))}
         </ul>

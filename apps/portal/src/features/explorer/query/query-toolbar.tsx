@@ -45,7 +45,7 @@ export function QueryToolbar({ draft, variables, busy, problem, onRun, onTidy, o
       kept(now);
       return now;
     } catch (cause) {
-      toastFailed(messages.result.failed, cause instanceof Error ? cause.message : String(cause));
+      toastFailed(words.notChanged, cause instanceof Error ? cause.message : String(cause));
       return null;
     }
   };

@@ -6,6 +6,7 @@ import { stringifySearch } from "../../../app/router/search.ts";
 import { useSearchState } from "../../../app/router/use-search-state.ts";
 import { messages } from "../messages.ts";
 import { draftOf, setDraft } from "../query/draft.ts";
+import { CopyAsMenu } from "../result/copy-as-menu.tsx";
 import { FileButtons, ResultCard } from "../result/result-card.tsx";
 import { useRun } from "../run/use-run.ts";
 import type { ExplorerSearch } from "../search.ts";
@@ -31,7 +32,15 @@ export function QuestionView({ question }: { readonly question: Question }) {
   };
   return (
     <div className="stack">
-      <Card title={question.title} acts={<CopyLink />}>
+      <Card
+        title={question.title}
+        acts={
+          <div className="row">
+            <CopyAsMenu asked={{ document: question.document, variables }} />
+            <CopyLink />
+          </div>
+        }
+      >
         <form className="question-form" onSubmit={submit}>
           <p className="quiet">{question.description}</p>
           <QuestionFields question={question} values={shown} onChange={(name, value) => change({ [name]: value })} />

@@ -19,7 +19,7 @@ export function CopyAsMenu({ asked }: { readonly asked: Omit<Asked, "origin"> })
       <Menu.Target>
         <Button
           variant="default"
-          size="compact-sm"
+          size="sm"
           leftSection={<IconCopy size={15} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >

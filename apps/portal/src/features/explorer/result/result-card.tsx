@@ -6,7 +6,6 @@ import { LoadFailure } from "../../../app/errors/load-failure.tsx";
 import { messages } from "../messages.ts";
 import type { Runner } from "../run/use-run.ts";
 import type { ResultViewName } from "../search.ts";
-import { CopyAsMenu } from "./copy-as-menu.tsx";
 import { flatten } from "./flatten.ts";
 import { QueryErrors } from "./query-errors.tsx";
 import { ResultTableView } from "./result-table.tsx";
@@ -30,11 +29,10 @@ export interface ResultCardProps {
 
 /** The answer of a run: table or JSON, what is wrong with it, what it cost, and the same as a program. */
 export function ResultCard({ runner, title, view, onView, columns, files, before, onAgain }: ResultCardProps) {
-  const { result, ran, busy, failure } = runner;
-  const acts = result && ran && (
+  const { result, busy, failure } = runner;
+  const acts = result && (
     <div className="row">
       {files}
-      <CopyAsMenu asked={ran} />
       <SegmentedControl
         size="xs"
         aria-label={words.view}
@@ -98,7 +96,7 @@ function CostLine({ runner }: { readonly runner: Runner }) {
   return (
     <span role="status">
       {words.cost(formatCount(cost.used), formatCount(cost.left))}
-      {minutes > 0 && `. ${words.reset(minutes)}.`}
+      {minutes > 0 && `, ${words.reset(minutes)}`}.
     </span>
   );
 }

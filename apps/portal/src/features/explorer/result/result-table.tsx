@@ -33,7 +33,7 @@ export function ResultTableView({
     id: path,
     header: headings.get(path) ?? path,
     numeric: table.rows.every((row) => typeof (row[path] ?? 0) === "number"),
-    cell: ({ cells }) => shown(cells[path]),
+    cell: ({ cells }) => <span className="cell">{shown(cells[path])}</span>,
   }));
   const lines = table.rows.map((cells, index) => ({ id: String(index), cells }));
   return (

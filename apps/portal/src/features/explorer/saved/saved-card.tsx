@@ -33,7 +33,7 @@ export function SavedCard({
         onClosed();
       }
     } catch (cause) {
-      toastFailed(messages.result.failed, cause instanceof Error ? cause.message : String(cause));
+      toastFailed(words.notChanged, cause instanceof Error ? cause.message : String(cause));
     }
     setBusyId(null);
     saved.reloadList();
