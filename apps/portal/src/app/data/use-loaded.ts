@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 
 /** Something that is read from the gateway outside GraphQL. */
 export interface Loaded<Value> {
@@ -11,17 +11,22 @@ export interface Loaded<Value> {
 /** Reads on mount and whenever `load` changes; give a function that stays the same while it means the same. */
 export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
   const [state, setState] = useState<{ readonly value?: Value; readonly failure?: Error }>({});
-  const [round, setRound] = useState(0);
-  useEffect(() => {
-    let wanted = true;
+  const turn = useRef(0);
+  const reload = useCallback(() => {
+    turn.current += 1;
+    const mine = turn.current;
+    // An answer that was overtaken by a later question is dropped.
     load().then(
-      (value) => wanted && setState({ value }),
-      (cause: unknown) => wanted && setState({ failure: cause instanceof Error ? cause : new Error(String(cause)) }),
+      (value) => mine === turn.current && setState({ value }),
+      (cause: unknown) =>
+        mine === turn.current && setState((before) => ({ ...before, failure: cause instanceof Error ? cause : new Error(String(cause)) })),
     );
+  }, [load]);
+  useEffect(() => {
+    reload();
     return () => {
-      wanted = false;
+      turn.current += 1;
     };
-  }, [load, round]);
-  const reload = useCallback(() => setRound((before) => before + 1), []);
+  }, [reload]);
   return { value: state.value, failure: state.failure, reload };
 }

@@ -15,7 +15,7 @@ export function CodeExamples({ document, variables }: Omit<Asked, "origin">) {
           aria-label="Language"
           data={languages.map((value) => ({ value, label: languageNames[value] }))}
           value={language}
-          onChange={(chosen) => setLanguage(chosen as Language)}
+          onChange={(chosen) => setLanguage(chosen)}
         />
       </div>
       <CodeBlock label={`The same in ${languageNames[language]}`} text={text} />

@@ -48,6 +48,7 @@ export const messages = {
     title: (count: number) => (count === 1 ? "One thing is wrong with this query" : `${count} things are wrong with this query`),
     partly: "Part of the answer is missing",
     at: (line: number, column: number) => `Line ${line}, column ${column}`,
+    where: "Where",
     field: "Field",
     missing: "Missing right",
     ask: "Ask",

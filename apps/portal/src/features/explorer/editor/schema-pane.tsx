@@ -27,7 +27,7 @@ export function SchemaPane({ schema, cursor }: { readonly schema: GraphQLSchema;
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it the keyboard cannot scroll the box */}
       <div className="schema-pane" role="region" aria-label={words.fields} tabIndex={0}>
         <div className="row-between">
-          <h3 className="code">{place.name === "Query" ? words.root : place.name}</h3>
+          <h3 className={place.name === "Query" ? undefined : "code"}>{place.name === "Query" ? words.root : place.name}</h3>
           {path.length > 0 && (
             <button type="button" className="control" onClick={() => go(path.slice(0, -1))}>
               <IconArrowLeft size={15} aria-hidden />

@@ -20,7 +20,7 @@ export function QueryErrors({ errors, partly }: { readonly errors: readonly Quer
                 [words.field, error.extensions?.field ?? error.path?.join(".")],
                 [words.missing, error.extensions?.missingRight],
                 [words.ask, error.extensions?.askFor],
-                ["", error.locations?.map(({ line, column }) => words.at(line, column)).join("; ")],
+                [words.where, error.locations?.map(({ line, column }) => words.at(line, column)).join("; ")],
                 [words.request, error.extensions?.requestId],
               ]}
             />

@@ -38,7 +38,7 @@ export function ResultCard({ runner, title, view, onView, columns, files, before
         aria-label={words.view}
         data={(["table", "json"] as const).map((value) => ({ value, label: words.views[value] }))}
         value={view}
-        onChange={(chosen) => onView(chosen as ResultViewName)}
+        onChange={(chosen) => onView(chosen)}
       />
     </div>
   );

@@ -9,9 +9,13 @@ interface Line {
 }
 
 /** Values as the answer has them; nothing is rounded or translated, so that they are the same in every program. */
-function shown(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined) return "";
+function shown(cell: NonNullable<Cell>): string {
   return typeof cell === "boolean" ? (cell ? "yes" : "no") : String(cell);
+}
+
+/** Numbers, and money, which comes as decimal text. */
+function isNumeric(cell: Cell | undefined): boolean {
+  return cell === null || cell === undefined || typeof cell === "number" || (typeof cell === "string" && /^-?\d+\.\d+$/.test(cell));
 }
 
 /** The answer as rows. Known columns come first, under their headings; the others follow under their paths. */
@@ -32,8 +36,8 @@ export function ResultTableView({
   const drawn: readonly Column<Line>[] = paths.map((path) => ({
     id: path,
     header: headings.get(path) ?? path,
-    numeric: table.rows.every((row) => typeof (row[path] ?? 0) === "number"),
-    cell: ({ cells }) => <span className="cell">{shown(cells[path])}</span>,
+    numeric: table.rows.every((row) => isNumeric(row[path])),
+    cell: ({ cells }) => cells[path] !== null && cells[path] !== undefined && <span className="cell">{shown(cells[path])}</span>,
   }));
   const lines = table.rows.map((cells, index) => ({ id: String(index), cells }));
   return (
