@@ -199,10 +199,15 @@ describe("the Explorer", () => {
     await alert.getByText("the Alliance Coordinator", { exact: true }).waitFor();
     await expectSound(philippa, "a refused query");
     await keyboard.press("Control+a");
-    await keyboard.type("{ rescs { code ");
+    await keyboard.type("{ rescs { foundedY");
+    await page.getByRole("option", { name: /^foundedYear/ }).waitFor();
+    await expectSound(philippa, "what completes a word");
+    await keyboard.press("Enter");
+    await keyboard.type(" code");
+    await page.getByRole("region", { name: "Schema" }).getByText("Year of founding in its own words", { exact: false }).waitFor();
     await keyboard.press("Escape");
     await keyboard.press("Control+Enter");
-    await page.getByRole("row", { name: "EASTCONN" }).waitFor();
+    await page.getByRole("cell", { name: "EASTCONN" }).waitFor();
     await keyboard.press("Escape");
     await keyboard.press("Tab");
     expect(await editor.evaluate((element) => element === document.activeElement)).toBe(false);

@@ -8,8 +8,10 @@ export function CodeExamples({ document, variables }: Omit<Asked, "origin">) {
   const [language, setLanguage] = useState<Language>("python");
   const text = copyAs(language, { origin: globalThis.location.origin, document, variables });
   return (
-    <div className="stack-tight">
-      <div>
+    <CodeBlock
+      label={`The same in ${languageNames[language]}`}
+      text={text}
+      head={
         <SegmentedControl
           size="xs"
           aria-label="Language"
@@ -17,8 +19,7 @@ export function CodeExamples({ document, variables }: Omit<Asked, "origin">) {
           value={language}
           onChange={(chosen) => setLanguage(chosen)}
         />
-      </div>
-      <CodeBlock label={`The same in ${languageNames[language]}`} text={text} />
-    </div>
+      }
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { copyAs } from "./copy-as.ts";
-import { pagedPath } from "./paged-path.ts";
+import { pagedPath } from "./read-document.ts";
 
 const paged = `query Towns($resc: RescCode, $first: Int! = 25, $after: String) {
   towns(resc: $resc, first: $first, after: $after) { pageInfo { hasNextPage endCursor } nodes { key } }
@@ -42,6 +42,8 @@ describe("a question as a program", () => {
   it("asks once where there are no pages", () => {
     const once = { ...asked, document: "{ rescs { code } }", variables: { flag: true, none: null, list: ["a"] } };
     expect(copyAs("python", once)).toContain('variables = {"flag": True, "list": ["a"]}');
+    expect(copyAs("python", once)).toContain('pd.json_normalize(ask()["rescs"])');
+    expect(copyAs("r", once)).toContain("rows <- ask(variables)$rescs\n");
     expect(copyAs("python", once)).not.toContain("while True");
     expect(copyAs("r", once)).not.toContain("repeat");
   });

@@ -1,4 +1,4 @@
-import { pagedPath } from "./paged-path.ts";
+import { firstField, pagedPath } from "./read-document.ts";
 
 /** A question that a program asks. */
 export interface Asked {
@@ -63,7 +63,9 @@ def ask():
     return answer["data"]
 
 `;
-  if (!path) return `${head}\ndata = ask()\nprint(pd.json_normalize(data).T)\n`;
+  const first = firstField(asked.document);
+  const only = first === null ? "" : `[${JSON.stringify(first)}]`;
+  if (!path) return `${head}\nframe = pd.json_normalize(ask()${only})\nprint(frame)\n`;
   return `${head}
 rows = []
 while True:
@@ -85,6 +87,11 @@ function rText(text: string): string {
   return `r"${dashes}(${text})${dashes}"`;
 }
 
+const rFrame = `text <- jsonlite::toJSON(rows, auto_unbox = TRUE, null = "null", digits = NA)
+frame <- jsonlite::fromJSON(text, flatten = TRUE)
+print(head(frame))
+`;
+
 function r(asked: Asked): string {
   const path = pagedPath(asked.document);
   const steps = (path ?? []).map((step) => `$${step}`).join("");
@@ -99,23 +106,22 @@ ask <- function(variables) {
     req_body_json(list(query = query, variables = variables)) |>
     req_error(is_error = \\(response) FALSE) |>
     req_perform() |>
-    resp_body_json(simplifyVector = TRUE, flatten = TRUE)
-  if (!is.null(answer$errors)) stop(paste(answer$errors$message, collapse = "\\n"))
+    resp_body_json()
+  if (!is.null(answer$errors)) stop(answer$errors[[1]]$message)
   answer$data
 }
 `;
-  if (!path) return `${head}\nstr(ask(variables))\n`;
+  const first = firstField(asked.document);
+  if (!path) return `${head}\nrows <- ask(variables)${first === null ? "" : `$${first}`}\n${rFrame}`;
   return `${head}
-pages <- list()
+rows <- list()
 repeat {
   page <- ask(variables)${steps}
-  pages <- append(pages, list(page$nodes))
+  rows <- append(rows, page$nodes)
   if (!page$pageInfo$hasNextPage) break
   variables$after <- page$pageInfo$endCursor
 }
-frame <- dplyr::bind_rows(pages)
-print(frame)
-`;
+${rFrame}`;
 }
 
 /** Text that a shell takes as it is. */

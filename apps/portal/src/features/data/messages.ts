@@ -60,6 +60,7 @@ export const messages = {
     copy: "Copy the key",
     variable: "Then let your programs find it in the environment variable RESC_KEY:",
     shell: "In a shell",
+    exportLine: "export RESC_KEY='paste the key here'",
     done: "I have kept it",
     until: (when: string) => `It works now, and until ${when}.`,
   },

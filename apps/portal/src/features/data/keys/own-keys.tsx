@@ -9,17 +9,10 @@ import { CodeExamples } from "../../contract/code-examples.tsx";
 import { messages } from "../messages.ts";
 import { AskKeyDialog } from "./ask-key-dialog.tsx";
 import { EndKeyDialog } from "./end-key-dialog.tsx";
+import { firstTable } from "./first-table.ts";
 import { keyColumns } from "./key-columns.tsx";
 import { type CollectedKey, collectKey, endKey, type OwnKey, readKeys } from "./key-api.ts";
 import { SecretDialog } from "./secret-dialog.tsx";
-
-const firstTable = `query FirstTable($first: Int!, $after: String) {
-  districts(first: $first, after: $after) {
-    totalCount
-    pageInfo { hasNextPage endCursor }
-    nodes { id name kind homeRescs { code } enrollment }
-  }
-}`;
 
 /** One's own keys: ask, see where each stands, collect, end. */
 export function OwnKeys() {

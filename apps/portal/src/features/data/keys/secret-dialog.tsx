@@ -3,16 +3,13 @@ import { Button, Modal } from "@mantine/core";
 import { formatInstant } from "@resc/ui";
 import { IconAlertTriangle } from "@tabler/icons-react";
 import { CodeBlock } from "../../contract/code-block.tsx";
+import { CodeExamples } from "../../contract/code-examples.tsx";
 import { CopyButton } from "../../contract/copy-button.tsx";
 import { messages } from "../messages.ts";
+import { firstTable } from "./first-table.ts";
 import type { CollectedKey } from "./key-api.ts";
 
 const words = messages.secret;
-
-const lines = `export RESC_KEY='…'                                          # shell
-os.environ["RESC_KEY"]                                       # Python reads it
-Sys.getenv("RESC_KEY")                                       # R reads it
-curl -H "Authorization: Bearer $RESC_KEY" ORIGIN/schema.graphql`;
 
 /** The secret of a key, this once. It closes by its button alone, so that no stray press loses it. */
 export function SecretDialog({ collected, onClose }: { readonly collected: CollectedKey; readonly onClose: () => void }) {
@@ -20,8 +17,8 @@ export function SecretDialog({ collected, onClose }: { readonly collected: Colle
   return (
     <Modal opened onClose={onClose} title={words.title} size="lg" withCloseButton={false} closeOnClickOutside={false} closeOnEscape={false}>
       <div className="stack">
-        <p className="row nowrap-row">
-          <IconAlertTriangle size={20} color="var(--warn)" aria-hidden style={{ flex: "none" }} />
+        <p className="secret-warning">
+          <IconAlertTriangle size={20} color="var(--warn)" aria-hidden />
           <span>{words.warning}</span>
         </p>
         <div className="secret">
@@ -32,7 +29,10 @@ export function SecretDialog({ collected, onClose }: { readonly collected: Colle
         </div>
         {key.expiresAt && <p className="quiet">{words.until(formatInstant(key.expiresAt))}</p>}
         <p className="quiet">{words.variable}</p>
-        <CodeBlock label={words.shell} text={lines.replace("ORIGIN", globalThis.location.origin)} />
+        <CodeBlock label={words.shell} text={words.exportLine} />
+        <div className="short-examples">
+          <CodeExamples document={firstTable} variables={{}} />
+        </div>
         <div className="form-acts">
           <Button variant="default" onClick={onClose}>
             {words.done}

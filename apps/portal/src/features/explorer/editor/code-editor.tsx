@@ -1,4 +1,4 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { autocompletion, closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { bracketMatching, indentOnInput } from "@codemirror/language";
 import { lintKeymap } from "@codemirror/lint";
@@ -28,11 +28,12 @@ const basics: Extension = [
   indentOnInput(),
   bracketMatching(),
   closeBrackets(),
+  autocompletion(),
   EditorView.lineWrapping,
   typeOver,
   EditorView.cspNonce.of(nonce),
   editorLook,
-  keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+  keymap.of([...closeBracketsKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
 ];
 
 /** A code editor. Tab indents; Escape, then Tab, leaves it. Ctrl or Command with Enter runs. */

@@ -1,8 +1,10 @@
 import { json, jsonParseLinter } from "@codemirror/lang-json";
 import { linter } from "@codemirror/lint";
 import { EditorView } from "@codemirror/view";
-import { graphql, showInDocsCommand } from "cm6-graphql";
+import type { EditorState } from "@codemirror/state";
+import { graphql, offsetToPos } from "cm6-graphql";
 import type { GraphQLSchema } from "graphql";
+import { getTokenAtPosition, getTypeInfo } from "graphql-language-service";
 import { useMemo } from "react";
 import { messages } from "../messages.ts";
 import { CodeEditor } from "./code-editor.tsx";
@@ -10,8 +12,6 @@ import { CodeEditor } from "./code-editor.tsx";
 /** Where the cursor stands in the contract. */
 export interface ContractPlace {
   readonly field: string | undefined;
-  /** The type of that field as GraphQL writes it, such as `[Town!]!`. */
-  readonly type: string | undefined;
   readonly parentType: string | undefined;
 }
 
@@ -30,13 +30,20 @@ const leaveId = "explorer-leave-editor";
 const words = messages.query;
 const jsonLanguage = [json(), linter(jsonParseLinter())];
 
+/** Where the cursor stands: in the token that ends there, or reaches over it. */
+function placeAt(schema: GraphQLSchema, state: EditorState): ContractPlace {
+  const token = getTokenAtPosition(state.doc.toString(), offsetToPos(state.doc, state.selection.main.head), 1);
+  const { fieldDef, parentType } = getTypeInfo(schema, token.state);
+  return { field: fieldDef?.name, parentType: parentType ? String(parentType) : undefined };
+}
+
 /** The editors, checked and completed by the contract while one types. */
 export function QueryEditors({ schema, document, variables, onDocument, onVariables, onRun, onPlace }: QueryEditorsProps) {
   const language = useMemo(
     () => [
-      graphql(schema, { onShowInDocs: (field, type, parentType) => onPlace({ field, type, parentType }) }),
+      graphql(schema),
       EditorView.updateListener.of((update) => {
-        if (update.selectionSet || update.docChanged) showInDocsCommand(update.view);
+        if (update.selectionSet || update.docChanged) onPlace(placeAt(schema, update.state));
       }),
     ],
     [schema, onPlace],

@@ -2,11 +2,11 @@ import { Boundary } from "../../../app/errors/boundary.tsx";
 import { useStore } from "../../../app/data/store.ts";
 import { useSearchState } from "../../../app/router/use-search-state.ts";
 import { TextSkeleton } from "@resc/ui";
-import { Kind, parse, print } from "graphql";
+import { parse, print } from "graphql";
 import { useCallback, useState } from "react";
 import { toastFailed } from "../../../app/parts/toast.tsx";
 import { useContract } from "../../contract/use-contract.ts";
-import { operationOf } from "../../contract/paged-path.ts";
+import { firstField, operationName } from "../../contract/read-document.ts";
 import { QueryEditors, type ContractPlace } from "../editor/query-editors.tsx";
 import { SchemaPane } from "../editor/schema-pane.tsx";
 import { messages } from "../messages.ts";
@@ -31,13 +31,7 @@ function tidied(text: string): string {
 
 /** What a run is called in the history: the name of its operation, or its first field. */
 function titleOf(text: string): string {
-  try {
-    const operation = operationOf(parse(text));
-    const [first] = operation?.selectionSet.selections ?? [];
-    return operation?.name?.value ?? (first?.kind === Kind.FIELD ? first.name.value : messages.history.untitled);
-  } catch {
-    return messages.history.untitled;
-  }
+  return operationName(text) ?? firstField(text) ?? messages.history.untitled;
 }
 
 /** The editor with the contract beside it, the answer below, and what is saved. */
@@ -58,8 +52,7 @@ function QueryWork() {
   const [cursor, setCursor] = useState<ContractPlace | null>(null);
   // The same place again must not take back what was followed in the pane.
   const move = useCallback(
-    (next: ContractPlace) =>
-      setCursor((now) => (now?.field === next.field && now?.parentType === next.parentType && now?.type === next.type ? now : next)),
+    (next: ContractPlace) => setCursor((now) => (now?.field === next.field && now?.parentType === next.parentType ? now : next)),
     [],
   );
   const variables = readVariables(draft.variables);

@@ -1,7 +1,7 @@
 import type { RoleCode } from "@resc/client/portal";
 import { buildSchema, Kind, parse, validate } from "graphql";
 import { describe, expect, it } from "vitest";
-import { pagedPath } from "../../contract/paged-path.ts";
+import { pagedPath } from "../../contract/read-document.ts";
 import { fileFilters, variablesOf } from "./question.ts";
 import { questions, questionsFor } from "./questions.ts";
 

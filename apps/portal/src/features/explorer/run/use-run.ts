@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { useViewer } from "../../../app/session/viewer.ts";
-import { pagedPath } from "../../contract/paged-path.ts";
+import { pagedPath } from "../../contract/read-document.ts";
 import { flatten } from "../result/flatten.ts";
 import { keepRun } from "./history.ts";
 import { appendPage, nextCursor } from "./pages.ts";

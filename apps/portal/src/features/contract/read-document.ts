@@ -1,10 +1,13 @@
 import { Kind, parse } from "graphql";
-import type { DocumentNode, FieldNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import type { FieldNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
 
-/** The operation that runs: the named one, or the first. */
-export function operationOf(document: DocumentNode, name?: string): OperationDefinitionNode | undefined {
-  const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
-  return operations.find((one) => one.name?.value === name) ?? operations[0];
+/** The operation of a document; undefined when it has none, or cannot be read. */
+function operationIn(text: string): OperationDefinitionNode | undefined {
+  try {
+    return parse(text).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  } catch {
+    return undefined;
+  }
 }
 
 function fieldsOf(set: SelectionSetNode | undefined): readonly FieldNode[] {
@@ -28,9 +31,16 @@ function find(set: SelectionSetNode | undefined, path: readonly string[]): reado
 
 /** Where in the answer the list stands that grows by the variable `$after`; null when the document reads one page only, or cannot be read. */
 export function pagedPath(text: string): readonly string[] | null {
-  try {
-    return find(operationOf(parse(text))?.selectionSet, []);
-  } catch {
-    return null;
-  }
+  return find(operationIn(text)?.selectionSet, []);
+}
+
+/** The first thing that a document asks for, as the answer names it; null when the document cannot be read. */
+export function firstField(text: string): string | null {
+  const [field] = fieldsOf(operationIn(text)?.selectionSet);
+  return field ? (field.alias?.value ?? field.name.value) : null;
+}
+
+/** The name of its operation; null when it has none. */
+export function operationName(text: string): string | null {
+  return operationIn(text)?.name?.value ?? null;
 }
