@@ -2,6 +2,7 @@ import { createAccessTokenVerifier } from "./auth/access-token.ts";
 import { createIssuer } from "./auth/issuer.ts";
 import { deriveKeys } from "./auth/keys.ts";
 import { keyRoutes } from "./auth/key.routes.ts";
+import { queryRoutes } from "./auth/query.routes.ts";
 import { createProgramReader } from "./auth/program-reader.ts";
 import { createCallerReader } from "./auth/session-reader.ts";
 import { sessionRoutes } from "./auth/session.routes.ts";
@@ -18,6 +19,7 @@ import { createDenialLog } from "./graphql/log-denials.ts";
 import { createReadiness } from "./health/readiness.ts";
 import { healthRoutes } from "./health/health.routes.ts";
 import { createHttpServer } from "./http-server.ts";
+import { listIndexRoutes } from "./lists/list-index.routes.ts";
 import { listRoutes } from "./lists/list.routes.ts";
 import { noticeLinkRoutes } from "./notice-link/notice-link.routes.ts";
 import { portalRoutes } from "./portal/portal.routes.ts";
@@ -74,11 +76,13 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   graphqlRoutes(app, { executor, contracts, spendQuota, registry, readCaller, logDenials, corsOrigins, requestMilliseconds });
   signInRoutes(app, { store, issuer, keys, publicUrl, logger });
   keyRoutes(app, { keys: store.keys, publicUrl });
+  queryRoutes(app, { queries: store.queries, publicUrl });
   schemaRoutes(app, { contracts: deps.contracts, readCaller });
   sessionRoutes(app, { store, issuer, publicUrl, readCaller });
   noticeLinkRoutes(app, { executor, registry, requestMilliseconds, logger });
   listRoutes(app, { executor, registry, readCaller, logDenials, spendQuota, store, requestMilliseconds, logger });
   chartRoutes(app, { executor, registry, readCaller, store, requestMilliseconds, logger });
+  listIndexRoutes(app, readCaller);
   portalRoutes(app, portal, new URL(deps.oidc.issuer).origin);
 
   try {

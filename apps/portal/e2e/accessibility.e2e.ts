@@ -21,7 +21,19 @@ const pages: readonly (readonly [person: string | null, paths: readonly string[]
     ],
   ],
   ["Beatrix Solano", ["/", "/notices", "/list"]],
-  ["Marisol Greenwood", ["/", "/list", "/people", "/state-contracts", "/metrics"]],
+  ["Marisol Greenwood", ["/", "/list", "/people", "/state-contracts", "/metrics", "/api-keys"]],
+  [
+    "Ingrid Falkenrath",
+    [
+      "/data",
+      "/data?tab=files",
+      "/data?tab=dictionary",
+      "/explorer",
+      "/explorer?q=figures",
+      "/explorer?tab=query",
+      "/explorer?tab=history",
+    ],
+  ],
 ];
 
 /** Opens a path, or the first page that a list leads to. */

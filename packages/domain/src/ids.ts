@@ -24,6 +24,7 @@ export const idPrefixes = {
   bell: "bell",
   load: "load",
   apiKey: "key",
+  savedQuery: "query",
 } as const;
 
 /** What an id of ours can name. */

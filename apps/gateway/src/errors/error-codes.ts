@@ -51,6 +51,7 @@ export const errorCodes = {
   SIGN_IN_AGAIN: { status: 403, message: "This asks for a sign-in of the last 15 minutes. Sign in again, then repeat it." },
   TOO_MANY_KEYS_ASKED: { status: 409, message: "Three of your keys wait already. Collect or take back one of them first." },
   TOO_MANY_KEYS_LIVE: { status: 409, message: "Two of your keys are live, which is enough for a change-over. End one of them first." },
+  TOO_MANY_QUERIES_SAVED: { status: 409, message: "A hundred of your queries are saved already. Remove one you no longer need first." },
   QUOTA_SPENT: {
     status: 429,
     message:

@@ -6,6 +6,7 @@ import { at, codesAt, labelAt, rescAt } from "./row-values.ts";
 export const catchmentsList: ListDefinition = {
   name: "catchments",
   title: "Catchments of the RESCs",
+  description: "One row per town: the RESC in whose catchment it lies on a day, since when, and what supports it.",
   operation: "Catchments_Csv",
   field: "towns",
   exportAction: "reference:export",

@@ -7,6 +7,7 @@ import { at, codesAt, labelAt, rescAt } from "./row-values.ts";
 export const courtesyNoticesList: ListDefinition = {
   name: "courtesy-notices",
   title: "Courtesy notices",
+  description: "Courtesy notices that you may read, newest first: who serves whom, when it was given and how it was answered.",
   operation: "CourtesyNotices_Csv",
   field: "courtesyNotices",
   exportAction: "courtesyNotice:export",

@@ -8,6 +8,7 @@ const kinds = ["LOCAL", "REGIONAL", "CHARTER", "ENDOWED_ACADEMY", "RESC", "STATE
 export const districtsList: ListDefinition = {
   name: "districts",
   title: "Districts of Connecticut",
+  description: "One row per district that exists on a day: its State codes, home RESC, membership, towns and enrollment.",
   operation: "Districts_Csv",
   field: "districts",
   exportAction: "reference:export",

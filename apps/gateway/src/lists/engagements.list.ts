@@ -22,6 +22,7 @@ const placements = ["HOME", "OUT_OF_REGION", "MULTI_HOST", "STATEWIDE", "UNPLACE
 export const engagementsList: ListDefinition = {
   name: "engagements",
   title: "Engagements of the own RESC",
+  description: "Engagements of your own RESC. Prices, notes and contacts are not in the file.",
   operation: "Engagements_Csv",
   field: "engagements",
   exportAction: "engagement:export",

@@ -8,6 +8,8 @@ const statuses = ["verified", "unverified", "derived", "contested", "not_found"]
 export const figuresList: ListDefinition = {
   name: "figures",
   title: "Figures of the legislative priorities",
+  description:
+    "Every figure of every metric with its unit, period, category, source and how sure it is. A year without a figure is a row that says why.",
   operation: "Figures_Csv",
   field: "figures",
   exportAction: "reference:export",

@@ -39,6 +39,8 @@ export interface ListFilter {
 export interface ListDefinition {
   readonly name: string;
   readonly title: string;
+  /** What its rows are, in one or two sentences for who meets it for the first time. */
+  readonly description: string;
   /** The registered operation; it takes `first` and `after` when its field is a connection. */
   readonly operation: string;
   /** The root field that holds the rows: a connection, or a list without pages. */

@@ -12,6 +12,7 @@ function isMember(row: ListRow, values: Readonly<Record<string, unknown>>): bool
 export const membersList: ListDefinition = {
   name: "members",
   title: "Member boards of the RESCs",
+  description: "One row per board of education that is a member of a RESC on a day.",
   operation: "Members_Csv",
   field: "districts",
   exportAction: "reference:export",

@@ -6,6 +6,7 @@ import { at } from "./row-values.ts";
 export const metricsList: ListDefinition = {
   name: "metrics",
   title: "Metrics of the legislative priorities",
+  description: "One row per public metric behind the Alliance's priorities: its code, unit and method.",
   operation: "Metrics_Csv",
   field: "metrics",
   exportAction: "reference:export",

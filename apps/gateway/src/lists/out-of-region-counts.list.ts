@@ -6,6 +6,7 @@ import { at, rescAt } from "./row-values.ts";
 export const outOfRegionCountsList: ListDefinition = {
   name: "out-of-region-counts",
   title: "Out-of-region work by home RESC and fiscal year",
+  description: "One row per home RESC and fiscal year: how much work of other RESCs came on the out-of-region list. Zeros are said.",
   operation: "OutOfRegionCounts_Csv",
   field: "outOfRegionCounts",
   exportAction: "outOfRegionCount:export",

@@ -7,6 +7,7 @@ import { at, codesAt, labelAt } from "./row-values.ts";
 export const outOfRegionList: ListDefinition = {
   name: "out-of-region",
   title: "RESC Alliance out-of-region list",
+  description: "Work outside a RESC's own region, as the Coordinator's list holds it. Prices are not in the file.",
   operation: "OutOfRegionList_Csv",
   field: "outOfRegionList",
   exportAction: "outOfRegionList:export",

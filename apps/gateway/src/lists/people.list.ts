@@ -6,6 +6,7 @@ import { at, codesAt, organizationAt, rolesAt } from "./row-values.ts";
 export const peopleList: ListDefinition = {
   name: "people",
   title: "People of the RESCs and the Alliance",
+  description: "The directory: people of the RESCs and the Alliance with their roles, by name.",
   operation: "People_Csv",
   field: "people",
   exportAction: "person:export",

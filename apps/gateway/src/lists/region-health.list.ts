@@ -5,6 +5,7 @@ import { at, rescAt } from "./row-values.ts";
 export const regionHealthList: ListDefinition = {
   name: "region-health",
   title: "Out-of-region work and notices by RESC",
+  description: "One row per RESC: its out-of-region work and courtesy notices as they stand now.",
   operation: "RegionHealth_Csv",
   field: "outOfRegionHealth",
   exportAction: "outOfRegionCount:export",

@@ -6,6 +6,7 @@ import { at, codesAt } from "./row-values.ts";
 export const rescsList: ListDefinition = {
   name: "rescs",
   title: "The Regional Educational Service Centers",
+  description: "One row per Regional Educational Service Center: names, office, founding, members and towns.",
   operation: "Rescs_Csv",
   field: "rescs",
   exportAction: "reference:export",

@@ -5,6 +5,7 @@ import { at, organizationAt, roleAt } from "./row-values.ts";
 export const roleGapsList: ListDefinition = {
   name: "role-gaps",
   title: "Offices that nobody holds",
+  description: "Offices that the Accord names and nobody holds now.",
   operation: "RoleGaps_Csv",
   field: "roleGaps",
   exportAction: "person:export",

@@ -6,6 +6,7 @@ import { at, codesAt, labelAt, rescAt } from "./row-values.ts";
 export const schoolsList: ListDefinition = {
   name: "schools",
   title: "Interdistrict magnet schools",
+  description: "One row per interdistrict magnet school: operator, town, theme, grades and enrollment.",
   operation: "Schools_Csv",
   field: "schools",
   exportAction: "reference:export",

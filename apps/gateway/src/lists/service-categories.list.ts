@@ -5,6 +5,7 @@ import { at } from "./row-values.ts";
 export const serviceCategoriesList: ListDefinition = {
   name: "service-categories",
   title: "Categories of service",
+  description: "The categories into which the Alliance sorts services, by label.",
   operation: "ServiceCategories_Csv",
   field: "serviceCategories",
   exportAction: "reference:export",

@@ -6,6 +6,7 @@ import { at, codesAt, rescAt } from "./row-values.ts";
 export const servicesList: ListDefinition = {
   name: "services",
   title: "Services that the RESCs offer",
+  description: "One row per service that a RESC, or the whole Alliance, offers in public words.",
   operation: "Services_Csv",
   field: "serviceOfferings",
   exportAction: "reference:export",

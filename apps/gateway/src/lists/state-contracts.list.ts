@@ -6,6 +6,7 @@ import { at, codesAt, nameIn, rescsAt } from "./row-values.ts";
 export const stateContractsList: ListDefinition = {
   name: "state-contracts",
   title: "State contract list",
+  description: "One row per State contract and fiscal year: agency, participants and amount. An agency's reader finds that agency's rows.",
   operation: "StateContracts_Csv",
   field: "stateContracts",
   exportAction: "stateContract:export",

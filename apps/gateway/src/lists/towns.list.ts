@@ -6,6 +6,7 @@ import { at, codesAt, labelAt, namesAt, rescAt } from "./row-values.ts";
 export const townsList: ListDefinition = {
   name: "towns",
   title: "Towns of Connecticut",
+  description: "One row per town: county, planning region, point on the map, and its catchment on a day.",
   operation: "Towns_Csv",
   field: "towns",
   exportAction: "reference:export",

@@ -2,6 +2,7 @@ import type {
   AccessEntry,
   GatewayKeys,
   GatewayProgram,
+  GatewayQueries,
   GatewaySession,
   GatewayStore,
   LiveGrant,
@@ -137,6 +138,8 @@ export class MemoryStore implements GatewayStore {
     collect: async () => null,
     end: async () => null,
   };
+
+  readonly queries: GatewayQueries = { own: async () => [], read: async () => null, put: async () => null, end: async () => false };
 
   /** A live key of a role; returns the Authorization header. */
   key(role: string, organization: string): string {

@@ -1,4 +1,5 @@
 import type { GatewayKeys } from "./gateway-keys.ts";
+import type { GatewayQueries } from "./gateway-queries.ts";
 
 /** One role a person holds today for one organization. */
 export interface LiveGrant {
@@ -97,6 +98,8 @@ export interface GatewayStore {
   spendQuota(client: string, cost: number, quota: number, windowSeconds: number): Promise<QuotaAnswer>;
   /** The keys of readers and analysts, as their owners ask for, collect and end them. */
   readonly keys: GatewayKeys;
+  /** The questions that readers and analysts keep. */
+  readonly queries: GatewayQueries;
   /** How far each chain of the audit trail has come: every change leaves a row there (I-37), so what is equal has the same content. */
   dataVersion(): Promise<string>;
   /** True when the database answers. Never rejects. */

@@ -20,5 +20,6 @@ export {
   type OwnKey,
   secretParts,
 } from "./gateway-keys.ts";
+export { type GatewayQueries, QueryRefusedError, type QueryRefusal, type QueryToSave, type SavedQuery } from "./gateway-queries.ts";
 export { gatewayFunctions } from "./gateway-functions.ts";
 export { createGatewayStore, type GatewayStoreSettings } from "./postgres-gateway-store.ts";

@@ -1,4 +1,4 @@
-import { type Action, mayEver, type RoleCode } from "@resc/access";
+import { type Action, mayEver, onlyReads, type RoleCode } from "@resc/access";
 import type { RequestContext } from "@resc/subgraph";
 import { Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { personById } from "../person/person.rows.ts";
@@ -44,6 +44,8 @@ export class ViewerQueries {
       startEngagement: can("engagement:record"),
       reportWork: can("reportedWork:report"),
       giveRoles: can("grant:give"),
+      grantKeys: can("apiKey:answer"),
+      exploreData: onlyReads(ctx.actor.role),
       addPeople: can("person:add"),
       seePeople: can("person:list"),
       seeOutOfRegionList: can("outOfRegionList:read"),

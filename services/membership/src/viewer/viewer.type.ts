@@ -32,6 +32,10 @@ export class ViewerCan {
   reportWork!: boolean;
   @Field(() => Boolean, { description: "Give and end roles." })
   giveRoles!: boolean;
+  @Field(() => Boolean, { description: "Grant, decline and end API keys of readers and analysts." })
+  grantKeys!: boolean;
+  @Field(() => Boolean, { description: "Ask in free form within the own contract, and hold API keys for programs." })
+  exploreData!: boolean;
   @Field(() => Boolean, { description: "Add people to the directory." })
   addPeople!: boolean;
   @Field(() => Boolean, { description: "See the directory." })

@@ -1,9 +1,11 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { catchmentMapSearch } from "../../features/catchment-map/search.ts";
 import { courtesyNoticesSearch } from "../../features/courtesy-notices/search.ts";
+import { dataSearch } from "../../features/data/search.ts";
 import { districtSearch, districtsSearch } from "../../features/districts/search.ts";
 import { engagementsSearch, startEngagementSearch } from "../../features/engagements/search.ts";
 import { magnetGrantsSearch } from "../../features/magnet-grants/search.ts";
+import { explorerSearch } from "../../features/explorer/search.ts";
 import { metricsSearch } from "../../features/metrics/search.ts";
 import { outOfRegionListSearch } from "../../features/out-of-region-list/search.ts";
 import { peopleSearch } from "../../features/people/search.ts";
@@ -129,6 +131,27 @@ const magnetGrants = createRoute({
   component: lazyRouteComponent(() => import("../../features/magnet-grants/magnet-grants-page.tsx"), "MagnetGrantsPage"),
 });
 
+const explorer = createRoute({
+  ...page,
+  path: "/explorer",
+  staticData: { needs: "exploreData" },
+  validateSearch: explorerSearch,
+  component: lazyRouteComponent(() => import("../../features/explorer/explorer-page.tsx"), "ExplorerPage"),
+});
+const data = createRoute({
+  ...page,
+  path: "/data",
+  staticData: { needs: "exportReference" },
+  validateSearch: dataSearch,
+  component: lazyRouteComponent(() => import("../../features/data/data-page.tsx"), "DataPage"),
+});
+const apiKeys = createRoute({
+  ...page,
+  path: "/api-keys",
+  staticData: { needs: "grantKeys" },
+  component: lazyRouteComponent(() => import("../../features/api-keys/api-keys-page.tsx"), "ApiKeysPage"),
+});
+
 const listRow = createRoute({
   ...page,
   path: "/list/$id",
@@ -156,4 +179,7 @@ export const routeTree = rootRoute.addChildren([
   stateContracts,
   metrics,
   magnetGrants,
+  explorer,
+  data,
+  apiKeys,
 ]);

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { App_WaitingDocument } from "@resc/client/portal";
+import { App_KeysWaitingDocument, App_WaitingDocument } from "@resc/client/portal";
 import { PathLink } from "@resc/ui";
 import { useRouterState } from "@tanstack/react-router";
 import type { Viewer } from "../session/viewer.ts";
@@ -11,7 +11,9 @@ import type { NavigationItem } from "./navigation.ts";
 export function NavigationList({ viewer }: { readonly viewer: Viewer | null }) {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { data } = useQuery(App_WaitingDocument, { skip: viewer === null });
-  const waiting = (item: NavigationItem) =>
+  const keys = useQuery(App_KeysWaitingDocument, { skip: !viewer?.viewerCan.grantKeys }).data?.apiKeys?.totalCount ?? 0;
+  const waiting = (item: NavigationItem) => (item.path === "/api-keys" ? keys : noticesWaiting(item));
+  const noticesWaiting = (item: NavigationItem) =>
     item.path === "/" ? 0 : (data?.waitingForMe ?? []).filter((one) => one.path.startsWith(item.path)).length;
   return navigationFor(viewer).map((group) => (
     <div key={group.label ?? "top"} className={group.label ? undefined : "nav-first"}>

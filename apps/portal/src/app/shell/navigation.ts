@@ -4,9 +4,12 @@ import {
   IconBriefcase,
   IconChartDots,
   IconChartLine,
+  IconDatabase,
+  IconDatabaseSearch,
   IconFileCertificate,
   IconHome,
   IconInbox,
+  IconKey,
   IconListDetails,
   IconMap2,
   IconUsers,
@@ -55,9 +58,17 @@ const groups: readonly NavigationGroup[] = [
     items: [
       { path: "/metrics", label: "Metrics", icon: IconChartLine },
       { path: "/metrics/magnet-grants", label: "Magnet grants", icon: IconChartDots, open: true },
+      { path: "/explorer", label: "Explorer", icon: IconDatabaseSearch, needs: "exploreData" },
+      { path: "/data", label: "Data", icon: IconDatabase, needs: "exportReference" },
     ],
   },
-  { label: "Administration", items: [{ path: "/people", label: "People and roles", icon: IconUsers, needs: "seePeople" }] },
+  {
+    label: "Administration",
+    items: [
+      { path: "/people", label: "People and roles", icon: IconUsers, needs: "seePeople" },
+      { path: "/api-keys", label: "API keys", icon: IconKey, needs: "grantKeys" },
+    ],
+  },
 ];
 
 /** The pages a viewer may open; what is not theirs is absent. */

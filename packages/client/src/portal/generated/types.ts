@@ -99,6 +99,17 @@ export type AnswerNoticeByLinkInput = {
   words?: string | null | undefined;
 };
 
+/** Where a key stands: asked for, granted and waiting 14 days to be collected, live; or over: declined, withdrawn, lapsed, expired, ended. */
+export type ApiKeyState =
+  | 'ASKED'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'EXPIRED'
+  | 'GRANTED'
+  | 'LAPSED'
+  | 'LIVE'
+  | 'WITHDRAWN';
+
 /** "Call me". */
 export type AskForCallInput = {
   /** The notice. */
@@ -363,6 +374,18 @@ export type GiveRoleInput = {
   validFrom: string;
   /** Last day; left out when open. */
   validTo?: string | null | undefined;
+};
+
+/** A key that is granted. */
+export type GrantApiKeyInput = {
+  /** Days it lives once collected, 1 to 365; as asked for when left out. */
+  days?: number | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The key. */
+  keyId: string;
+  /** The version that was read. */
+  version: number;
 };
 
 /** The growth with which a grant is compared. ECS_PER_STUDENT: Education Cost Sharing per enrolled student. ECS_TOTAL: its State total, which grows otherwise because enrollment falls. */
@@ -641,6 +664,18 @@ export type RecordCourtesyNoticeInput = {
   version: number;
 };
 
+/** A key that is declined or ended. */
+export type RefuseApiKeyInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The key. */
+  keyId: string;
+  /** Why, in words its owner reads. */
+  reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** State of work that somebody else reported. */
 export type ReportState =
   | 'CONFIRMED'
@@ -823,7 +858,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, nameRecipients: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, nameRecipients: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -849,6 +884,78 @@ export type App_WaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type App_WaitingQuery = { waitingForMe: Array<{ __typename: 'WaitingItem', id: string, path: string }> | null };
+
+export type App_KeysWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type App_KeysWaitingQuery = { apiKeys: { __typename: 'ApiKeyConnection', totalCount: number } | null };
+
+export type ApiKeys_GrantMutationVariables = Exact<{
+  input: GrantApiKeyInput;
+}>;
+
+
+export type ApiKeys_GrantMutation = { grantApiKey:
+    | { __typename: 'ApiKeyActSuccess', apiKey: { __typename: 'ApiKey', id: string, version: number, role: RoleCode, organization: OrganizationCode, name: string, purpose: string, days: number, state: ApiKeyState, askedAt: string, answeredAt: string | null, answerReason: string | null, secretEnd: string | null, expiresAt: string | null, endedAt: string | null, endReason: string | null, lastUsedAt: string | null, owner: { __typename: 'Person', id: string, name: string, title: string | null } | null, answerer: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ApiKeyCan', answer: boolean, end: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type ApiKeys_DeclineMutationVariables = Exact<{
+  input: RefuseApiKeyInput;
+}>;
+
+
+export type ApiKeys_DeclineMutation = { declineApiKey:
+    | { __typename: 'ApiKeyActSuccess', apiKey: { __typename: 'ApiKey', id: string, version: number, role: RoleCode, organization: OrganizationCode, name: string, purpose: string, days: number, state: ApiKeyState, askedAt: string, answeredAt: string | null, answerReason: string | null, secretEnd: string | null, expiresAt: string | null, endedAt: string | null, endReason: string | null, lastUsedAt: string | null, owner: { __typename: 'Person', id: string, name: string, title: string | null } | null, answerer: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ApiKeyCan', answer: boolean, end: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type ApiKeys_EndMutationVariables = Exact<{
+  input: RefuseApiKeyInput;
+}>;
+
+
+export type ApiKeys_EndMutation = { endApiKey:
+    | { __typename: 'ApiKeyActSuccess', apiKey: { __typename: 'ApiKey', id: string, version: number, role: RoleCode, organization: OrganizationCode, name: string, purpose: string, days: number, state: ApiKeyState, askedAt: string, answeredAt: string | null, answerReason: string | null, secretEnd: string | null, expiresAt: string | null, endedAt: string | null, endReason: string | null, lastUsedAt: string | null, owner: { __typename: 'Person', id: string, name: string, title: string | null } | null, answerer: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ApiKeyCan', answer: boolean, end: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type ApiKeyLineFragment = { __typename: 'ApiKey', id: string, version: number, role: RoleCode, organization: OrganizationCode, name: string, purpose: string, days: number, state: ApiKeyState, askedAt: string, answeredAt: string | null, answerReason: string | null, secretEnd: string | null, expiresAt: string | null, endedAt: string | null, endReason: string | null, lastUsedAt: string | null, owner: { __typename: 'Person', id: string, name: string, title: string | null } | null, answerer: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ApiKeyCan', answer: boolean, end: boolean } } & { ' $fragmentName'?: 'ApiKeyLineFragment' };
+
+export type ApiKeys_AskedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeys_AskedQuery = { apiKeys: { __typename: 'ApiKeyConnection', totalCount: number, nodes: Array<{ __typename: 'ApiKey', id: string, version: number, role: RoleCode, organization: OrganizationCode, name: string, purpose: string, days: number, state: ApiKeyState, askedAt: string, answeredAt: string | null, answerReason: string | null, secretEnd: string | null, expiresAt: string | null, endedAt: string | null, endReason: string | null, lastUsedAt: string | null, owner: { __typename: 'Person', id: string, name: string, title: string | null } | null, answerer: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ApiKeyCan', answer: boolean, end: boolean } }> } | null };
+
+export type ApiKeys_LiveQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeys_LiveQuery = { apiKeys: { __typename: 'ApiKeyConnection', totalCount: number, nodes: Array<{ __typename: 'ApiKey', id: string, version: number, role: RoleCode, organization: OrganizationCode, name: string, purpose: string, days: number, state: ApiKeyState, askedAt: string, answeredAt: string | null, answerReason: string | null, secretEnd: string | null, expiresAt: string | null, endedAt: string | null, endReason: string | null, lastUsedAt: string | null, owner: { __typename: 'Person', id: string, name: string, title: string | null } | null, answerer: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ApiKeyCan', answer: boolean, end: boolean } }> } | null };
+
+export type ApiKeys_PastQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ApiKeys_PastQuery = { apiKeys: { __typename: 'ApiKeyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ApiKey', id: string, version: number, role: RoleCode, organization: OrganizationCode, name: string, purpose: string, days: number, state: ApiKeyState, askedAt: string, answeredAt: string | null, answerReason: string | null, secretEnd: string | null, expiresAt: string | null, endedAt: string | null, endReason: string | null, lastUsedAt: string | null, owner: { __typename: 'Person', id: string, name: string, title: string | null } | null, answerer: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ApiKeyCan', answer: boolean, end: boolean } }> } | null };
 
 export type Map_PageQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1363,6 +1470,11 @@ export type Engagement_StartMutation = { startEngagement:
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
     | { __typename: 'StartEngagementSuccess', engagement: { __typename: 'Engagement', id: string, ref: string, notices: Array<{ __typename: 'CourtesyNotice', id: string, version: number, state: NoticeState, viewerCan: { __typename: 'CourtesyNoticeCan', undo: boolean } }> } }
    };
+
+export type Explorer_OptionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Explorer_OptionsQuery = { metrics: Array<{ __typename: 'Metric', code: string, name: string }> | null, serviceCategories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> | null };
 
 export type Home_HealthQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,0 +1,5 @@
+/* Generated from the .graphql files. Do not edit: run the generator again. */
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { App_KeysWaitingQuery, App_KeysWaitingQueryVariables } from "../types.ts";
+
+export const App_KeysWaitingDocument = {"__meta__":{"hash":"c3def724a43cc8f0c4f5eb86a624f85995425fdb3398026ef3b9d32e7956cdeb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"App_KeysWaiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ASKED"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as TypedDocumentNode<App_KeysWaitingQuery, App_KeysWaitingQueryVariables>;
