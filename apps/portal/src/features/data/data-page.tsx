@@ -3,6 +3,7 @@ import { Suspense, lazy } from "react";
 import { stringifySearch } from "../../app/router/search.ts";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { useRight } from "../../app/session/viewer.ts";
+import { Changes } from "./changes/changes.tsx";
 import { Files } from "./files/files.tsx";
 import { OwnKeys } from "./keys/own-keys.tsx";
 import { messages } from "./messages.ts";
@@ -33,6 +34,7 @@ export function DataPage() {
       />
       {current === "keys" && <OwnKeys />}
       {current === "files" && <Files withPrograms />}
+      {current === "changes" && <Changes />}
       {current === "dictionary" && (
         <Suspense fallback={<TextSkeleton rows={8} />}>
           <Dictionary />

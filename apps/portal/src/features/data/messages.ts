@@ -4,7 +4,7 @@ export const messages = {
   lede: "Everything your role may take away: as files, or with a key from Python, R or any other program.",
   ledeFiles: "Every list your role may take away as a file, with the meaning of each column.",
   parts: "Parts of this page",
-  tabs: { keys: "Keys", files: "Files", dictionary: "Dictionary" },
+  tabs: { keys: "Keys", files: "Files", dictionary: "Dictionary", changes: "Changes" },
   keys: {
     title: "Your keys",
     lede: "A key opens exactly what your role may read, and never writes. The Alliance Coordinator grants it, usually within a day.",
@@ -35,6 +35,15 @@ export const messages = {
     failed: "Nothing was changed",
     example: "Your first table",
     exampleLede: "Put the secret in the environment variable RESC_KEY, then run this. The Explorer writes the same for any other question.",
+  },
+  changes: {
+    title: "What changed, and when",
+    lede: "A field is taken away or changes its form only with a date and a word here. New fields come at any time.",
+    first: "The first contract. Everything in the dictionary can be asked.",
+    words: "Words of descriptions only.",
+    breaking: "Breaks programs that used it",
+    dangerous: "Look at it",
+    added: "New",
   },
   wish: {
     intro: "It goes to the Alliance Coordinator. You get a mail with the answer.",

@@ -1,7 +1,7 @@
 import { choiceParam, textParam } from "../../app/router/search.ts";
 
 /** The parts of the page. */
-export const dataTabs = ["keys", "files", "dictionary"] as const;
+export const dataTabs = ["keys", "files", "dictionary", "changes"] as const;
 
 /** One of them. */
 export type DataTab = (typeof dataTabs)[number];

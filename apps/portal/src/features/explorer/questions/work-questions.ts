@@ -93,6 +93,42 @@ query Figures($metric: ID!, $first: Int! = 25, $after: String) {
       ["code", "Metric"],
       ["id", "Id"],
     ],
+    list: { name: "figures", parameters: { metric: "metric" } },
+  },
+  {
+    id: "magnet-grants",
+    title: "Magnet grants beside ECS",
+    description: "RESC magnet grants per student, each year beside the same grant had it grown like ECS per student since FY2012.",
+    roles: everyReader,
+    document: `# The rows of the chart of magnet grants. Another base year or ECS_TOTAL gives the other views.
+query MagnetGrants($baseFiscalYear: Int! = 2012, $growthOf: GrowthOf! = ECS_PER_STUDENT) {
+  magnetGrantComparison(baseFiscalYear: $baseFiscalYear, growthOf: $growthOf) {
+    baseFiscalYear
+    rows {
+      category
+      categoryLabel
+      fiscalYear
+      actual
+      actualStatus
+      hadItGrown
+      hadItGrownStatus
+      hadItGrownNote
+      apart
+    }
+  }
+}
+`,
+    filters: [],
+    columns: [
+      ["categoryLabel", "Grant"],
+      ["fiscalYear", "Fiscal year"],
+      ["actual", "Actual (US dollars)"],
+      ["actualStatus", "How sure"],
+      ["hadItGrown", "Had it grown like ECS"],
+      ["hadItGrownStatus", "How sure"],
+      ["apart", "Apart"],
+      ["hadItGrownNote", "Note"],
+    ],
   },
   {
     id: "services",

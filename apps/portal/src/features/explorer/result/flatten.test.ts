@@ -31,6 +31,14 @@ describe("an answer as tables", () => {
     expect(table?.total).toBe(1);
   });
 
+  it("makes a table of the rows of a comparison, each with what holds for all", () => {
+    const [table] = flatten({ magnetGrantComparison: { baseFiscalYear: 2012, rows: [{ fiscalYear: 2012 }, { fiscalYear: 2013 }] } });
+    expect(table?.rows).toEqual([
+      { baseFiscalYear: 2012, fiscalYear: 2012 },
+      { baseFiscalYear: 2012, fiscalYear: 2013 },
+    ]);
+  });
+
   it("reads edges as rows, plain lists, single things, values and nothing", () => {
     expect(flatten({ towns: { edges: [{ cursor: "x", node: { key: "avon" } }] } })[0]?.rows).toEqual([{ key: "avon" }]);
     expect(flatten({ rescs: [{ code: "CES" }] })[0]?.rows).toEqual([{ code: "CES" }]);

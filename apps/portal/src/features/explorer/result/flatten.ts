@@ -55,9 +55,10 @@ function cellsOf(value: Value, path: string): readonly (readonly [path: string, 
     .flatMap(([name, one]) => cellsOf(one, path === "" ? name : `${path}.${name}`));
 }
 
-/** The one page of a list inside an object, which is what the object was asked for. */
+/** The one page of a list inside an object, or its `rows`: what the object was asked for. */
 function pageInside(value: Fields): string | undefined {
   const pages = Object.keys(value).filter((name) => isPage(value[name]));
+  if (pages.length === 0 && Array.isArray(value.rows)) return "rows";
   return pages.length === 1 ? pages[0] : undefined;
 }
 
