@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { type GraphQLSchema, lexicographicSortSchema, parse } from "graphql";
 import { buildSchema, createResolversMap, type NonEmptyArray } from "type-graphql";
+import { guardArguments } from "./argument-guard.ts";
 import { type ContractFields, markContracts } from "./contract.ts";
 import type { RequestContext } from "./context.ts";
 import { checkInput } from "./input.ts";
@@ -47,7 +48,7 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<SubgraphSchem
   const query = base.getQueryType();
   if (query) query.description = "What can be asked.";
   const sdl = markContracts(`${link}${printSchemaWithDirectives(lexicographicSortSchema(base))}\n`, parts.contract ?? {});
-  const resolvers: Record<string, object> = createResolversMap(base);
+  const resolvers = guardArguments(base, createResolversMap(base));
   if (resolvers["Mutation"]) resolvers["Mutation"] = guardMutations(resolvers["Mutation"] as Parameters<typeof guardMutations>[0]);
   for (const scalar of [CalendarDateScalar, InstantScalar, MoneyScalar]) if (base.getType(scalar.name)) resolvers[scalar.name] = scalar;
   for (const [type, resolve] of Object.entries(parts.references)) {

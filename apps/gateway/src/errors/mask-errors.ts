@@ -12,8 +12,9 @@ export interface MaskedError {
 /** Codes a subgraph may say; every other word of a subgraph becomes INTERNAL. */
 const subgraphCodes: ReadonlySet<string> = new Set(["FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT", "UNAUTHENTICATED"]);
 
-/** The code under which an error of a subgraph is passed on. */
+/** The code under which an error of a subgraph is passed on. Arguments that break a rule of theirs are told like those of a wrong type. */
 export function codeFromSubgraph(code: unknown): ErrorCode {
+  if (code === "INVALID_INPUT") return "BAD_USER_INPUT";
   return isErrorCode(code) && subgraphCodes.has(code) ? code : "INTERNAL";
 }
 

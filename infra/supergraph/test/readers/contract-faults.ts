@@ -70,7 +70,7 @@ function elementsOf(schema: GraphQLSchema): { readonly types: readonly Element[]
 export function contractFaults(schema: GraphQLSchema, marked: ReadonlySet<string>): readonly string[] {
   const { types, inside } = elementsOf(schema);
   const all = [...types, ...inside];
-  const held = new Set(inside.map(({ coordinate }) => coordinate));
+  const held = new Set(all.map(({ coordinate }) => coordinate));
   const odd = Object.values(schema.getTypeMap()).filter((type) => isUnionType(type) || isInterfaceType(type));
   return [
     ...[schema.getMutationType(), schema.getSubscriptionType()].flatMap((root) => (root ? [`root ${root.name}`] : [])),

@@ -33,6 +33,8 @@ export function subgraphDocuments(): readonly DocumentNode[] {
   });
 }
 
+const builtIn = new Set(["Boolean", "Float", "ID", "Int", "String"]);
+
 function nameOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
 }
@@ -43,7 +45,7 @@ function isMarked(field: FieldDefinitionNode, tags: readonly string[]): boolean 
 
 /**
  * Everything that a contract must hold, read from the marks in the subgraphs' schemas alone: fields that are marked for it and can be
- * reached from the root, their arguments, and the values and fields of the enums and inputs these speak of. As coordinates with types.
+ * reached from the root, their types and arguments, and the values and fields of the enums and inputs these speak of. As coordinates with types.
  */
 export function markedFor(reader: Reader, documents = subgraphDocuments()): ReadonlySet<string> {
   const definitions = documents.flatMap((document) => document.definitions);
@@ -55,6 +57,7 @@ export function markedFor(reader: Reader, documents = subgraphDocuments()): Read
   const reach = (name: string): void => {
     if (visited.has(name)) return;
     visited.add(name);
+    if (!builtIn.has(name)) held.add(name);
     for (const one of enums.filter((found) => found.name.value === name))
       for (const value of one.values ?? []) held.add(`${name}.${value.name.value}`);
     for (const one of inputs.filter((found) => found.name.value === name))

@@ -98,7 +98,7 @@ export async function servedAlliance() {
       portalDirectory: null,
       corsOrigins: [],
       readiness: [],
-      logger: { info: () => undefined, warn: keep, error: keep },
+      logger: { info: () => undefined, warn: () => undefined, error: keep },
     });
     gateways.push(gateway);
     return gateway;
@@ -112,7 +112,7 @@ export async function servedAlliance() {
     alliance,
     gateway,
     gatewayFor,
-    /** What the subgraphs and the gateway wrote into their logs. */
+    /** The faults of their own that the subgraphs and the gateway wrote into their logs. */
     faults,
     /** The Authorization header of a reader's key. */
     bearer,

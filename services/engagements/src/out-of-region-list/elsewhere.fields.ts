@@ -1,5 +1,5 @@
-import { type Page, PageArgs, type RequestContext } from "@resc/subgraph";
-import { Arg, Args, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
+import { IsFiscalYear, type Page, PageArgs, type RequestContext } from "@resc/subgraph";
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { listEngagementsOfDistrict } from "../engagement/engagement.lists.ts";
 import { type Engagement, EngagementConnection } from "../engagement/engagement.type.ts";
 import { District, Resc, Town } from "../shared/stubs.ts";
@@ -18,6 +18,16 @@ export class RegionCounts {
   @Field(() => Int, { description: "Notices to it that it answered." }) acknowledged!: number;
 }
 
+@ArgsType()
+class RegionCountsArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description: "Count only this State fiscal year, named by the year in which it ends; all years when left out.",
+  })
+  @IsFiscalYear()
+  fiscalYear?: number;
+}
+
 @Resolver(() => Resc)
 export class RescOutOfRegionFields {
   @FieldResolver(() => RegionCounts, {
@@ -26,11 +36,7 @@ export class RescOutOfRegionFields {
   })
   async outOfRegionCounts(
     @Root() resc: Resc,
-    @Arg("fiscalYear", () => Int, {
-      nullable: true,
-      description: "Count only this State fiscal year, named by the year in which it ends; all years when left out.",
-    })
-    fiscalYear: number | undefined,
+    @Args(() => RegionCountsArgs) { fiscalYear }: RegionCountsArgs,
     @Ctx() ctx: RequestContext,
   ): Promise<RegionCounts | null> {
     const one = (await healthOfRegions(ctx, fiscalYear ?? null)).find((row) => row.resc.code === resc.code);

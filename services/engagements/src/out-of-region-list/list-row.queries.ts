@@ -1,5 +1,5 @@
 import type { RescCode } from "@resc/domain";
-import { IsText, type Page, PageArgs, RescCodeEnum, type RequestContext } from "@resc/subgraph";
+import { IsFiscalYear, IsText, type Page, PageArgs, RescCodeEnum, type RequestContext } from "@resc/subgraph";
 import { IsOptional, ValidateNested } from "class-validator";
 import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from "type-graphql";
 import type { NoticeFlag, NoticeState } from "../courtesy-notice/courtesy-notice.machine.ts";
@@ -26,6 +26,7 @@ class OutOfRegionFilter implements OutOfRegionListFilter {
     | null;
   @Field(() => RowKindEnum, { nullable: true, description: "Only rows of this kind." }) kind?: "ENGAGEMENT" | "REPORTED" | null;
   @Field(() => Int, { nullable: true, description: "Only rows listed in this State fiscal year, named by the year in which it ends." })
+  @IsFiscalYear()
   fiscalYear?: number | null;
   @Field(() => Boolean, { nullable: true, description: "Only work that is still open." }) openOnly?: boolean | null;
 }

@@ -4,6 +4,7 @@ import {
   connectionOf,
   cursorValues,
   emptyPage,
+  IsFiscalYear,
   type Page,
   PageArgs,
   pageOf,
@@ -35,6 +36,7 @@ class RegionCountArgs extends PageArgs {
   @Field(() => [RescCodeEnum], { nullable: true, description: "Only these home RESCs." }) homeRescs?: RescCode[];
   @Field(() => [RescCodeEnum], { nullable: true, description: "Count only work done by these RESCs." }) workingRescs?: RescCode[];
   @Field(() => Int, { nullable: true, description: "Only this State fiscal year, named by the year in which it ends." })
+  @IsFiscalYear()
   fiscalYear?: number;
 }
 

@@ -10,6 +10,6 @@ export class SourceQueries {
     @Arg("ids", () => [ID], { description: "Short ids as the data files use them, such as those of `Source.id`." }) ids: string[],
     @Ctx() ctx: RequestContext,
   ): Promise<Source[]> {
-    return sourcesOf(ctx, ids.slice(0, 200));
+    return sourcesOf(ctx, ids);
   }
 }
