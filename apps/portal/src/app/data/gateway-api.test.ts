@@ -47,9 +47,7 @@ describe("asking the gateway", () => {
   it("says why it did not happen, in the gateway's words", async () => {
     answerWith(refused(403, "SIGN_IN_AGAIN"), refused(409, "TOO_MANY_KEYS_LIVE"));
     const refusedTwice = askGateway("/auth/keys/key_1/collect", {});
-    const caught = refusedTwice.catch((error: unknown) => error);
-    await settle(false);
-    expect(await caught).toMatchObject({ kind: "FAILED", message: "In words." });
+    await Promise.all([expect(refusedTwice).rejects.toMatchObject({ kind: "FAILED", message: "In words." }), settle(false)]);
     await expect(askGateway("/auth/keys/key_1/collect", {})).rejects.toMatchObject({ kind: "FAILED", message: "In words." });
   });
 
