@@ -80,7 +80,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   schemaRoutes(app, { contracts: deps.contracts, readCaller });
   sessionRoutes(app, { store, issuer, publicUrl, readCaller });
   noticeLinkRoutes(app, { executor, registry, requestMilliseconds, logger });
-  listRoutes(app, { executor, registry, readCaller, logDenials, spendQuota, store, requestMilliseconds, logger });
+  listRoutes(app, { executor, registry, readCaller, logDenials, spendQuota, corsOrigins, store, requestMilliseconds, logger });
   chartRoutes(app, { executor, registry, readCaller, store, requestMilliseconds, logger });
   listIndexRoutes(app, readCaller);
   portalRoutes(app, portal, new URL(deps.oidc.issuer).origin);

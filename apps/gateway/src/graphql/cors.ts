@@ -6,9 +6,9 @@ export function allowListedOrigins(request: FastifyRequest, reply: FastifyReply,
   const { origin } = request.headers;
   if (origin === undefined || !origins.includes(origin)) return;
   reply.header("access-control-allow-origin", origin);
-  reply.header("access-control-expose-headers", "x-request-id, ratelimit, ratelimit-policy, retry-after");
+  reply.header("access-control-expose-headers", "x-request-id, etag, ratelimit, ratelimit-policy, retry-after");
   if (request.method !== "OPTIONS") return;
   reply.header("access-control-allow-methods", "GET, POST");
-  reply.header("access-control-allow-headers", "authorization, content-type, apollo-require-preflight, x-resc-portal");
+  reply.header("access-control-allow-headers", "authorization, content-type, if-none-match, apollo-require-preflight, x-resc-portal");
   reply.header("access-control-max-age", "600");
 }

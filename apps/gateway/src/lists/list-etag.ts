@@ -35,5 +35,5 @@ export function isHeld(etag: string, ifNoneMatch: string | undefined): boolean {
 
 /** The client may keep its file, and asks each time whether it is still the same under today's rights. */
 export function letClientKeep(reply: FastifyReply, etag: string): void {
-  reply.headers({ "cache-control": "private, no-cache", vary: "cookie, authorization", etag });
+  reply.headers({ "cache-control": "private, no-cache", vary: "origin, cookie, authorization", etag });
 }

@@ -7,6 +7,7 @@ import type { ReadCaller } from "../auth/session-reader.ts";
 import type { DocumentRegistry } from "../documents/document-registry.ts";
 import { GatewayRefusal } from "../errors/refusal.ts";
 import type { GatewayLogger } from "../gateway-deps.ts";
+import { allowListedOrigins } from "../graphql/cors.ts";
 import type { Executor } from "../graphql/executor.ts";
 import type { LogDenials } from "../graphql/log-denials.ts";
 import { clientSignal } from "../graphql/request-signal.ts";
@@ -29,6 +30,7 @@ export interface ListParts {
   readonly logDenials: LogDenials;
   readonly store: GatewayStore;
   readonly spendQuota: SpendQuota;
+  readonly corsOrigins: readonly string[];
   readonly requestMilliseconds: number;
   readonly logger: GatewayLogger;
 }
@@ -128,6 +130,7 @@ export function listRoutes(app: FastifyInstance, parts: ListParts): void {
   // No HEAD: it would be recorded as taken away, and nothing was.
   app.get("/lists/:file", { exposeHeadRoute: false }, async (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
     const { file } = request.params;
+    allowListedOrigins(request, reply, parts.corsOrigins);
     for (const [ending, send] of Object.entries(senders)) {
       const list = file.endsWith(ending) ? listDefinitions.get(file.slice(0, -ending.length)) : undefined;
       if (list === undefined) continue;
@@ -135,5 +138,9 @@ export function listRoutes(app: FastifyInstance, parts: ListParts): void {
       return open === undefined ? reply.code(304).send() : send(reply, open);
     }
     throw new GatewayRefusal("NOT_FOUND");
+  });
+  app.options("/lists/:file", (request, reply) => {
+    allowListedOrigins(request, reply, parts.corsOrigins);
+    return reply.code(204).send();
   });
 }

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Metrics_PageDocument } from "@resc/client/portal";
 import { Card, EmptyState, Page, PathLink, TableSkeleton } from "@resc/ui";
 import { Boundary } from "../../app/errors/boundary.tsx";
+import { ExportMenu } from "../../app/parts/export-menu.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { MetricCard } from "./metric-card.tsx";
 import { messages } from "./messages.ts";
@@ -15,7 +16,16 @@ export function MetricsPage() {
   const open = shown.metric ?? metrics[0]?.code;
   const areas = [...Map.groupBy(metrics, ({ area }) => area)];
   return (
-    <Page title={messages.title} lede={messages.lede} acts={<PathLink href="/metrics/magnet-grants">{messages.magnetGrants}</PathLink>}>
+    <Page
+      title={messages.title}
+      lede={messages.lede}
+      acts={
+        <>
+          <PathLink href="/metrics/magnet-grants">{messages.magnetGrants}</PathLink>
+          <ExportMenu list="figures" right="exportReference" filters={{ area: search.area }} />
+        </>
+      }
+    >
       {metrics.length === 0 ? (
         <div className="card">
           <EmptyState title={messages.none} />
