@@ -10,6 +10,8 @@ export const costSettings = {
   defaultPage: 25,
   /** Rows assumed for a list without pages; such lists are short by nature (sources of a fact, towns of a district). */
   unpagedList: 1,
+  /** Lists without pages that have one row for each item of an argument. */
+  sizedBy: { "Query.sources": "ids" } as Readonly<Record<string, string>>,
   /** Lists without pages that are known to be longer. */
   lists: { "Query.rescs": 6, "Query.outOfRegionHealth": 6, "Query.waitingForMe": 25, "Query.activity": 25 } as Readonly<
     Record<string, number>

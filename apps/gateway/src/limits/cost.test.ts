@@ -6,7 +6,7 @@ import { checkCost, operationCost } from "./cost.ts";
 import { costLimit } from "./cost-settings.ts";
 
 const schema = buildSchema(`
-  type Query { rescs: [Resc!] resc: Resc districts(first: Int, after: String): DistrictConnection search(first: Int): [District!] sources: [Source!] }
+  type Query { rescs: [Resc!] resc: Resc districts(first: Int, after: String): DistrictConnection search(first: Int): [District!] sources(ids: [ID!]): [Source!] }
   type Resc { name: String members(first: Int): DistrictConnection sources: [Source!] }
   type District { id: ID! home: Resc notices(first: Int): DistrictConnection }
   type DistrictConnection { nodes: [District!]! edges: [Edge!]! totalCount: Int }
@@ -35,6 +35,10 @@ test.each([
   ["{ a: districts(first: 10) { nodes { id } } b: districts(first: 10) { nodes { id } } }", {}, 23],
   ["{ rescs { sources { id } } }", {}, 13],
   ["{ search(first: 8) { id } }", {}, 9],
+  ['{ sources(ids: ["a", "b", "c"]) { id } }', {}, 4],
+  ["query Q($ids: [ID!]) { sources(ids: $ids) { id } }", { ids: Array.from({ length: 200 }, () => "a") }, 201],
+  ['query Q($ids: [ID!] = ["a", "b"]) { sources(ids: $ids) { id } }', {}, 3],
+  ['{ sources(ids: "a") { id } }', {}, 2],
   ["{ districts(first: -5) { nodes { id } } }", {}, 2],
 ])("%s %o", (text, variables, expected) => expect(cost(text, variables)).toBe(expected));
 

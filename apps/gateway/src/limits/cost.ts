@@ -45,6 +45,17 @@ export function operationCost(
     return fallback?.kind === Kind.INT ? Math.max(0, Number(fallback.value)) : costSettings.defaultPage;
   }
 
+  /** Items of the list that an argument names; none when it is not sent as a list. */
+  function items(field: FieldNode, name: string | undefined): number | null {
+    const value = field.arguments?.find((argument) => argument.name.value === name)?.value;
+    if (value?.kind === Kind.LIST) return value.values.length;
+    if (value?.kind !== Kind.VARIABLE) return null;
+    const sent = variables[value.name.value];
+    if (Array.isArray(sent)) return sent.length;
+    const fallback = defaults.get(value.name.value);
+    return fallback?.kind === Kind.LIST ? fallback.values.length : null;
+  }
+
   function fieldCost(parent: GraphQLCompositeType, field: FieldNode, inherited: number | null): number {
     const definition: GraphQLField<unknown, unknown> | undefined =
       isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
@@ -55,7 +66,9 @@ export function operationCost(
     if (!isListType(getNullableType(definition.type))) {
       return atRoot + costSettings.singleObject + selectionsCost(type, field.selectionSet, own);
     }
-    const rows = own ?? inherited ?? costSettings.lists[`${parent.name}.${field.name.value}`] ?? costSettings.unpagedList;
+    const coordinate = `${parent.name}.${field.name.value}`;
+    const rows =
+      own ?? inherited ?? items(field, costSettings.sizedBy[coordinate]) ?? costSettings.lists[coordinate] ?? costSettings.unpagedList;
     return atRoot + rows * (costSettings.listItem + selectionsCost(type, field.selectionSet, null));
   }
 

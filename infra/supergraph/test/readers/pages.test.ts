@@ -66,5 +66,6 @@ it("a list of ids is one too: two hundred sources are answered, one more is refu
     return served.ask("analyst", "query A($ids: [ID!]!) { sources(ids: $ids) { id } }", { ids });
   };
   for (const count of [199, 200]) expect((await ask(count)).errors).toBeUndefined();
-  for (const count of [201, 5_000]) expect((await ask(count)).errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  for (const count of [201, 4_000]) expect((await ask(count)).errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  expect((await ask(6_000)).errors?.[0]?.extensions.code).toBe("COST_EXCEEDED");
 });
