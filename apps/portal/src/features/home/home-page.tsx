@@ -11,11 +11,13 @@ import { ActivityFeed } from "./activity-feed.tsx";
 import { HomePicture } from "./home-picture.tsx";
 import { messages } from "./messages.ts";
 import { NeedsYou } from "./needs-you.tsx";
+import { ReaderHome } from "./reader-home.tsx";
 
 /** The first page of whoever is signed in: what needs them, four numbers, one picture, what happened. */
 export function HomePage() {
   const viewer = useViewer();
-  return viewer ? <Home viewer={viewer} /> : null;
+  if (!viewer) return null;
+  return viewer.viewerCan.exploreData ? <ReaderHome viewer={viewer} /> : <Home viewer={viewer} />;
 }
 
 function Home({ viewer }: { readonly viewer: Viewer }) {

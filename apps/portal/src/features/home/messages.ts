@@ -25,5 +25,30 @@ export const messages = {
   acknowledged: "Acknowledged",
   onTime: "On time",
   noHealth: "No figures yet",
+  keys: {
+    granted: (name: string) => `Your key "${name}" is granted`,
+    grantedMore: "Collect it within 14 days of the grant. Its secret is shown once.",
+    collect: "Collect",
+    ends: (name: string, day: string) => `Your key "${name}" ends on ${day}`,
+    endsMore: "Ask for the next one now. Two keys live at once, so that programs change over without a gap.",
+    next: "Ask for the next",
+  },
+  reader: {
+    nothingMore: "Keys to collect and keys that end soon appear here.",
+    contracts: "State contracts",
+    metrics: "Metrics",
+    districts: "Districts",
+    start: "Start here",
+    starts: {
+      explorer: { title: "Ask a question", detail: "The Explorer answers as a table, and writes the same in Python, R or curl." },
+      files: { title: "Take a file", detail: "Every list as CSV or Excel, with the meaning of each column." },
+      keys: { title: "Use a key", detail: "For a program that asks by itself: ask for it, collect it, end it." },
+      dictionary: { title: "Look a field up", detail: "Everything your role may ask, with its meaning, and what changed when." },
+      chart: {
+        title: "See the chart of magnet grants",
+        detail: "RESC grants per student beside the growth of ECS, as picture, table and CSV.",
+      },
+    },
+  },
   mapAlternative: "The districts page lists the same towns.",
 } as const;

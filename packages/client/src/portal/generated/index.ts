@@ -46,6 +46,7 @@ export * from "./documents/explorer-options.ts";
 export * from "./documents/figures-csv.ts";
 export * from "./documents/home-health.ts";
 export * from "./documents/home-page.ts";
+export * from "./documents/home-reader.ts";
 export * from "./documents/linked-notice-facts.ts";
 export * from "./documents/magnet-grant-chart.ts";
 export * from "./documents/magnet-grants-base-years.ts";

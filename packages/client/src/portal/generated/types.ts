@@ -1486,6 +1486,11 @@ export type Home_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Home_PageQuery = { waitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: NoticeFlag | null }> | null, homeNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null, activity: Array<{ __typename: 'ActivityItem', at: string, who: string, role: RoleCode | null, sentence: string, path: string | null }> | null };
 
+export type Home_ReaderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_ReaderQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number } | null, metrics: Array<{ __typename: 'Metric', code: string }> | null, districts: { __typename: 'DistrictConnection', totalCount: number } | null };
+
 export type MagnetGrants_BaseYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
