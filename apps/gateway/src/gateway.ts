@@ -73,7 +73,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
 
   const app = await createHttpServer(deps);
   healthRoutes(app, async () => !draining && (await partsAreReady()));
-  graphqlRoutes(app, { executor, contracts, spendQuota, registry, readCaller, logDenials, corsOrigins, requestMilliseconds });
+  graphqlRoutes(app, { executor, contracts, spendQuota, store, registry, readCaller, logDenials, corsOrigins, requestMilliseconds });
   signInRoutes(app, { store, issuer, keys, publicUrl, logger });
   keyRoutes(app, { keys: store.keys, publicUrl });
   queryRoutes(app, { queries: store.queries, publicUrl });

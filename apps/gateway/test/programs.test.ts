@@ -35,6 +35,15 @@ describe("an API key", () => {
     expect(answer.headers.get("ratelimit")).toBe(`"cost";r=${left};t=1800`);
   });
 
+  test("names the snapshot of the data, the same until something changes", async () => {
+    const snapshot = async () => (await stage.post(rescs, { authorization: analyst })).body.extensions?.snapshot;
+    const first = await snapshot();
+    expect(first).toMatch(/^[0-9a-f]{12}$/);
+    expect(await snapshot()).toBe(first);
+    stage.store.version += " changed";
+    expect(await snapshot()).not.toBe(first);
+  });
+
   test("that is wrong is refused, never taken for a stranger's, and kept in the access log", async () => {
     for (const authorization of ["Bearer nothing", "Basic YTpi", "Bearer", `${analyst}x`, `Bearer resc_analyst_${"y".repeat(43)}`]) {
       const answer = await stage.post({ documentId: idOf(documents.rescs) }, { authorization });

@@ -1,9 +1,11 @@
+import type { GatewayStore } from "@resc/store/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ReadCaller } from "../auth/session-reader.ts";
 import type { Caller } from "../auth/caller.ts";
 import { checkContract } from "../contracts/check-contract.ts";
 import type { ContractExecutors } from "../contracts/contract-executors.ts";
 import { contractOf } from "../contracts/contract-names.ts";
+import { snapshotOf } from "../contracts/snapshot.ts";
 import { type AllowedDocument, allowDocument } from "../documents/allow-document.ts";
 import type { DocumentRegistry } from "../documents/document-registry.ts";
 import { paramsFromAddress, paramsFromBody, type RequestParams } from "../documents/request-params.ts";
@@ -24,6 +26,7 @@ export interface GraphqlParts {
   readonly executor: Executor;
   readonly contracts: ContractExecutors;
   readonly spendQuota: SpendQuota;
+  readonly store: GatewayStore;
   readonly registry: DocumentRegistry;
   readonly readCaller: ReadCaller;
   readonly logDenials: LogDenials;
@@ -64,13 +67,18 @@ export function graphqlRoutes(app: FastifyInstance, parts: GraphqlParts): void {
       checkOperationKind(prepared.operation, prepared.measure, method);
       const executor = await executorFor(allowed, caller);
       const context = { actor: caller.actor, requestId: request.id, signal: requestSignal(reply, requestMilliseconds) };
+      // Read before the answer, so that the data is never older than the snapshot says.
+      const snapshot = allowed.against === "contract" ? { snapshot: snapshotOf(await parts.store.dataVersion()) } : {};
       const { status, body } = await runOperation(executor, prepared, params.variables, context, (cost) => spendQuota(caller, cost, reply));
       logDenials(
         caller,
         (body.errors ?? []).map((error) => error.extensions.code),
         operationWords,
       );
-      return reply.code(status).type(type).send(JSON.stringify(body));
+      return reply
+        .code(status)
+        .type(type)
+        .send(JSON.stringify({ ...body, extensions: { ...body.extensions, ...snapshot } }));
     } catch (error) {
       if (error instanceof GatewayRefusal) logDenials(caller, [error.code], operationWords);
       throw error;

@@ -4,6 +4,7 @@ import type { GatewayStore } from "@resc/store/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Caller, Client } from "../auth/caller.ts";
 import type { ReadCaller } from "../auth/session-reader.ts";
+import { snapshotOf } from "../contracts/snapshot.ts";
 import type { DocumentRegistry } from "../documents/document-registry.ts";
 import { GatewayRefusal } from "../errors/refusal.ts";
 import type { GatewayLogger } from "../gateway-deps.ts";
@@ -91,7 +92,8 @@ async function openList(
   }
   const now = new Date(caller.client.now * 1000);
   const today = connecticutDate(now);
-  const known = { list, question, operation: prepared.text, actor, today, dataVersion: await parts.store.dataVersion() };
+  const dataVersion = await parts.store.dataVersion();
+  const known = { list, question, operation: prepared.text, actor, today, dataVersion };
   const etag = listEtag({ ...known, ending });
   if (isHeld(etag, request.headers["if-none-match"])) {
     letClientKeep(reply, etag);
@@ -116,6 +118,7 @@ async function openList(
     question,
     head,
     madeAt: now.toISOString(),
+    snapshot: snapshotOf(dataVersion),
     etag,
     csvEtag: listEtag({ ...known, ending: ".csv" }),
     pages: pagesOf(first, caller, () => permitted(parts, request, list), fetchPage),

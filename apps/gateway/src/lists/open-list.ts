@@ -19,6 +19,8 @@ export interface OpenList {
   readonly head: ListHead;
   /** When it was opened, ISO 8601 in UTC, on the platform's clock. */
   readonly madeAt: string;
+  /** The id of the state of all data, for citations. */
+  readonly snapshot: string;
   /** The tag of the file in the format that was asked for. */
   readonly etag: string;
   /** The tag of the CSV. */

@@ -10,7 +10,7 @@ async function countRows(open: OpenList): Promise<number> {
 
 /** Answers with what a program reads beside the CSV: as-of, filters, number of rows, what each column means, and the tag that the CSV has now. */
 export async function sendMeta(reply: FastifyReply, open: OpenList): Promise<FastifyReply> {
-  const { list, head, csvEtag, madeAt } = open;
+  const { list, head, csvEtag, madeAt, snapshot } = open;
   const meta = {
     name: list.name,
     title: head.title,
@@ -21,6 +21,7 @@ export async function sendMeta(reply: FastifyReply, open: OpenList): Promise<Fas
     address: csvAddress(open),
     etag: csvEtag,
     madeAt,
+    snapshot,
   };
   letClientKeep(reply, open.etag);
   return reply.send(meta);

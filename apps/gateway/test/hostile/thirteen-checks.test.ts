@@ -95,7 +95,7 @@ it("12 nobody is traced", async () => {
     { query: "{ rescs { code } }" },
     { headers: { "apollo-federation-include-trace": "ftv1", "x-apollo-tracing": "1" } },
   );
-  expect(Object.keys(body.extensions ?? {})).toEqual(["cost"]);
+  expect(Object.keys(body.extensions ?? {})).toEqual(["cost", "snapshot"]);
   expect(Object.keys(body.extensions?.cost ?? {}).toSorted()).toEqual(["left", "used"]);
 });
 

@@ -34,7 +34,7 @@ export interface Stage {
 export interface GraphqlAnswer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: { code: string; requestId: string } }[];
-  readonly extensions?: { readonly cost: { used: number; left: number } };
+  readonly extensions?: { readonly cost: { used: number; left: number }; readonly snapshot?: string };
 }
 
 async function keyPair(): Promise<{ privateKey: JWK; publicKey: JWK }> {

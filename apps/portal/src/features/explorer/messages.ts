@@ -39,6 +39,8 @@ export const messages = {
     csv: "CSV",
     excel: "Excel",
     allRows: "of all rows",
+    cite: "Cite",
+    citeMore: "this answer",
     copyAs: "Copy as",
     copied: (language: string) => `Copied as ${language}`,
     copyHelp: "Reads the key from the environment variable RESC_KEY.",

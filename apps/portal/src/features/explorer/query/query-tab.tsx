@@ -92,6 +92,7 @@ function QueryWork() {
           title={messages.result.title}
           view={shown.as ?? "table"}
           onView={(view) => change({ as: view === "table" ? undefined : view })}
+          question={draft.saved?.title ?? null}
           before={words.runHelp}
           onAgain={run}
         />

@@ -62,6 +62,7 @@ export function QuestionView({ question }: { readonly question: Question }) {
         onView={(view) => change({ as: view === "table" ? undefined : view })}
         columns={question.columns}
         files={question.list && <FileButtons list={question.list.name} query={stringifySearch(fileFilters(question, shown))} />}
+        question={question.title}
         before={words.notRun}
         onAgain={run}
       />

@@ -1,11 +1,14 @@
 import { Button, SegmentedControl } from "@mantine/core";
+import { connecticutDate } from "@resc/domain";
 import { Card, EmptyState, formatCount, Pager, TableSkeleton } from "@resc/ui";
-import { useTransition } from "react";
+import { useState, useTransition } from "react";
 import type { ReactNode } from "react";
 import { LoadFailure } from "../../../app/errors/load-failure.tsx";
+import { CopyButton } from "../../contract/copy-button.tsx";
 import { messages } from "../messages.ts";
 import type { Runner } from "../run/use-run.ts";
 import type { ResultViewName } from "../search.ts";
+import { citation } from "./citation.ts";
 import { flatten } from "./flatten.ts";
 import { QueryErrors } from "./query-errors.tsx";
 import { ResultTableView } from "./result-table.tsx";
@@ -22,17 +25,20 @@ export interface ResultCardProps {
   readonly columns?: readonly (readonly [path: string, heading: string])[] | undefined;
   /** Files that hold the same rows. */
   readonly files?: ReactNode;
+  /** How the question is called where it is cited; null for what has no address of its own yet. */
+  readonly question: string | null;
   /** Said before anything was run. */
   readonly before: string;
   readonly onAgain: () => void;
 }
 
 /** The answer of a run: table or JSON, what is wrong with it, what it cost, and the same as a program. */
-export function ResultCard({ runner, title, view, onView, columns, files, before, onAgain }: ResultCardProps) {
+export function ResultCard({ runner, title, view, onView, columns, files, question, before, onAgain }: ResultCardProps) {
   const { result, busy, failure } = runner;
   const acts = result && (
     <div className="row">
       {files}
+      {question !== null && result.snapshot && <CiteButton question={question} snapshot={result.snapshot} />}
       <SegmentedControl
         size="xs"
         aria-label={words.view}
@@ -54,6 +60,12 @@ export function ResultCard({ runner, title, view, onView, columns, files, before
       )}
     </Card>
   );
+}
+
+function CiteButton({ question, snapshot }: { readonly question: string; readonly snapshot: string }) {
+  const [askedOn] = useState(() => connecticutDate(new Date()));
+  const text = citation({ title: question, snapshot, askedOn, address: globalThis.location.href });
+  return <CopyButton text={text} label={words.cite} about={words.citeMore} />;
 }
 
 function Json({ value }: { readonly value: object }) {

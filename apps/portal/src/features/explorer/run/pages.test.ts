@@ -5,6 +5,7 @@ const answer = (nodes: readonly number[], endCursor: string | null) => ({
   data: { metric: { code: "m", figures: { totalCount: 3, pageInfo: { hasNextPage: endCursor !== null, endCursor }, nodes } } },
   errors: [],
   cost: { used: 1, left: 9 },
+  snapshot: "0a1b",
   resetSeconds: null,
 });
 const path = ["metric", "figures"];
@@ -25,6 +26,6 @@ it("puts the next page behind the first and keeps what stands around it", () => 
 });
 
 it("keeps the rows that are there when the next page fails", () => {
-  const failed = { data: null, errors: [{ message: "No." }], cost: null, resetSeconds: null };
+  const failed = { data: null, errors: [{ message: "No." }], cost: null, snapshot: null, resetSeconds: null };
   expect(appendPage(answer([1], "c"), failed, path)).toMatchObject({ data: answer([1], "c").data, errors: [{ message: "No." }] });
 });

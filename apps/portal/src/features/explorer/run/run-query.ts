@@ -21,6 +21,8 @@ export interface RunResult {
   readonly errors: readonly QueryError[];
   /** What it cost and what is left of the quota; null when it was refused before it was counted. */
   readonly cost: { readonly used: number; readonly left: number } | null;
+  /** The id of the state of the data; null when nothing was answered. */
+  readonly snapshot: string | null;
   /** Seconds until the quota is whole again, from the RateLimit header. */
   readonly resetSeconds: number | null;
 }
@@ -43,6 +45,7 @@ export async function runQuery({ document, variables }: Run): Promise<RunResult>
     data: answer.data ?? null,
     errors: answer.errors ?? [],
     cost: answer.extensions?.cost ?? null,
+    snapshot: answer.extensions?.snapshot ?? null,
     resetSeconds: reset === undefined ? null : Number(reset),
   };
 }
@@ -50,7 +53,7 @@ export async function runQuery({ document, variables }: Run): Promise<RunResult>
 interface Answer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly QueryError[];
-  readonly extensions?: { readonly cost?: { readonly used: number; readonly left: number } };
+  readonly extensions?: { readonly cost?: { readonly used: number; readonly left: number }; readonly snapshot?: string };
 }
 
 async function post(body: string): Promise<Response> {
