@@ -90,7 +90,12 @@ describe("a key for programs", () => {
     await askForKey(philippa, name);
     const marisol = await open();
     await marisol.signIn("Marisol Greenwood");
-    await marisol.goto("/api-keys");
+    await marisol.goto("/");
+    await marisol.page
+      .getByRole("listitem")
+      .filter({ hasText: name })
+      .getByRole("link", { name: /^Answer.*Philippa Northgate asks for an API key/ })
+      .click();
     await marisol.page.getByRole("button", { name: `Decline the key ${name} of Philippa Northgate` }).click();
     const dialog = marisol.page.getByRole("dialog");
     await dialog.getByRole("textbox", { name: /^Reason/ }).fill("Please use the key of your department.");
@@ -102,6 +107,10 @@ describe("a key for programs", () => {
       .getByText("Declined")
       .waitFor();
     await expectSound(marisol, "a declined key");
+    await marisol.goto("/");
+    await marisol.page.getByRole("heading", { name: "Needs you" }).waitFor();
+    await marisol.page.getByText(/things need you/).waitFor();
+    expect(await marisol.page.getByRole("listitem").filter({ hasText: name }).count()).toBe(0);
     await philippa.goto("/data");
     await philippa.page.getByText("The Coordinator wrote: Please use the key of your department.").first().waitFor();
     expect([...philippa.complaints, ...marisol.complaints]).toEqual([]);

@@ -9,6 +9,7 @@ import { useViewer, viewerName } from "../../app/session/viewer.ts";
 import type { Viewer } from "../../app/session/viewer.ts";
 import { ActivityFeed } from "./activity-feed.tsx";
 import { HomePicture } from "./home-picture.tsx";
+import { useKeysWaiting } from "./keys-waiting.ts";
 import { messages } from "./messages.ts";
 import { NeedsYou } from "./needs-you.tsx";
 import { ReaderHome } from "./reader-home.tsx";
@@ -23,7 +24,8 @@ export function HomePage() {
 function Home({ viewer }: { readonly viewer: Viewer }) {
   const [hour] = useState(() => new Date().getHours());
   const { data } = useSuspenseQuery(Home_PageDocument, { fetchPolicy: "cache-and-network" });
-  const waiting = data.waitingForMe ?? [];
+  const keys = useKeysWaiting(viewer);
+  const waiting = [...(data.waitingForMe ?? []), ...keys];
   const numbers = (data.homeNumbers ?? []).map(({ label, value, unit, path }) => ({ label, value, unit, href: path }));
   const [firstName = ""] = viewerName(viewer).split(" ");
   const acts = viewer.viewerCan.startEngagement && (

@@ -26,6 +26,8 @@ export const messages = {
   onTime: "On time",
   noHealth: "No figures yet",
   keys: {
+    asked: (name: string) => `${name} asks for an API key`,
+    answer: "Answer",
     granted: (name: string) => `Your key "${name}" is granted`,
     grantedMore: "Collect it within 14 days of the grant. Its secret is shown once.",
     collect: "Collect",

@@ -4,8 +4,11 @@ import { EmptyState, PathLink } from "@resc/ui";
 import { IconAlertTriangle, IconClock, IconInbox, IconPhone } from "@tabler/icons-react";
 import { messages } from "./messages.ts";
 
-/** Something that waits for the viewer. */
-export type Waiting = NonNullable<Home_PageQuery["waitingForMe"]>[number];
+/** Something that waits for the viewer, and the one act it asks for. */
+export type NeedsYouItem = Pick<
+  NonNullable<Home_PageQuery["waitingForMe"]>[number],
+  "id" | "title" | "detail" | "path" | "actLabel" | "flag"
+>;
 
 const icons: Partial<Readonly<Record<NoticeFlag, typeof IconClock>>> = {
   LATE: IconAlertTriangle,
@@ -16,7 +19,7 @@ const icons: Partial<Readonly<Record<NoticeFlag, typeof IconClock>>> = {
 const urgent: readonly (NoticeFlag | null)[] = ["LATE", "NEVER_GIVEN"];
 
 /** What needs the viewer, in the order in which it does. */
-export function NeedsYou({ items }: { readonly items: readonly Waiting[] }) {
+export function NeedsYou({ items }: { readonly items: readonly NeedsYouItem[] }) {
   if (items.length === 0) return <EmptyState title={messages.nothing}>{messages.nothingMore}</EmptyState>;
   return (
     <ul className="todo">

@@ -45,6 +45,7 @@ export * from "./documents/engagements-page.ts";
 export * from "./documents/explorer-options.ts";
 export * from "./documents/figures-csv.ts";
 export * from "./documents/home-health.ts";
+export * from "./documents/home-keys-waiting.ts";
 export * from "./documents/home-page.ts";
 export * from "./documents/home-reader.ts";
 export * from "./documents/linked-notice-facts.ts";

@@ -1486,6 +1486,11 @@ export type Home_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Home_PageQuery = { waitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: NoticeFlag | null }> | null, homeNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null, activity: Array<{ __typename: 'ActivityItem', at: string, who: string, role: RoleCode | null, sentence: string, path: string | null }> | null };
 
+export type Home_KeysWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_KeysWaitingQuery = { apiKeys: { __typename: 'ApiKeyConnection', nodes: Array<{ __typename: 'ApiKey', id: string, name: string, role: RoleCode, owner: { __typename: 'Person', id: string, name: string } | null }> } | null };
+
 export type Home_ReaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
