@@ -1,13 +1,6 @@
-import { randomBytes } from "node:crypto";
-import type { RoleCode } from "@resc/access";
-import type { OrganizationCode } from "@resc/domain";
-import { loginUrl } from "@resc/store";
-import { createGatewayStore, type GatewayStore } from "@resc/store/gateway";
-import { actingAs, testSecrets } from "@resc/testing";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Alliance, allianceWithPeople } from "./alliance.ts";
+import { day, type Reader, readersStage, type ReadersStage } from "./readers-stage.ts";
 
-const day = "2026-02-02T15:00:00Z";
 const towns = {
   title: "Towns of LEARN",
   document: "query Towns($resc: RescCode) { towns(resc: $resc) { totalCount } }",
@@ -15,36 +8,21 @@ const towns = {
 };
 const kept = { ...towns, shared: false };
 
-let alliance: Alliance;
-let store: GatewayStore;
+let stage: ReadersStage;
+let alliance: ReadersStage["alliance"];
+let store: ReadersStage["store"];
 let analyst: Reader;
 
-type Reader = Awaited<ReturnType<Alliance["join"]>> & { readonly cookie: string };
-
 beforeAll(async () => {
-  alliance = await allianceWithPeople();
-  store = createGatewayStore({ connectionString: loginUrl(alliance.database.adminUrl, "gateway_app", testSecrets) });
+  stage = await readersStage();
+  ({ alliance, store } = stage);
 });
 beforeEach(async () => {
   await alliance.database.setClock(day);
-  analyst = await reader("An Analyst", "ANALYST", "PUBLIC");
+  analyst = await stage.reader("An Analyst", "ANALYST", "PUBLIC");
 });
 afterEach(() => alliance.settled());
-afterAll(async () => {
-  await store.close();
-  await alliance.database.drop();
-});
-
-async function reader(name: string, role: RoleCode, organization: OrganizationCode): Promise<Reader> {
-  const member = await alliance.join(name, role, organization);
-  const cookie = randomBytes(32).toString("base64url");
-  const [identity] = await alliance.sql<{ iss: string; sub: string }>("select iss, sub from platform.identity where person_id = $1", [
-    member.personId,
-  ]);
-  const session = { cookie, iss: identity?.iss ?? "", sub: identity?.sub ?? "", authTime: Date.parse(day) / 1000, refreshToken: null };
-  if ((await store.openSession(session)) === null) throw new Error("The session was not opened.");
-  return { ...member, cookie };
-}
+afterAll(() => stage.drop());
 
 async function put(who: Reader, query = kept): Promise<string> {
   const saved = await store.queries.put(who.cookie, null, query);
@@ -65,8 +43,8 @@ describe("a saved query", () => {
   });
 
   it("opens for its owner alone, and when it is shared for who acts in the same role", async () => {
-    const other = await reader("Another Analyst", "ANALYST", "PUBLIC");
-    const state = await reader("A CSDE Reader", "CSDE_READER", "CSDE");
+    const other = await stage.reader("Another Analyst", "ANALYST", "PUBLIC");
+    const state = await stage.reader("A CSDE Reader", "CSDE_READER", "CSDE");
     const id = await put(analyst);
     expect(await store.queries.read(analyst.cookie, id)).toMatchObject({ ...kept, own: true });
     expect(await store.queries.read(other.cookie, id)).toBeNull();
@@ -77,7 +55,7 @@ describe("a saved query", () => {
   });
 
   it("is changed and ended by nobody but its owner, shared or not", async () => {
-    const other = await reader("Another Analyst", "ANALYST", "PUBLIC");
+    const other = await stage.reader("Another Analyst", "ANALYST", "PUBLIC");
     const id = await put(analyst, { ...kept, shared: true });
     expect(await store.queries.put(other.cookie, id, { ...kept, title: "Mine now" })).toBeNull();
     expect(await store.queries.end(other.cookie, id)).toBe(false);
@@ -98,13 +76,11 @@ describe("a saved query", () => {
 
 describe("no query is kept", () => {
   it("for who is no reader or analyst, nor after the role has ended (S11)", async () => {
-    const staff = await reader("Some Staff", "STAFF", "CREC");
+    const staff = await stage.reader("Some Staff", "STAFF", "CREC");
     await expect(store.queries.own(staff.cookie)).rejects.toMatchObject({ refusal: "NOT_A_READER" });
     await expect(store.queries.put("x".repeat(43), null, kept)).rejects.toMatchObject({ refusal: "NOT_A_READER" });
-    const coordinator = await alliance.join("The Coordinator", "COORDINATOR", "ALLIANCE");
     const id = await put(analyst);
-    const actor = actingAs(coordinator.personId, "COORDINATOR", "ALLIANCE", Date.parse(day) / 1000);
-    await alliance.act(actor, "endRole", { grantId: analyst.grantId });
+    await alliance.act(stage.asCoordinator(), "endRole", { grantId: analyst.grantId });
     await expect(store.queries.read(analyst.cookie, id)).rejects.toMatchObject({ refusal: "NOT_A_READER" });
   });
 

@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ErrorCode } from "../errors/error-codes.ts";
 import { GatewayRefusal } from "../errors/refusal.ts";
 import { readJsonBody } from "../graphql/read-json-body.ts";
-import { checkSameOrigin } from "./same-origin.ts";
-import { sessionCookie } from "./session-reader.ts";
+import { actingCookieOf, cookieOf } from "./owner-cookie.ts";
+import { membersOf, oneLine, writtenText } from "./written-body.ts";
 
 /** What the routes of keys work with. */
 export interface KeyParts {
@@ -25,16 +25,14 @@ function keyAnswer(key: OwnKey) {
   return { id, role, name, purpose, days, state, askedAt, answerReason, secretEnd, expiresAt, endReason, lastUsedAt };
 }
 
-function text(value: unknown, most: number): string {
-  const written = typeof value === "string" ? value.normalize("NFC").trim() : "";
-  if (written.length < 2 || written.length > most || /\p{Cc}/u.test(written)) throw new GatewayRefusal("BAD_USER_INPUT");
-  return written;
-}
-
 function keyAsked(body: unknown) {
-  const { name, purpose, days } = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+  const { name, purpose, days } = membersOf(body);
   if (typeof days !== "number" || !Number.isInteger(days) || days < 1 || days > 365) throw new GatewayRefusal("BAD_USER_INPUT");
-  return { name: text(name, 80), purpose: text(purpose, 500), days };
+  return {
+    name: writtenText(name, { least: 2, most: 80, allowed: oneLine }),
+    purpose: writtenText(purpose, { least: 2, most: 500, allowed: oneLine }),
+    days,
+  };
 }
 
 async function refused<Result>(act: Promise<Result>): Promise<Result> {
@@ -50,15 +48,7 @@ async function refused<Result>(act: Promise<Result>): Promise<Result> {
  * Like a session a key is a credential, so its owner deals with the gateway: who only reads has no mutation, also not this one (S5).
  */
 export function keyRoutes(app: FastifyInstance, { keys, publicUrl }: KeyParts): void {
-  const cookieOf = (request: FastifyRequest): string => {
-    const cookie = sessionCookie(request);
-    if (cookie === undefined) throw new GatewayRefusal("UNAUTHENTICATED");
-    return cookie;
-  };
-  const owner = (request: FastifyRequest): string => {
-    checkSameOrigin(request.headers, publicUrl);
-    return cookieOf(request);
-  };
+  const owner = (request: FastifyRequest) => actingCookieOf(request, publicUrl);
 
   app.get("/auth/keys", async (request) => ({ keys: (await refused(keys.own(cookieOf(request)))).map(keyAnswer) }));
 

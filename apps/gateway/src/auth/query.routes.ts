@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { ErrorCode } from "../errors/error-codes.ts";
 import { GatewayRefusal } from "../errors/refusal.ts";
 import { readJsonBody } from "../graphql/read-json-body.ts";
-import { checkSameOrigin } from "./same-origin.ts";
-import { sessionCookie } from "./session-reader.ts";
+import { actingCookieOf, cookieOf } from "./owner-cookie.ts";
+import { manyLines, membersOf, oneLine, writtenText } from "./written-body.ts";
 
 /** What the routes of kept questions work with. */
 export interface QueryParts {
@@ -15,12 +15,6 @@ export interface QueryParts {
 const most = { title: 120, text: 10_000 } as const;
 const refusalCodes: Readonly<Record<QueryRefusal, ErrorCode>> = { NOT_A_READER: "FORBIDDEN", TOO_MANY_SAVED: "TOO_MANY_QUERIES_SAVED" };
 
-function text(value: unknown, longest: number, allowed: RegExp): string {
-  const written = typeof value === "string" ? value.normalize("NFC").trim() : "";
-  if (written === "" || written.length > longest || !allowed.test(written)) throw new GatewayRefusal("BAD_USER_INPUT");
-  return written;
-}
-
 function queryToSave(body: Readonly<Record<string, unknown>>): QueryToSave {
   const { title, document, variables = {}, shared = false } = body;
   const isObject = typeof variables === "object" && variables !== null && !Array.isArray(variables);
@@ -28,8 +22,8 @@ function queryToSave(body: Readonly<Record<string, unknown>>): QueryToSave {
   if (!isObject || typeof shared !== "boolean" || JSON.stringify(variables).length > most.text / 2)
     throw new GatewayRefusal("BAD_USER_INPUT");
   return {
-    title: text(title, most.title, /^\P{Cc}*$/u),
-    document: text(document, most.text, /^(?:\P{Cc}|[\t\n\r])*$/u),
+    title: writtenText(title, { least: 1, most: most.title, allowed: oneLine }),
+    document: writtenText(document, { least: 1, most: most.text, allowed: manyLines }),
     variables: variables as Readonly<Record<string, unknown>>,
     shared,
   };
@@ -54,15 +48,7 @@ async function found<Result>(act: Promise<Result | null>): Promise<Result> {
  * POST /auth/queries/:id/end. A shared one opens for who acts in the same role; it brings the question, and everybody's answer is their own.
  */
 export function queryRoutes(app: FastifyInstance, { queries, publicUrl }: QueryParts): void {
-  const cookieOf = (request: FastifyRequest): string => {
-    const cookie = sessionCookie(request);
-    if (cookie === undefined) throw new GatewayRefusal("UNAUTHENTICATED");
-    return cookie;
-  };
-  const owner = (request: FastifyRequest): string => {
-    checkSameOrigin(request.headers, publicUrl);
-    return cookieOf(request);
-  };
+  const owner = (request: FastifyRequest) => actingCookieOf(request, publicUrl);
 
   app.get("/auth/queries", async (request) => ({ queries: await found(queries.own(cookieOf(request))) }));
 
@@ -72,8 +58,7 @@ export function queryRoutes(app: FastifyInstance, { queries, publicUrl }: QueryP
 
   app.post("/auth/queries", async (request) => {
     const cookie = owner(request);
-    const body = readJsonBody(request);
-    const fields = (typeof body === "object" && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
+    const fields = membersOf(readJsonBody(request));
     return { query: await found(queries.put(cookie, idIn(fields), queryToSave(fields))) };
   });
 

@@ -1,5 +1,4 @@
-import { onlyReads, type ReaderRole } from "@resc/access";
-import type { Actor } from "@resc/access";
+import { type Actor, onlyReads, type ReaderRole } from "@resc/access";
 
 /** The contract of each reading role: the part of the API that is theirs. */
 const contractOfRole: Readonly<Record<ReaderRole, ContractName>> = { ANALYST: "analyst", CSDE_READER: "csde", OEC_READER: "oec" };
