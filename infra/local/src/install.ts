@@ -1,6 +1,6 @@
 import { advocacyMigrations, loadAdvocacyData } from "@resc/advocacy";
 import { engagementsEntities, engagementsMigrations, loadServiceCatalog } from "@resc/engagements";
-import { fundingMigrations, loadFundingData } from "@resc/funding";
+import { fundingEntities, fundingMigrations, loadFundingData } from "@resc/funding";
 import { loadReferenceData as loadIntoMembership, membershipEntities, membershipMigrations } from "@resc/membership";
 import { loadReferenceData } from "@resc/reference-data";
 import { type DatabaseAccess, type DatabaseSecrets, migrateSubgraph, openDatabase, prepareDatabase, type SubgraphName } from "@resc/store";
@@ -17,7 +17,7 @@ const migrations = {
 const entities: Record<SubgraphName, readonly Function[]> = {
   membership: membershipEntities,
   engagements: engagementsEntities,
-  funding: [],
+  funding: fundingEntities,
   advocacy: [],
 };
 

@@ -4,7 +4,7 @@ import { type Actor, type RoleCode, systemActor } from "@resc/access";
 import { advocacyMigrations, createAdvocacySubgraph, loadAdvocacyData } from "@resc/advocacy";
 import type { OrganizationCode } from "@resc/domain";
 import { createEngagementsSubgraph, engagementsEntities, engagementsMigrations, loadServiceCatalog } from "@resc/engagements";
-import { createFundingSubgraph, fundingMigrations, loadFundingData } from "@resc/funding";
+import { createFundingSubgraph, fundingEntities, fundingMigrations, loadFundingData } from "@resc/funding";
 import {
   addPerson,
   createMembershipSubgraph,
@@ -64,8 +64,8 @@ export async function wholeAlliance() {
     engagementsWorker: await database.open("engagements", "worker", engagementsEntities),
     engagements: await database.open("engagements", "app", engagementsEntities),
     engagementsPartner: await database.open("engagements", "partner"),
-    fundingWorker: await database.open("funding", "worker"),
-    funding: await database.open("funding", "app"),
+    fundingWorker: await database.open("funding", "worker", [...fundingEntities]),
+    funding: await database.open("funding", "app", [...fundingEntities]),
     fundingPartner: await database.open("funding", "partner"),
     advocacyWorker: await database.open("advocacy", "worker"),
     advocacy: await database.open("advocacy", "app"),
@@ -103,6 +103,14 @@ export async function wholeAlliance() {
     publicUrl: "http://localhost:4000",
   });
   await engagements.projection.catchUp();
+  const funding = await createFundingSubgraph({
+    app: open.funding,
+    partner: open.fundingPartner,
+    worker: open.fundingWorker,
+    mailer,
+    publicUrl: "http://localhost:4000",
+  });
+  await funding.projection.catchUp();
   const subgraphs = [
     await createMembershipSubgraph({
       app: open.membership,
@@ -112,7 +120,7 @@ export async function wholeAlliance() {
       publicUrl: "http://localhost:4000",
     }),
     engagements,
-    await createFundingSubgraph({ app: open.funding, partner: open.fundingPartner }),
+    funding,
     await createAdvocacySubgraph({ app: open.advocacy, partner: open.advocacyPartner }),
   ];
   const { ask, stop } = await serve(subgraphs);
@@ -127,6 +135,7 @@ export async function wholeAlliance() {
     actors,
     mailer,
     engagements,
+    funding,
     ask,
     open,
     subgraphs,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actor, allActors, allFacts } from "../test/actors.ts";
+import { actor, allActors, allFacts, fundingFacts } from "../test/actors.ts";
 import type { Actor } from "./actor.ts";
 import { type ConditionName, conditions, type ObjectFacts } from "./conditions.ts";
 import { roleCodes } from "./roles.ts";
@@ -119,6 +119,48 @@ describe("giving roles", () => {
 
   it("lets the Coordinator give readers and analysts and nothing else", () => {
     expect(given("givesAsCoordinator", "CSDE")).toEqual(["CSDE_READER", "OEC_READER", "ANALYST"]);
+  });
+});
+
+describe("in funding", () => {
+  const breach = (breaks: (who: Actor, facts: ObjectFacts) => boolean) =>
+    allActors.some((who) => fundingFacts.some((facts) => breaks(who, facts)));
+
+  it("holds nothing for an unknown person, nor while the facts are missing", () => {
+    for (const name of ["ownNamed", "keeper", "appointed", "ventureLead", "leadNotGiver"] as const)
+      expect(
+        breach((who, facts) => who.personId === null && holds(name, who, facts)),
+        name,
+      ).toBe(false);
+    for (const name of [
+      "standIn",
+      "ownNamed",
+      "neutral",
+      "keeper",
+      "appointed",
+      "ventureLead",
+      "leadNotGiver",
+      "leadOrMemberNotGiver",
+    ] as const)
+      expect(
+        allActors.some((who) => holds(name, who, {})),
+        name,
+      ).toBe(false);
+  });
+
+  it("never lets the giver confirm (I-27)", () => {
+    for (const name of ["leadNotGiver", "leadOrMemberNotGiver"] as const)
+      expect(breach((who, facts) => (facts.provider === who.organization || !facts.provider) && holds(name, who, facts))).toBe(false);
+  });
+
+  it("lets a stand-in speak for the own RESC only, and only where there is a gap (D-06)", () => {
+    expect(breach((who, facts) => holds("standIn", who, facts) !== (facts.provider === who.organization && facts.standsIn === true))).toBe(
+      false,
+    );
+  });
+
+  it("keeps a conflicted Coordinator from the panel (D-17)", () => {
+    expect(breach((who, facts) => facts.conflicted !== false && holds("neutral", who, facts))).toBe(false);
   });
 });
 

@@ -16,6 +16,16 @@ export interface ObjectFacts {
   readonly personId?: string | null;
   /** Persons named for the object. */
   readonly named?: readonly string[];
+  /** Whether the RESC has no active clearinghouse director, so that its Executive Director stands in (D-06). */
+  readonly standsIn?: boolean;
+  /** Whether the Coordinator is employed by, or hosted at, a competing RESC (D-17). */
+  readonly conflicted?: boolean;
+  /** The person who keeps the panel in a conflicted Coordinator's place (D-17). */
+  readonly keeper?: string | null;
+  /** Persons appointed as judges and not recused or removed. */
+  readonly appointed?: readonly string[];
+  /** Persons who lead the venture. */
+  readonly leads?: readonly string[];
 }
 
 /** A named condition on actor and object. */
@@ -31,8 +41,32 @@ export const conditions = {
     words: "if named by the home RESC",
     holds: (actor: Actor, facts: ObjectFacts) => inHosts(actor, facts) && isNamed(actor, facts),
   },
+  standIn: {
+    words: "as stand-in",
+    holds: (actor: Actor, facts: ObjectFacts) => facts.provider === actor.organization && facts.standsIn === true,
+  },
+  ownNamed: {
+    words: "if named by the own RESC",
+    holds: (actor: Actor, facts: ObjectFacts) => facts.provider === actor.organization && isNamed(actor, facts),
+  },
+  neutral: { words: "unless employed by a competitor", holds: (_: Actor, facts: ObjectFacts) => facts.conflicted === false },
+  keeper: { words: "in a conflicted Coordinator's place", holds: (actor: Actor, facts: ObjectFacts) => isPerson(actor, facts.keeper) },
+  appointed: {
+    words: "as appointed judge",
+    holds: (actor: Actor, facts: ObjectFacts) => actor.personId !== null && (facts.appointed?.includes(actor.personId) ?? false),
+  },
+  ventureLead: { words: "as venture lead", holds: (actor: Actor, facts: ObjectFacts) => isLead(actor, facts) },
+  leadNotGiver: {
+    words: "as venture lead, not for the own RESC",
+    holds: (actor: Actor, facts: ObjectFacts) => isGivenByAnother(actor, facts) && isLead(actor, facts),
+  },
+  leadOrMemberNotGiver: {
+    words: "as venture lead, or another member's ED where the lead gives; never for the own RESC",
+    holds: (actor: Actor, facts: ObjectFacts) =>
+      isGivenByAnother(actor, facts) && (isLead(actor, facts) || (facts.standsIn === true && inHosts(actor, facts))),
+  },
   ownOrganization: { words: "own organization", holds: (actor: Actor, facts: ObjectFacts) => facts.organization === actor.organization },
-  self: { words: "own", holds: (actor: Actor, facts: ObjectFacts) => actor.personId !== null && facts.personId === actor.personId },
+  self: { words: "own", holds: (actor: Actor, facts: ObjectFacts) => isPerson(actor, facts.personId) },
   givesAsExecutiveDirector: {
     words: "own RESC's staff; Coordinator, liaison and operator with a second ED",
     holds: givesAsExecutiveDirector,
@@ -47,6 +81,19 @@ export const conditions = {
     holds: (actor: Actor, facts: ObjectFacts) => notSelf(actor, facts) && isReaderRole(facts.role),
   },
 } as const satisfies Record<string, { readonly words: string; readonly holds: (actor: Actor, facts: ObjectFacts) => boolean }>;
+
+function isPerson(actor: Actor, person: string | null | undefined): boolean {
+  return actor.personId !== null && person === actor.personId;
+}
+
+function isLead(actor: Actor, facts: ObjectFacts): boolean {
+  return actor.personId !== null && (facts.leads?.includes(actor.personId) ?? false);
+}
+
+/** I-27: an unknown giver may be one's own RESC, so it is refused. */
+function isGivenByAnother(actor: Actor, facts: ObjectFacts): boolean {
+  return typeof facts.provider === "string" && facts.provider !== actor.organization;
+}
 
 function inHosts(actor: Actor, facts: ObjectFacts): boolean {
   return facts.hosts?.some((host) => host === actor.organization) ?? false;

@@ -27,3 +27,22 @@ export const allFacts: readonly ObjectFacts[] = [undefined, null, "CREC" as cons
     ),
   ),
 );
+
+/** Objects of funding, of every shape that its conditions can tell apart. */
+export const fundingFacts: readonly ObjectFacts[] = [undefined, null, "CREC" as const, "LEARN" as const].flatMap((provider) =>
+  [undefined, false, true].flatMap((standsIn) =>
+    [undefined, false, true].flatMap((conflicted) =>
+      [undefined, null, "person_me", "person_other"].flatMap((person) =>
+        [undefined, ["CREC" as const], ["LEARN" as const]].map((hosts) => ({
+          ...(provider === undefined ? {} : { provider }),
+          ...(standsIn === undefined ? {} : { standsIn }),
+          ...(conflicted === undefined ? {} : { conflicted }),
+          ...(hosts === undefined ? {} : { hosts }),
+          ...(person === undefined
+            ? {}
+            : { keeper: person, named: person ? [person] : [], appointed: person ? [person] : [], leads: person ? [person] : [] }),
+        })),
+      ),
+    ),
+  ),
+);

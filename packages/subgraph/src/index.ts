@@ -13,3 +13,7 @@ export * from "./format-error.ts";
 export * from "./server.ts";
 export * from "./until-stopped.ts";
 export * from "./contract.ts";
+export * from "./changes.ts";
+export * from "./person-stub.ts";
+export * from "./history.ts";
+export * from "./home.ts";

@@ -1,7 +1,7 @@
 import type { Actor } from "@resc/access";
 import type { Mailer } from "@resc/mail";
 import { type DatabaseAccess, openReads, OutboxWorker, ProjectionRunner, UnitOfWork } from "@resc/store";
-import { buildSubgraph, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
+import { buildSubgraph, type RequestContext, type SubgraphSchema, Changes } from "@resc/subgraph";
 import { engagementsContract } from "./contract.ts";
 import { BellResolvers } from "./bell/bell.resolvers.ts";
 import { tick } from "./clock-acts/tick.ts";
@@ -25,7 +25,6 @@ import { CatchmentCheckResolvers } from "./placement/catchment-check.resolvers.t
 import { membershipProjection } from "./projections/membership.projection.ts";
 import { RegionCountQueries } from "./out-of-region-list/region-count.queries.ts";
 import { categoryByCode, ServiceCatalogResolvers } from "./service-catalog/service-catalog.resolvers.ts";
-import { Changes } from "./shared/changes.ts";
 import { Town } from "./shared/stubs.ts";
 
 /** What the schema's resolvers are made of. Without a database the schema can be composed, not asked. */

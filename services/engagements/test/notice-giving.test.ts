@@ -217,7 +217,7 @@ describe("undo", () => {
     const { version: _v, ...kept } = before;
     expect(undone).toMatchObject({ ...kept, mail: [] });
     expect(new Set((await outbox(notice["id"])).map(({ state }) => state))).toEqual(new Set(["DROPPED"]));
-    expect(await alliance.sql("select 1 from engagements.bell where object_id = $1", [notice["id"]])).toEqual([]);
+    expect(await alliance.sql("select 1 from platform.bell where object_id = $1", [notice["id"]])).toEqual([]);
     alliance.mailer.empty();
     await later(60);
     await alliance.subgraph.outbox.drain();

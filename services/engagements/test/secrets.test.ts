@@ -233,7 +233,7 @@ describe("price, notes and contact (I-13)", () => {
       "platform.event",
       "platform.outbox",
       "platform.idempotency",
-      "engagements.bell",
+      "platform.bell",
       "engagements.list_row",
       "engagements.courtesy_notice",
       "engagements.notice_amendment",

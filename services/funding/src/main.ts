@@ -1,5 +1,5 @@
-import { settingsFromEnvironment } from "@resc/store";
+import { mailSettingsFromEnvironment, settingsFromEnvironment } from "@resc/store";
 import { untilStopped } from "@resc/subgraph";
 import { runFunding } from "./run.ts";
 
-await untilStopped(() => runFunding(settingsFromEnvironment(process.env)));
+await untilStopped(() => runFunding({ ...settingsFromEnvironment(process.env), ...mailSettingsFromEnvironment(process.env) }));

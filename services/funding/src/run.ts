@@ -1,14 +1,36 @@
-import type { SubgraphSettings } from "@resc/store";
-import { openDatabase } from "@resc/store";
+import { createMailer } from "@resc/mail";
+import { loginUrl, openDatabase, startTicker, type MailSettings, type SubgraphSettings } from "@resc/store";
 import { actorVerifier, type RunningSubgraph, serveSubgraph } from "@resc/subgraph";
-
+import { fundingEntities } from "./database/entities.ts";
 import { createFundingSubgraph } from "./subgraph.ts";
 
-/** Runs funding: database, schema, server. Closing it drains requests and gives the connections back. */
-export async function runFunding(settings: SubgraphSettings): Promise<RunningSubgraph> {
-  const app = await openDatabase({ ...settings.database, name: "funding", as: "app", poolSize: settings.poolSize });
+const tickMilliseconds = 10_000;
+
+/** Runs funding: database, projection, outbox, clock, schema, server. Closing it drains requests first, then stops what works beside them. */
+export async function runFunding(settings: SubgraphSettings & MailSettings): Promise<RunningSubgraph> {
+  const app = await openDatabase({
+    ...settings.database,
+    name: "funding",
+    as: "app",
+    entities: fundingEntities,
+    poolSize: settings.poolSize,
+  });
   const partner = await openDatabase({ ...settings.database, name: "funding", as: "partner", poolSize: settings.partnerPoolSize });
-  const subgraph = await createFundingSubgraph({ app, partner });
+  const worker = await openDatabase({
+    ...settings.database,
+    name: "funding",
+    as: "worker",
+    entities: fundingEntities,
+    poolSize: 6,
+  });
+  const mailer = createMailer({ url: settings.mail.smtpUrl, from: settings.mail.from });
+  const subgraph = await createFundingSubgraph({ app, partner, worker, mailer, publicUrl: settings.publicUrl });
+  const stopProjection = await subgraph.projection.start(settings.report);
+  const outbox = await subgraph.outbox.start({
+    connectionString: loginUrl(settings.database.adminUrl, "funding_worker", settings.database.secrets),
+    onError: settings.report,
+  });
+  const stopTicker = startTicker(async () => void (await subgraph.tick()), tickMilliseconds, settings.report);
   const server = await serveSubgraph(
     {
       name: "funding",
@@ -16,7 +38,7 @@ export async function runFunding(settings: SubgraphSettings): Promise<RunningSub
       openRead: subgraph.openRead,
       report: settings.report,
       verify: await actorVerifier({ audience: "funding", publicKey: settings.gatewayKey }),
-      ready: async () => app.source.query("select 1").then(() => true),
+      ready: async () => (await subgraph.projection.lag()) === 0,
     },
     settings.listen,
   );
@@ -24,7 +46,11 @@ export async function runFunding(settings: SubgraphSettings): Promise<RunningSub
     url: server.url,
     close: async () => {
       await server.close();
-      await Promise.all([app.source.destroy(), partner.source.destroy()]);
+      await stopTicker();
+      await outbox.stop();
+      await stopProjection();
+      mailer.close();
+      await Promise.all([app, partner, worker].map((access) => access.source.destroy()));
     },
   };
 }

@@ -48,7 +48,7 @@ export async function startInProcess(plan: LocalPlan, report: (error: unknown) =
     const mail = { mail: { smtpUrl: plan.smtpUrl, from: plan.mailFrom }, publicUrl: plan.publicUrl };
     started.push(await runMembership({ ...settings(subgraphPorts.membership), ...mail }));
     started.push(await runEngagements({ ...settings(subgraphPorts.engagements), ...mail }));
-    started.push(await runFunding(settings(subgraphPorts.funding)));
+    started.push(await runFunding({ ...settings(subgraphPorts.funding), ...mail }));
     started.push(await runAdvocacy(settings(subgraphPorts.advocacy)));
     started.push(await startGateway(plan, report));
     return { close: stopAll };

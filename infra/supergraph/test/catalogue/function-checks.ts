@@ -25,6 +25,8 @@ const everyService = [
   "drop_owed",
   "receipts_of",
   "only_reads",
+  "ring",
+  "take_back_bells",
 ];
 const everyPartner = [
   "now",
@@ -52,6 +54,7 @@ const membership = [
   "answer_key",
   "end_key",
 ];
+const engagementsApp = ["own_bells", "own_bell_counts", "mark_bells_read"];
 const membershipWorker = ["make_local_key", "remind_of_keys"];
 const gateway = [
   "open_session",
@@ -82,7 +85,7 @@ const callable: Readonly<Record<string, readonly string[]>> = {
     ["membership", "engagements", "funding", "advocacy"].flatMap((name) => {
       const own = name === "membership" ? membership : [];
       return [
-        [`${name}_app`, [...everyService, ...own]],
+        [`${name}_app`, [...everyService, ...own, ...(name === "engagements" ? engagementsApp : [])]],
         [`${name}_partner`, [...everyPartner, ...(name === "membership" ? ["list_grants"] : [])]],
         [`${name}_worker`, [...everyService, ...everyWorker, ...own, ...(name === "membership" ? membershipWorker : [])]],
       ];
@@ -142,6 +145,6 @@ export const functionChecks: readonly Check[] = [
     plant: "create function engagements.planted() returns integer language sql security definer set search_path = pg_catalog as 'select 1'",
     named: ["engagements.planted()"],
     sql: `select f.oid::regprocedure::text as fault from pg_proc f where f.prosecdef and f.pronamespace::regnamespace::text in ('membership', 'engagements', 'funding', 'advocacy')
-      and f.oid::regprocedure::text not in ('membership.no_gap_in_catchments()', 'engagements.duties_match_hosts()', 'engagements.take_back_bells(text)', 'engagements.region_numbers(text[],integer)', 'engagements.region_counts(text[],text[],integer)')`,
+      and f.oid::regprocedure::text not in ('membership.no_gap_in_catchments()', 'engagements.duties_match_hosts()', 'engagements.region_numbers(text[],integer)', 'engagements.region_counts(text[],text[],integer)')`,
   },
 ];

@@ -9,8 +9,6 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "advocacy.figure: metric_code, dimension_code, period": "public facts",
   "advocacy.metric: name": "public facts",
   "advocacy.metric: place": "public facts",
-  "engagements.bell: person_id, dedupe_key":
-    "a line for one person; the key begins with the act and the random id of its object, and a second ring is dropped without a word",
   "engagements.courtesy_notice: engagement_id, host_code":
     "begins with a random id; who may insert for it sees the notice (constraint: the same provider)",
   "engagements.courtesy_notice: id, provider_code, host_code": "begins with a random id",

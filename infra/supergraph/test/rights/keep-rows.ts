@@ -9,7 +9,7 @@ const tables = [
   "engagements.notice_amendment",
   "engagements.notice_link",
   "engagements.list_row",
-  "engagements.bell",
+  "platform.bell",
   "engagements.known_recipient",
   "engagements.known_role",
   "engagements.known_deputy",

@@ -151,7 +151,7 @@ async function addFacts(
   );
   for (const [key, actor] of actors)
     await admin.query(
-      "insert into engagements.bell values ($1, $2, 'object', 'A line', null, '/', platform.now(), platform.now(), null, $1)",
+      "insert into platform.bell values ($1, 'engagements', $2, 'object', 'A line', null, '/', platform.now(), platform.now(), null, $1)",
       [`bell-${key}`, actor.personId],
     );
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
     [stage.newcomer, person("ed.provider")],
   );
   await admin.query(
-    "insert into engagements.bell values ('bell-newcomer', $1, 'object', 'A line', null, '/', platform.now(), platform.now(), null, 'newcomer')",
+    "insert into platform.bell values ('bell-newcomer', 'engagements', $1, 'object', 'A line', null, '/', platform.now(), platform.now(), null, 'newcomer')",
     [stage.newcomer],
   );
   await stage.alliance.engagements.projection.catchUp();

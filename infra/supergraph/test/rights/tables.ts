@@ -27,7 +27,6 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
     "engagements.delivery": `engagement_id = '${work}'`,
     "engagements.courtesy_notice": `id = '${out.notice}'`,
     "engagements.list_row": `id = '${object === "reported" ? reported : out.row}'`,
-    "engagements.bell": `person_id = '${object === "own line" ? personId : stage.newcomer}'`,
     "funding.state_contract": `id = '${object === "of CSDE" ? csde : oec}'`,
   };
   return conditions[operation] ?? "true";

@@ -14,15 +14,14 @@ export const loginRoles: readonly LoginRole[] = [
   "gateway_app",
 ];
 
-/** Which subgraph may read which topics of another (architecture: each consumer reads only the topics granted to it). */
-export const topicGrants: readonly { readonly publisher: SubgraphName; readonly topic: string; readonly consumer: SubgraphName }[] = [
-  "town",
-  "district",
-  "organization",
-  "catchmentLine",
-  "membership",
-  "person",
-  "role",
-  "noticeRecipient",
-  "deputy",
-].map((topic) => ({ publisher: "membership", topic, consumer: "engagements" }));
+/** Which topics of membership each consumer may read (architecture: a consumer reads only the topics granted to it). */
+const readsOfMembership = {
+  engagements: ["town", "district", "organization", "catchmentLine", "membership", "person", "role", "noticeRecipient", "deputy"],
+  funding: ["town", "district", "membership", "person", "role"],
+} as const satisfies Partial<Record<SubgraphName, readonly string[]>>;
+
+/** Which subgraph may read which topics of another. */
+export const topicGrants: readonly { readonly publisher: SubgraphName; readonly topic: string; readonly consumer: SubgraphName }[] =
+  Object.entries(readsOfMembership).flatMap(([consumer, topics]) =>
+    topics.map((topic) => ({ publisher: "membership" as const, topic, consumer: consumer as SubgraphName })),
+  );

@@ -44,14 +44,10 @@ class MarkBellReadSuccess {
 }
 
 const MarkBellReadResult = resultOf("MarkBellReadResult", MarkBellReadSuccess);
-const mine = "person_id = $1 and visible_at <= platform.now() and at > platform.now() - interval '30 days'";
 
 async function counts(ctx: RequestContext): Promise<{ total: number; unread: number }> {
   if (!may(ctx.actor, "bell:read", { personId: ctx.actor.personId })) return { total: 0, unread: 0 };
-  const [row] = await ctx.read.query<{ total: number; unread: number }>(
-    `select count(*)::int as total, count(*) filter (where read_at is null)::int as unread from bell where ${mine}`,
-    [ctx.actor.personId],
-  );
+  const [row] = await ctx.read.query<{ total: number; unread: number }>("select total, unread from platform.own_bell_counts()");
   return row ?? { total: 0, unread: 0 };
 }
 
@@ -67,13 +63,12 @@ export class BellResolvers {
     if (!ctx.actor.personId) return null;
     const size = pageSize(args);
     const after = cursorValues(args, 2);
-    const key = "to_char(visible_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')";
     const rings = may(ctx.actor, "bell:read", { personId: ctx.actor.personId });
     const rows = !rings
       ? []
       : await ctx.read.query<Bell & { sortKey: string }>(
-          `select id, title, detail, path, at, read_at as "readAt", ${key} as "sortKey" from bell where ${mine} and ($2::text is null or (${key}, id) < ($2, $3)) order by ${key} desc, id desc limit $4`,
-          [ctx.actor.personId, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+          'select id, title, detail, path, at, read_at as "readAt", sort_key as "sortKey" from platform.own_bells($1, $2, $3)',
+          [size + 1, after?.[0] ?? null, after?.[1] ?? null],
         );
     const { total, unread } = await counts(ctx);
     const page = pageOf(
@@ -96,10 +91,7 @@ export class BellResolvers {
       const person = ctx.actor.personId;
       await this.work.run(ctx.actor, { name: "markBellRead", key: input.idempotencyKey, body: input }, async (tx) => {
         permit(ctx.actor, "bell:read", { personId: person });
-        await tx.query(
-          "update bell set read_at = platform.now() where person_id = $1 and read_at is null and ($2::text[] is null or id = any ($2))",
-          [person, input.ids ?? null],
-        );
+        await tx.query("select platform.mark_bells_read($1)", [input.ids ?? null]);
         tx.audit({ act: "bell.read", objectType: "bell", objectId: person ?? "" });
         return { id: person ?? "" };
       });

@@ -1,13 +1,10 @@
-import { systemActor } from "@resc/access";
 import { organizationNames } from "@resc/domain";
-import { type DatabaseAccess, type Transaction, UnitOfWork } from "@resc/store";
+import { type DatabaseAccess, type Transaction, ring, officeHolders, type ClockAct, runClockActs } from "@resc/store";
 import { CourtesyNoticeEntity } from "../courtesy-notice/courtesy-notice.entity.ts";
 import { syncRows } from "../courtesy-notice/duty.ts";
 import { changeNotice } from "../courtesy-notice/notice-change.ts";
 import { EngagementEntity } from "../engagement/engagement.entity.ts";
 import { everybody, findAudience } from "../placement/recipients.ts";
-import { ring } from "../shared/bells.ts";
-import { officeHolders } from "../shared/people.ts";
 
 /** A duty whose instant has passed becomes late: the provider's Executive Director and the Coordinator are told once. */
 async function markLate(tx: Transaction, id: string): Promise<void> {
@@ -94,7 +91,7 @@ async function closeAfterTheWork(tx: Transaction, id: string): Promise<void> {
     await changeNotice(tx, notice, "close", {}, { facts: { engagementOver: true } });
 }
 
-const clockActs: readonly { readonly due: string; readonly act: (tx: Transaction, id: string) => Promise<void> }[] = [
+const clockActs: readonly ClockAct[] = [
   {
     due: "select id from courtesy_notice where state = 'DUE' and due_at < platform.now() and not 'LATE' = any (flags) order by due_at limit 200",
     act: markLate,
@@ -114,24 +111,7 @@ const clockActs: readonly { readonly due: string; readonly act: (tx: Transaction
   },
 ];
 
-/** Does what the clock owes: each act its own transaction with its own row in the trail. Safe to run beside another worker. Returns how many acts. */
+/** Does what the clock owes. Returns how many acts. */
 export async function tick(worker: DatabaseAccess): Promise<number> {
-  const work = new UnitOfWork(worker);
-  const clock = systemActor("clock");
-  let done = 0;
-  const failures: unknown[] = [];
-  for (const { due, act } of clockActs) {
-    const rows = await work.runAs(clock, (tx) => tx.query<{ id: string }>(due));
-    for (const { id } of rows) {
-      try {
-        await work.runAs(clock, (tx) => act(tx, id));
-        done += 1;
-      } catch (error) {
-        // One act that cannot be done holds up none of the others; it is tried again with the next tick.
-        failures.push(error);
-      }
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, `The clock could not do ${failures.length} of its acts.`);
-  return done;
+  return runClockActs(worker, clockActs);
 }

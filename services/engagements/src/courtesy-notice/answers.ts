@@ -1,8 +1,6 @@
 import { may, permit } from "@resc/access";
 import { newId, NotPermittedError, organizationNames } from "@resc/domain";
-import type { Transaction } from "@resc/store";
-import { ring } from "../shared/bells.ts";
-import { findPerson, officeHolders } from "../shared/people.ts";
+import { type Transaction, ring, findPerson, officeHolders } from "@resc/store";
 import type { CourtesyNoticeEntity } from "./courtesy-notice.entity.ts";
 import type { CapacityTopic, CollaborationTopic } from "./courtesy-notice.words.ts";
 import { changeNotice } from "./notice-change.ts";

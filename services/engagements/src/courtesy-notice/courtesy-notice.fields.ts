@@ -1,13 +1,12 @@
 import { may } from "@resc/access";
 import { actsFrom } from "@resc/domain";
-import { defineManyLoader, type RequestContext } from "@resc/subgraph";
+import { defineManyLoader, type RequestContext, HistoryItem, historyOf, Person, personStub } from "@resc/subgraph";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { closesNotices } from "../engagement/engagement.machine.ts";
 import { engagementById } from "../engagement/engagement.rows.ts";
 import { Engagement } from "../engagement/engagement.type.ts";
 import { categoryByCode, ServiceCategory } from "../service-catalog/service-catalog.resolvers.ts";
-import { HistoryItem, historyOf } from "../shared/history.ts";
-import { District, districtStub, Person, personStub, Resc, rescStub } from "../shared/stubs.ts";
+import { District, districtStub, Resc, rescStub } from "../shared/stubs.ts";
 import { type NoticeAct, noticeMachine } from "./courtesy-notice.machine.ts";
 import {
   CallMe,
@@ -19,6 +18,7 @@ import {
   NoticeConcern,
 } from "./courtesy-notice.type.ts";
 import { noticeFacts } from "./notice-facts.ts";
+import { historySentences } from "../shared/history.ts";
 
 const concernsOf = defineManyLoader<NoticeConcern>(async (ctx, keys) =>
   ctx.read.query(`select notice_id as "forKey", at, by_name as "byName", text from notice_concern where notice_id = any ($1) order by at`, [
@@ -107,7 +107,7 @@ export class CourtesyNoticeFields {
 
   @FieldResolver(() => [HistoryItem], { description: "Who did what, oldest first." })
   async timeline(@Root() notice: CourtesyNotice, @Ctx() ctx: RequestContext): Promise<HistoryItem[]> {
-    return historyOf(ctx, "courtesyNotice", notice.id);
+    return historyOf(ctx, "courtesyNotice", notice.id, historySentences);
   }
 
   @FieldResolver(() => [MailReceipt], { description: "Where its mails stand; for the RESC that gave it and the Coordinator." })

@@ -1,8 +1,7 @@
 import { NotFoundError } from "@resc/domain";
 import type { Transaction } from "@resc/store";
-import { answer, type RequestContext, resultOf } from "@resc/subgraph";
+import { answer, type RequestContext, resultOf, type Changes } from "@resc/subgraph";
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
-import type { Changes } from "../shared/changes.ts";
 import { acknowledge, askForCall, raiseConcern, recordConversation, rememberDifferently } from "./answers.ts";
 import { CourtesyNoticeEntity } from "./courtesy-notice.entity.ts";
 import {
@@ -40,8 +39,8 @@ function topics(input: GiveCourtesyNoticeInput): Omit<Giving, "channel" | "spoke
 
 @Resolver()
 export class CourtesyNoticeMutations {
-  private readonly changes: Changes;
-  constructor(changes: Changes) {
+  private readonly changes: Changes<Transaction>;
+  constructor(changes: Changes<Transaction>) {
     this.changes = changes;
   }
 

@@ -1,10 +1,8 @@
 import { permit } from "@resc/access";
 import { InvalidInputError, NotPossibleError, organizationNames } from "@resc/domain";
-import type { Transaction } from "@resc/store";
+import { type Transaction, ring, findPerson, officeHolders } from "@resc/store";
 import { addBusinessDays, connecticutDate, endOfDay } from "@resc/domain";
 import { everybody, findAudience } from "../placement/recipients.ts";
-import { ring } from "../shared/bells.ts";
-import { findPerson, officeHolders } from "../shared/people.ts";
 import { lengthWords, periodWords } from "../shared/periods.ts";
 import { reminderBusinessDays, undoSeconds } from "../shared/settings.ts";
 import type { CourtesyNoticeEntity } from "./courtesy-notice.entity.ts";

@@ -1,6 +1,6 @@
+import type { Reader } from "@resc/store";
 import type { ObjectFacts } from "@resc/access";
 import type { RescCode } from "@resc/domain";
-import type { Reader } from "../shared/reader.ts";
 
 /** What the rights on a notice depend on. */
 export interface NoticeParties {

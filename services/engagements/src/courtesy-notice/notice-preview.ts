@@ -1,3 +1,4 @@
+import { findPerson } from "@resc/store";
 import { may } from "@resc/access";
 import { isRescCode, type RescCode } from "@resc/domain";
 import { renderMail } from "@resc/mail";
@@ -7,7 +8,6 @@ import { noticeMail } from "../mail/notice-mail.ts";
 import { findCustomer } from "../placement/customer.ts";
 import { findAudience } from "../placement/recipients.ts";
 import { CapacityTopicEnum, CollaborationTopicEnum } from "../shared/enums.ts";
-import { findPerson } from "../shared/people.ts";
 import type { CapacityTopic, CollaborationTopic } from "./courtesy-notice.words.ts";
 
 @InputType({ description: "What a form holds of a notice; nothing is saved." })

@@ -1,10 +1,9 @@
 import { permit } from "@resc/access";
 import { newId, NotFoundError, NotPossibleError, organizationNames } from "@resc/domain";
-import type { Transaction } from "@resc/store";
+import { type Transaction, ring } from "@resc/store";
 import { EngagementEntity } from "../engagement/engagement.entity.ts";
 import { closesNotices } from "../engagement/engagement.machine.ts";
 import { everybody, findAudience } from "../placement/recipients.ts";
-import { ring } from "../shared/bells.ts";
 import type { CourtesyNoticeEntity } from "./courtesy-notice.entity.ts";
 import { changeNotice } from "./notice-change.ts";
 
@@ -42,7 +41,7 @@ export async function undoNotice(tx: Transaction, notice: CourtesyNoticeEntity):
   const sent = await tx.query("select 1 from platform.receipts_of($1) where kind = 'courtesyNotice.given'", [notice.id]);
   if (sent.length > 0)
     throw new NotPossibleError("The notice is on its way and cannot be taken back. You can still send a change.", "Accord, guideline 1(a)");
-  await tx.query("select take_back_bells($1)", [notice.id]);
+  await tx.query("select platform.take_back_bells($1)", [notice.id]);
 }
 
 /** Tells the home RESC only what changed (SM-2 amend). A duty still due needs no message: the notice will say it as it is. */

@@ -5,6 +5,7 @@ import { Corrections1795200200000 } from "./migrations/1795200200000-corrections
 import { RegionCounts1795200300000 } from "./migrations/1795200300000-region-counts.ts";
 import { NewestFirst1795200400000 } from "./migrations/1795200400000-newest-first.ts";
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
+import { OneBell1795400000000 } from "./migrations/1795400000000-one-bell.ts";
 
 /** The migrations of engagements in order. */
 export const engagementsMigrations: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const engagementsMigrations: readonly MigrationClass[] = [
   RegionCounts1795200300000,
   NewestFirst1795200400000,
   PartnerReads1795300000000,
+  OneBell1795400000000,
 ];

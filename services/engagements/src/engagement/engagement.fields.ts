@@ -1,16 +1,16 @@
 import { may } from "@resc/access";
 import { actsFrom } from "@resc/domain";
-import { defineLoader, defineManyLoader, type RequestContext } from "@resc/subgraph";
+import { defineLoader, defineManyLoader, type RequestContext, HistoryItem, historyOf } from "@resc/subgraph";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { noticesOfEngagement } from "../courtesy-notice/courtesy-notice.rows.ts";
 import { CourtesyNotice } from "../courtesy-notice/courtesy-notice.type.ts";
 import { rowsOfEngagement } from "../out-of-region-list/list-row.rows.ts";
 import { OutOfRegionRow } from "../out-of-region-list/list-row.type.ts";
 import { categoryByCode, ServiceCategory } from "../service-catalog/service-catalog.resolvers.ts";
-import { HistoryItem, historyOf } from "../shared/history.ts";
 import { District, districtStub, Organization, organizationStub, Resc, rescStub } from "../shared/stubs.ts";
 import { type EngagementAct, engagementMachine } from "./engagement.machine.ts";
 import { Delivery, Engagement, EngagementCan, EngagementTerms } from "./engagement.type.ts";
+import { historySentences } from "../shared/history.ts";
 
 const termsOf = defineLoader<string, EngagementTerms & { readonly engagementId: string }>(
   async (ctx, ids) =>
@@ -78,7 +78,9 @@ export class EngagementFields {
 
   @FieldResolver(() => [HistoryItem], { description: "Who did what, oldest first; for the RESC doing the work." })
   async history(@Root() engagement: Engagement, @Ctx() ctx: RequestContext): Promise<HistoryItem[]> {
-    return may(ctx.actor, "engagement:read", { provider: engagement.providerCode }) ? historyOf(ctx, "engagement", engagement.id) : [];
+    return may(ctx.actor, "engagement:read", { provider: engagement.providerCode })
+      ? historyOf(ctx, "engagement", engagement.id, historySentences)
+      : [];
   }
 
   @FieldResolver(() => EngagementCan, { description: "What the viewer may do now." })

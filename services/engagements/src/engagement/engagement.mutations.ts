@@ -1,8 +1,7 @@
 import { InvalidInputError, NotFoundError } from "@resc/domain";
 import type { Transaction } from "@resc/store";
-import { answer, type KeyedInput, type RequestContext, resultOf } from "@resc/subgraph";
+import { answer, type KeyedInput, type RequestContext, resultOf, type Changes } from "@resc/subgraph";
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
-import type { Changes } from "../shared/changes.ts";
 import { amendEngagement, correctPlacement } from "./amend-engagement.ts";
 import { actOnEngagement, agreeEngagement, endEngagement, logDelivery, setTerms } from "./engagement-acts.ts";
 import {
@@ -58,8 +57,8 @@ function handling(input: NoticeHandlingInput, index: number): NoticeHandling {
 
 @Resolver()
 export class EngagementMutations {
-  private readonly changes: Changes;
-  constructor(changes: Changes) {
+  private readonly changes: Changes<Transaction>;
+  constructor(changes: Changes<Transaction>) {
     this.changes = changes;
   }
 

@@ -1,7 +1,6 @@
 import { may, mayEver } from "@resc/access";
 import { organizationNames, type RescCode } from "@resc/domain";
-import type { RequestContext } from "@resc/subgraph";
-import { ActivityItem } from "./home.types.ts";
+import { type RequestContext, ActivityItem } from "@resc/subgraph";
 
 interface Row {
   readonly at: Date;

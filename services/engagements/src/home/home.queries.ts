@@ -1,7 +1,6 @@
-import type { RequestContext } from "@resc/subgraph";
+import { type RequestContext, ActivityItem, HomeNumber, WaitingItem } from "@resc/subgraph";
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import { recentActivity } from "./activity.ts";
-import { ActivityItem, HomeNumber, WaitingItem } from "./home.types.ts";
 import { homeNumbers } from "./numbers.ts";
 import { waitingFor } from "./waiting.ts";
 

@@ -1,7 +1,6 @@
 import { may } from "@resc/access";
-import type { RequestContext } from "@resc/subgraph";
+import { type RequestContext, HomeNumber } from "@resc/subgraph";
 import { healthOfRegions } from "../out-of-region-list/region-health.ts";
-import { HomeNumber } from "./home.types.ts";
 
 function number(label: string, value: number | null, path: string, unit = ""): HomeNumber {
   return Object.assign(new HomeNumber(), { label, value, path, unit });

@@ -1,7 +1,6 @@
 import { formatDate, organizationNames, type RescCode } from "@resc/domain";
-import type { RequestContext } from "@resc/subgraph";
+import { type RequestContext, WaitingItem } from "@resc/subgraph";
 import type { NoticeFlag } from "../courtesy-notice/courtesy-notice.machine.ts";
-import { WaitingItem } from "./home.types.ts";
 
 interface Row {
   readonly id: string;

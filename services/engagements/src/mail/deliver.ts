@@ -1,11 +1,17 @@
-import { type Actor, type RoleCode, systemActor } from "@resc/access";
-import type { OrganizationCode } from "@resc/domain";
+import { type Actor, systemActor } from "@resc/access";
 import type { MailMessage, Mailer } from "@resc/mail";
 import { renderMail } from "@resc/mail";
-import { type DatabaseAccess, type NotHandedOver, type OwedRow, ReadTransaction, UnitOfWork } from "@resc/store";
+import {
+  type DatabaseAccess,
+  findPerson,
+  type KnownPerson,
+  type NotHandedOver,
+  type OwedRow,
+  readAs,
+  readAsRecipient,
+  UnitOfWork,
+} from "@resc/store";
 import { makeLink } from "../notice-link/link.ts";
-import type { KnownPerson } from "../shared/people.ts";
-import { findPerson } from "../shared/people.ts";
 import { amendmentMail, answeredMail, lateMail, noticeMail, reminderMail } from "./notice-mail.ts";
 import { type NoticeForMail, readNoticeForMail } from "./notice-mail-facts.ts";
 
@@ -22,7 +28,7 @@ export function deliverTo(dependencies: DeliveryDependencies) {
   return async (row: OwedRow, system: Actor): Promise<NotHandedOver | void> => {
     const recipient = await readAs(dependencies.worker, system, (reader) => findPerson(reader, row.recipient_person));
     if (!recipient?.email) return { state: "FAILED", why: "No mail address is on record for the recipient." };
-    const notice = await readAsRecipient(dependencies.worker, row);
+    const notice = await readAsRecipient(dependencies.worker, row, (reader) => readNoticeForMail(reader, row.object_id));
     if (!notice) return { state: "DROPPED", why: "The recipient may not read it any more." };
     const message = await compose(dependencies, row, notice, recipient);
     const rendered = await renderMail(message);
@@ -48,36 +54,6 @@ async function replyAddress(
   const by = typeof row.payload["by"] === "string" ? row.payload["by"] : null;
   const person = await readAs(dependencies.worker, system, (reader) => findPerson(reader, by));
   return person?.email ? { name: person.name, address: person.email } : null;
-}
-
-async function readAs<Result>(worker: DatabaseAccess, actor: Actor, read: (reader: ReadTransaction) => Promise<Result>): Promise<Result> {
-  const reader = new ReadTransaction(worker, actor);
-  try {
-    return await read(reader);
-  } finally {
-    await reader.close();
-  }
-}
-
-/** Tries the roles that the recipient holds now; the first that may read the notice renders it. */
-async function readAsRecipient(worker: DatabaseAccess, row: OwedRow): Promise<NoticeForMail | null> {
-  const grants = await readAs(worker, systemActor(`outbox-${row.id}`), (reader) =>
-    reader.query<{ role: RoleCode; organization: OrganizationCode }>("select role, organization from platform.list_grants($1, null)", [
-      [row.recipient_person],
-    ]),
-  );
-  for (const grant of grants) {
-    const actor: Actor = {
-      personId: row.recipient_person,
-      role: grant.role,
-      organization: grant.organization,
-      requestId: `outbox-${row.id}`,
-      authTime: null,
-    };
-    const notice = await readAs(worker, actor, (reader) => readNoticeForMail(reader, row.object_id));
-    if (notice) return notice;
-  }
-  return null;
 }
 
 async function compose(

@@ -1,8 +1,8 @@
+import type { Reader } from "@resc/store";
 import { formatDate } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 import { connecticutDate } from "@resc/domain";
 import type { CapacityTopic, CollaborationTopic, NoticeChannel } from "../courtesy-notice/courtesy-notice.words.ts";
-import type { Reader } from "../shared/reader.ts";
 import type { NoticeMailFacts } from "./notice-mail.ts";
 
 /** A notice as a message needs it, with the giver to whom replies go. */

@@ -1,10 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 import { NotFoundError, NotPossibleError, organizationNames } from "@resc/domain";
-import type { Transaction } from "@resc/store";
+import { type Transaction, ring, findPerson } from "@resc/store";
 import { CourtesyNoticeEntity } from "../courtesy-notice/courtesy-notice.entity.ts";
 import { changeNotice } from "../courtesy-notice/notice-change.ts";
-import { ring } from "../shared/bells.ts";
-import { findPerson } from "../shared/people.ts";
 import { linkHours } from "../shared/settings.ts";
 
 /** A link as the table keeps it: never the token, only its hash. */

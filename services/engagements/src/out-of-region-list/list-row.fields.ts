@@ -1,6 +1,6 @@
 import { may } from "@resc/access";
 import { actsFrom } from "@resc/domain";
-import type { RequestContext } from "@resc/subgraph";
+import { type RequestContext, personStub } from "@resc/subgraph";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { noticeById } from "../courtesy-notice/courtesy-notice.rows.ts";
 import { CourtesyNotice } from "../courtesy-notice/courtesy-notice.type.ts";
@@ -8,7 +8,7 @@ import { engagementById } from "../engagement/engagement.rows.ts";
 import { Engagement } from "../engagement/engagement.type.ts";
 import { reportMachine } from "../reported-work/reported-work.machine.ts";
 import { categoryByCode, ServiceCategory } from "../service-catalog/service-catalog.resolvers.ts";
-import { District, districtStub, Organization, organizationStub, personStub, Resc, rescStub } from "../shared/stubs.ts";
+import { District, districtStub, Organization, organizationStub, Resc, rescStub } from "../shared/stubs.ts";
 import { OutOfRegionRow, OutOfRegionRowCan, ReportedWork } from "./list-row.type.ts";
 
 @Resolver(() => OutOfRegionRow)

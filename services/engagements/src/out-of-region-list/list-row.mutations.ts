@@ -10,12 +10,12 @@ import {
   RescCodeEnum,
   type RequestContext,
   resultOf,
+  type Changes,
 } from "@resc/subgraph";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import { StartEngagementResult, StartEngagementSuccess } from "../engagement/engagement.mutations.ts";
 import { engagementById } from "../engagement/engagement.rows.ts";
 import type { EngagementOrigin, WhyUs } from "../engagement/engagement.words.ts";
-import type { Changes } from "../shared/changes.ts";
 import { EngagementOriginEnum, WhyUsEnum } from "../shared/enums.ts";
 import { rowById } from "./list-row.rows.ts";
 import { OutOfRegionRow } from "./list-row.type.ts";
@@ -77,8 +77,8 @@ const OutOfRegionActResult = resultOf("OutOfRegionActResult", OutOfRegionActSucc
 
 @Resolver()
 export class OutOfRegionListMutations {
-  private readonly changes: Changes;
-  constructor(changes: Changes) {
+  private readonly changes: Changes<Transaction>;
+  constructor(changes: Changes<Transaction>) {
     this.changes = changes;
   }
 

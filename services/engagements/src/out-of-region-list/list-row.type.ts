@@ -1,5 +1,5 @@
 import type { RescCode } from "@resc/domain";
-import { CalendarDateScalar, connectionOf } from "@resc/subgraph";
+import { CalendarDateScalar, connectionOf, Person } from "@resc/subgraph";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import type { NoticeFlag, NoticeState } from "../courtesy-notice/courtesy-notice.machine.ts";
 import type { EngagementState } from "../engagement/engagement.machine.ts";
@@ -14,7 +14,6 @@ import {
   RowKindEnum,
   WhyUsEnum,
 } from "../shared/enums.ts";
-import { Person } from "../shared/stubs.ts";
 
 @ObjectType({ description: "Work that somebody else reported (SM-3); nothing reported is ever deleted." })
 export class ReportedWork {

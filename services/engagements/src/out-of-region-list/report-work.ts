@@ -1,12 +1,10 @@
 import { permit } from "@resc/access";
 import { InvalidInputError, newId, NotFoundError, NotPossibleError, organizationNames, type RescCode, step } from "@resc/domain";
-import type { Transaction } from "@resc/store";
+import { type Transaction, ring, officeHolders } from "@resc/store";
 import { type EngagementStart, startEngagement } from "../engagement/start-engagement.ts";
 import { type CustomerChoice, findCustomer } from "../placement/customer.ts";
 import { place } from "../placement/place.ts";
 import { type ReportAct, reportMachine } from "../reported-work/reported-work.machine.ts";
-import { ring } from "../shared/bells.ts";
-import { officeHolders } from "../shared/people.ts";
 import { ListRowEntity } from "./list-row.entity.ts";
 
 /** Work of another RESC that somebody heard of (SM-3). */

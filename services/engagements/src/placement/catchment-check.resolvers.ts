@@ -1,10 +1,10 @@
 import { may } from "@resc/access";
 import { connecticutDate, InvalidInputError, isRescCode, organizationNames, type RescCode } from "@resc/domain";
 import type { ProjectionRunner } from "@resc/store";
-import { CalendarDateScalar, InstantScalar, RescCodeEnum, type RequestContext } from "@resc/subgraph";
+import { CalendarDateScalar, InstantScalar, RescCodeEnum, type RequestContext, Person, personStub } from "@resc/subgraph";
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { PlacementResultEnum } from "../shared/enums.ts";
-import { Person, personStub, Resc, rescStub } from "../shared/stubs.ts";
+import { Resc, rescStub } from "../shared/stubs.ts";
 import { type Customer, type CustomerChoice, findCustomer } from "./customer.ts";
 import { dueInstant } from "./due.ts";
 import { place, type PlacementResult } from "./place.ts";

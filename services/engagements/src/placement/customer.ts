@@ -1,5 +1,5 @@
+import type { Reader } from "@resc/store";
 import { InvalidInputError, type RescCode } from "@resc/domain";
-import type { Reader } from "../shared/reader.ts";
 
 /** A customer as an engagement names it: one district or one organization. */
 export interface CustomerChoice {

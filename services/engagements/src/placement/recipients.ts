@@ -1,5 +1,5 @@
+import type { Reader } from "@resc/store";
 import type { RescCode } from "@resc/domain";
-import type { Reader } from "../shared/reader.ts";
 
 /** Who is told of work in a home RESC's region. */
 export interface NoticeAudience {

@@ -1,26 +1,5 @@
-import type { RoleCode } from "@resc/access";
-import type { OrganizationCode } from "@resc/domain";
-import { InstantScalar, OrganizationCodeEnum, type RequestContext, RoleCodeEnum } from "@resc/subgraph";
-import { Field, ObjectType } from "type-graphql";
-import { Person, personStub } from "./stubs.ts";
-
-@ObjectType({ description: "Something that happened, from the trail: who, acting as what, in one sentence." })
-export class HistoryItem {
-  @Field(() => InstantScalar, { description: "When." })
-  at!: Date;
-  @Field(() => Person, { nullable: true, description: "Who; null for the platform's clock." })
-  person!: Person | null;
-  @Field(() => RoleCodeEnum, { nullable: true, description: "Acting as." })
-  role!: RoleCode | null;
-  @Field(() => OrganizationCodeEnum, { nullable: true, description: "Acting for." })
-  organization!: OrganizationCode | null;
-  @Field(() => String, { description: "What." })
-  sentence!: string;
-  @Field(() => String, { nullable: true, description: "The reason that was given." })
-  reason!: string | null;
-}
-
-const sentences: Readonly<Record<string, string>> = {
+/** What the trail's acts read like in a history. */
+export const historySentences: Readonly<Record<string, string>> = {
   "engagement.recorded": "Recorded the request and placed it",
   "engagement.place": "Placed the customer",
   "engagement.scope": "Began scoping",
@@ -57,25 +36,3 @@ const sentences: Readonly<Record<string, string>> = {
   "reportedWork.confirm": "Confirmed the report",
   "outOfRegionList.annotate": "Wrote a note",
 };
-
-/** The history of one object, oldest first. Whoever may open the object may read who did what to it. */
-export async function historyOf(ctx: RequestContext, objectType: string, objectId: string): Promise<HistoryItem[]> {
-  const rows = await ctx.read.query<{
-    at: Date;
-    person_id: string | null;
-    role: string;
-    organization: OrganizationCode;
-    act: string;
-    reason: string | null;
-  }>("select at, person_id, role, organization, act, reason from platform.history_of($1, $2)", [objectType, objectId]);
-  return rows.map((row) =>
-    Object.assign(new HistoryItem(), {
-      at: row.at,
-      person: personStub(row.person_id),
-      role: row.role === "SYSTEM" || row.role === "ANONYMOUS" ? null : row.role,
-      organization: row.person_id ? row.organization : null,
-      sentence: sentences[row.act] ?? row.act,
-      reason: row.reason,
-    }),
-  );
-}

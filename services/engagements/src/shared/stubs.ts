@@ -31,13 +31,6 @@ export class Organization {
 }
 
 @Directive('@key(fields: "id", resolvable: false)')
-@ObjectType({ description: "A person; their facts are membership's." })
-export class Person {
-  @Field(() => ID, { description: "Our id." })
-  id!: string;
-}
-
-@Directive('@key(fields: "id", resolvable: false)')
 @ObjectType({ description: "A source; its facts are membership's." })
 export class Source {
   @Field(() => ID, { description: "Short id." })
@@ -47,11 +40,6 @@ export class Source {
 /** The stub of a RESC. */
 export function rescStub(code: RescCode): Resc {
   return Object.assign(new Resc(), { code });
-}
-
-/** The stub of a person, or null. */
-export function personStub(id: string | null): Person | null {
-  return id ? Object.assign(new Person(), { id }) : null;
 }
 
 /** The stub of a district, or null. */

@@ -1,6 +1,5 @@
 import { FieldResolver, Resolver, Root } from "type-graphql";
-import { Resc } from "../stubs/resc.type.ts";
-import { Source } from "../stubs/source.type.ts";
+import { Resc, Source } from "../shared/stubs.ts";
 import { StateContract } from "./state-contract.type.ts";
 
 @Resolver(() => StateContract)

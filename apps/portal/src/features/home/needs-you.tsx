@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import type { Home_PageQuery, NoticeFlag } from "@resc/client/portal";
+import type { Home_PageQuery } from "@resc/client/portal";
 import { EmptyState, PathLink } from "@resc/ui";
 import { IconAlertTriangle, IconClock, IconInbox, IconPhone } from "@tabler/icons-react";
 import { messages } from "./messages.ts";
@@ -10,13 +10,13 @@ export type NeedsYouItem = Pick<
   "id" | "title" | "detail" | "path" | "actLabel" | "flag"
 >;
 
-const icons: Partial<Readonly<Record<NoticeFlag, typeof IconClock>>> = {
+const icons: Readonly<Record<string, typeof IconClock>> = {
   LATE: IconAlertTriangle,
   NEVER_GIVEN: IconAlertTriangle,
   NO_ANSWER: IconClock,
   CALL_ME: IconPhone,
 };
-const urgent: readonly (NoticeFlag | null)[] = ["LATE", "NEVER_GIVEN"];
+const urgent: readonly (string | null)[] = ["LATE", "NEVER_GIVEN"];
 
 /** What needs the viewer, in the order in which it does. */
 export function NeedsYou({ items }: { readonly items: readonly NeedsYouItem[] }) {
@@ -24,7 +24,7 @@ export function NeedsYou({ items }: { readonly items: readonly NeedsYouItem[] })
   return (
     <ul className="todo">
       {items.map((item) => {
-        const Icon = (item.flag && icons[item.flag]) ?? IconInbox;
+        const Icon = icons[item.flag ?? ""] ?? IconInbox;
         return (
           <li key={item.id}>
             <Icon size={20} aria-hidden color={urgent.includes(item.flag) ? "var(--bad)" : "var(--accent-ink)"} />

@@ -1,20 +1,21 @@
 import type { RoleCode } from "@resc/access";
-import { InstantScalar, RoleCodeEnum } from "@resc/subgraph";
-import { Field, ID, Int, ObjectType } from "type-graphql";
-import type { NoticeFlag } from "../courtesy-notice/courtesy-notice.machine.ts";
-import { NoticeFlagEnum } from "../shared/enums.ts";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+import { RoleCodeEnum } from "./enums.ts";
+import { InstantScalar } from "./scalars.ts";
 
+@Directive("@shareable")
 @ObjectType({ description: "Something that waits for the viewer, with the one act it asks for." })
 export class WaitingItem {
   @Field(() => ID, { description: "Id of the thing." }) id!: string;
-  @Field(() => String, { description: "GIVE_NOTICE, ANSWER_NOTICE, CALL_BACK, ANSWER_REPORT or NUDGE." }) kind!: string;
+  @Field(() => String, { description: "What kind of thing it is, such as GIVE_NOTICE." }) kind!: string;
   @Field(() => String, { description: "What, about whom." }) title!: string;
   @Field(() => String, { description: "Why now." }) detail!: string;
   @Field(() => String, { description: "Where it leads in the portal." }) path!: string;
   @Field(() => String, { description: "The act in words." }) actLabel!: string;
-  @Field(() => NoticeFlagEnum, { nullable: true, description: "What stands beside it." }) flag!: NoticeFlag | null;
+  @Field(() => String, { nullable: true, description: "What stands beside it, such as LATE or NO_ANSWER." }) flag!: string | null;
 }
 
+@Directive("@shareable")
 @ObjectType({ description: "A number of the viewer's home page." })
 export class HomeNumber {
   @Field(() => String, { description: "What it counts." }) label!: string;
@@ -23,6 +24,7 @@ export class HomeNumber {
   @Field(() => String, { description: "The list it counts, in the portal." }) path!: string;
 }
 
+@Directive("@shareable")
 @ObjectType({ description: "Something that happened within the viewer's rights." })
 export class ActivityItem {
   @Field(() => InstantScalar, { description: "When." }) at!: Date;

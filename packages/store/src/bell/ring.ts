@@ -1,7 +1,7 @@
 import { newId } from "@resc/domain";
-import type { Transaction } from "@resc/store";
+import type { Transaction } from "../transaction/transaction.ts";
 
-/** One line for one person's bell; shown once however often it is rung. */
+/** One line for one person's bell; shown once however often it is rung. Nothing sealed stands in it. */
 export interface Ring {
   readonly personIds: readonly (string | null)[];
   readonly objectId: string;
@@ -17,10 +17,15 @@ export interface Ring {
 export async function ring(tx: Transaction, bell: Ring): Promise<void> {
   const people = [...new Set(bell.personIds)].filter((id) => id !== null && id !== tx.actor.personId);
   for (const person of people) {
-    await tx.query(
-      `insert into bell (id, person_id, object_id, title, detail, path, at, visible_at, dedupe_key)
-       values ($1, $2, $3, $4, $5, $6, platform.now(), platform.now() + make_interval(secs => $7), $8) on conflict do nothing`,
-      [newId("bell"), person, bell.objectId, bell.title, bell.detail, bell.path, bell.holdSeconds ?? 0, bell.dedupeKey],
-    );
+    await tx.query("select platform.ring($1, $2, $3, $4, $5, $6, $7, make_interval(secs => $8))", [
+      newId("bell"),
+      person,
+      bell.objectId,
+      bell.title,
+      bell.detail,
+      bell.path,
+      bell.dedupeKey,
+      bell.holdSeconds ?? 0,
+    ]);
   }
 }

@@ -1,6 +1,6 @@
-import type { Reader } from "./reader.ts";
+import type { Reader } from "../read/reader.ts";
 
-/** A person as engagements knows them. */
+/** A person as a subgraph other than membership knows them. */
 export interface KnownPerson {
   readonly id: string;
   readonly name: string;
@@ -24,4 +24,9 @@ export async function officeHolders(reader: Reader, role: string, organization: 
     [role, organization, day],
   );
   return rows.map((row) => row.person_id);
+}
+
+/** The first person who holds an office now, or null. */
+export async function officeHolder(reader: Reader, role: string, organization: string, day: string): Promise<string | null> {
+  return (await officeHolders(reader, role, organization, day))[0] ?? null;
 }

@@ -1,0 +1,9 @@
+import { type ClockAct, type DatabaseAccess, runClockActs } from "@resc/store";
+
+/** What the clock does in funding; each word of the domain brings its own acts. */
+const clockActs: readonly ClockAct[] = [];
+
+/** Does what the clock owes. Returns how many acts. */
+export async function tick(worker: DatabaseAccess): Promise<number> {
+  return runClockActs(worker, clockActs);
+}

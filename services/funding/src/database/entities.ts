@@ -1,0 +1,2 @@
+/** The tables that the use cases of funding write. */
+export const fundingEntities: readonly Function[] = [];
