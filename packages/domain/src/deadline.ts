@@ -40,3 +40,26 @@ export function endOfDay(date: CalendarDate): Date {
 export function startOfDay(date: CalendarDate): Date {
   return connecticutInstant(date, "00:00:00");
 }
+
+/** A deadline as it was published: its words, how precise they are, and the day and wall-clock time in them. */
+export interface PublishedDeadline {
+  readonly words: string;
+  readonly precision: DeadlinePrecision;
+  /** Null only when no date is stated. */
+  readonly date: CalendarDate | null;
+  /** `HH:MM`, Eastern time; null unless a time is stated. */
+  readonly time: string | null;
+}
+
+/** How a published deadline became an instant: the end of its day (D-09), the time it names, or not at all. */
+export type DeadlineRule = "END_OF_DAY" | "AS_PUBLISHED" | "NONE";
+
+/** The instant a published deadline means in Connecticut, and by which rule (D-09). Throws RangeError when words and precision do not fit together. */
+export function resolveDeadline(published: PublishedDeadline): { readonly at: Date | null; readonly rule: DeadlineRule } {
+  const { precision, date, time } = published;
+  if (precision === "NOT_STATED") return { at: null, rule: "NONE" };
+  if (date === null) throw new RangeError("A deadline with a date needs the date. Write it, or say that none is stated.");
+  if (precision === "DATE") return { at: endOfDay(date), rule: "END_OF_DAY" };
+  if (time === null) throw new RangeError("A deadline with a time needs the time. Write it as HH:MM, or choose the day alone.");
+  return { at: connecticutInstant(date, `${time}:00`), rule: "AS_PUBLISHED" };
+}

@@ -29,6 +29,7 @@ export const idPrefixes = {
   agencyContact: "contact",
   opportunity: "opp",
   addendum: "addendum",
+  circulation: "circulation",
   threadMessage: "message",
   intention: "intention",
   initiative: "initiative",

@@ -2,9 +2,17 @@ import type { Actor } from "@resc/access";
 import type { Mailer } from "@resc/mail";
 import { type DatabaseAccess, openReads, OutboxWorker, ProjectionRunner, type Transaction, UnitOfWork } from "@resc/store";
 import { buildSubgraph, Changes, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
+import { AgencyContactResolvers } from "./agency-contact/agency-contact.resolvers.ts";
+import { CallMutations } from "./call/call.mutations.ts";
 import { tick } from "./clock-acts/tick.ts";
 import { fundingContract } from "./contract.ts";
+import { InitiativeQueries } from "./intention/initiative.queries.ts";
+import { IntentionMutations } from "./intention/intention.mutations.ts";
 import { deliverTo } from "./mail/deliver.ts";
+import { OpportunityFields } from "./opportunity/opportunity.fields.ts";
+import { OpportunityMutations } from "./opportunity/opportunity.mutations.ts";
+import { OpportunityQueries } from "./opportunity/opportunity.queries.ts";
+import { opportunityById } from "./opportunity/opportunity.rows.ts";
 import { membershipProjection } from "./projections/membership.projection.ts";
 import { StateContractFields } from "./state-contract/state-contract.fields.ts";
 import { StateContractQueries } from "./state-contract/state-contract.queries.ts";
@@ -18,12 +26,24 @@ export interface FundingParts {
 
 /** The schema of funding. */
 export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema> {
-  // Every mutation of funding runs through it.
-  void new Changes<Transaction>(parts.work, parts.projection);
+  const changes = new Changes<Transaction>(parts.work, parts.projection);
   return buildSubgraph({
     contract: fundingContract,
-    resolvers: [new StateContractQueries(), new StateContractFields()],
-    references: { StateContract: (reference, ctx) => stateContractById(ctx, String(reference["id"])) },
+    resolvers: [
+      new AgencyContactResolvers(changes),
+      new OpportunityQueries(),
+      new OpportunityFields(),
+      new OpportunityMutations(changes),
+      new IntentionMutations(changes),
+      new InitiativeQueries(),
+      new CallMutations(changes),
+      new StateContractQueries(),
+      new StateContractFields(),
+    ],
+    references: {
+      Opportunity: (reference, ctx) => opportunityById(ctx, String(reference["id"])),
+      StateContract: (reference, ctx) => stateContractById(ctx, String(reference["id"])),
+    },
   });
 }
 

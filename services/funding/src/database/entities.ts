@@ -1,2 +1,6 @@
+import { CallEntity } from "../call/call.entity.ts";
+import { OpportunityEntity } from "../opportunity/opportunity.entity.ts";
+import { QuestionEntity } from "../question/question.entity.ts";
+
 /** The tables that the use cases of funding write. */
-export const fundingEntities: readonly Function[] = [];
+export const fundingEntities: readonly Function[] = [OpportunityEntity, CallEntity, QuestionEntity];

@@ -1,7 +1,17 @@
 import type { Actor } from "@resc/access";
+import { isId } from "@resc/domain";
 import { type Mailer, renderMail } from "@resc/mail";
-import { type DatabaseAccess, findPerson, type NotHandedOver, type OwedRow, readAs, readAsRecipient } from "@resc/store";
-import type { MakeMessage } from "./message.ts";
+import {
+  type DatabaseAccess,
+  findPerson,
+  type NotHandedOver,
+  type OwedRow,
+  readAs,
+  readAsRecipient,
+  type ReadTransaction,
+} from "@resc/store";
+import type { MadeMessage, MakeMessage, Recipient } from "./message.ts";
+import { opportunityMails } from "./opportunity-mail.ts";
 
 /** What delivering needs. */
 export interface DeliveryDependencies {
@@ -12,20 +22,39 @@ export interface DeliveryDependencies {
 }
 
 /** The messages of funding by kind; each word of the domain brings its own. */
-const makers: Readonly<Record<string, MakeMessage>> = {};
+const makers: Readonly<Record<string, MakeMessage>> = { ...opportunityMails };
+
+async function findRecipient(reader: ReadTransaction, id: string): Promise<Recipient | null> {
+  if (!isId("agencyContact", id)) return findPerson(reader, id);
+  const [contact] = await reader.query<Recipient>("select id, name, email from agency_contact where id = $1", [id]);
+  return contact ?? null;
+}
+
+/** Somebody of an agency has no role here, so what they are told is read as the platform; each kind says how much that is. */
+async function makeFor(
+  { worker, publicUrl: portal }: Pick<DeliveryDependencies, "worker" | "publicUrl">,
+  row: OwedRow,
+  system: Actor,
+  recipient: Recipient,
+  make: MakeMessage,
+): Promise<MadeMessage | null> {
+  if (isId("agencyContact", recipient.id)) return readAs(worker, system, (read) => make({ row, recipient, read, actor: system, portal }));
+  return readAsRecipient(worker, row, (read, actor) => make({ row, recipient, read, actor, portal }));
+}
 
 /** Hands one owed message to SMTP. Rendered by reading as its recipient: what they may not read cannot be in it. */
 export function deliverTo({ worker, mailer, publicUrl }: DeliveryDependencies) {
   return async (row: OwedRow, system: Actor): Promise<NotHandedOver | void> => {
-    const recipient = await readAs(worker, system, (reader) => findPerson(reader, row.recipient_person));
+    const recipient = await readAs(worker, system, (reader) => findRecipient(reader, row.recipient_person));
     if (!recipient?.email) return { state: "FAILED", why: "No mail address is on record for the recipient." };
     const make = makers[row.kind];
     if (!make) return { state: "FAILED", why: `No message is known as ${row.kind}.` };
-    const made = await readAsRecipient(worker, row, (read, actor) => make({ row, recipient, read, actor, portal: publicUrl }));
+    const made = await makeFor({ worker, publicUrl }, row, system, recipient, make);
     if (!made) return { state: "DROPPED", why: "The recipient may not read it any more." };
     await mailer.send({
       to: { name: recipient.name, address: recipient.email },
       ...(made.replyTo ? { replyTo: made.replyTo } : {}),
+      ...(made.calendar ? { ics: made.calendar } : {}),
       // The same id however often it is tried: a mail program shows it once.
       messageId: `<${row.id}@${new URL(publicUrl).hostname}>`,
       ...(await renderMail(made.message)),

@@ -1,13 +1,20 @@
 import type { Actor } from "@resc/access";
 import type { MailMessage } from "@resc/mail";
-import type { KnownPerson, OwedRow, ReadTransaction } from "@resc/store";
+import type { OwedRow, ReadTransaction } from "@resc/store";
+
+/** Who gets a message: a person of the Alliance, or somebody of an agency from the address book. */
+export interface Recipient {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string | null;
+}
 
 /** What a message is made from: the row owed, its recipient, and a read as that recipient. */
 export interface MessageParts {
   readonly row: OwedRow;
-  readonly recipient: KnownPerson;
+  readonly recipient: Recipient;
   readonly read: ReadTransaction;
-  /** The role of the recipient under which is read. */
+  /** The role of the recipient under which is read; the platform itself for somebody of an agency, who has none. */
   readonly actor: Actor;
   /** Address of the portal, without a slash at the end. */
   readonly portal: string;
@@ -17,6 +24,8 @@ export interface MessageParts {
 export interface MadeMessage {
   readonly message: MailMessage;
   readonly replyTo?: { readonly name: string; readonly address: string } | null;
+  /** A calendar file, RFC 5545. */
+  readonly calendar?: string;
 }
 
 /** Makes a message by reading as its recipient; null when this role of theirs may not read what it speaks of. */

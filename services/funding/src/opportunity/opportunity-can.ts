@@ -1,0 +1,47 @@
+import { may } from "@resc/access";
+import { actsFrom } from "@resc/domain";
+import type { RequestContext } from "@resc/subgraph";
+import { waitsForReceipt } from "../circulation/circulation.rows.ts";
+import { intentionsOf, speaksFor } from "../intention/intention.rows.ts";
+import { isInterest } from "../intention/intention.machine.ts";
+import { opportunityMachine } from "./opportunity.machine.ts";
+import { type Opportunity, OpportunityCan } from "./opportunity.type.ts";
+
+const threadStates = [
+  "CIRCULATED",
+  "INTENTIONS",
+  "CALL",
+  "PROPOSALS",
+  "SEALED",
+  "JUDGING",
+  "SCORES_LOCKED",
+  "RECOMMENDED",
+  "NO_INTEREST",
+  "NO_SUBMISSION",
+  "JOINT",
+  "NO_NEUTRAL_PANEL",
+];
+const questionStates = ["CALL", "PROPOSALS", "JOINT"];
+
+/** What the viewer may do with an opportunity now. */
+export async function whatCan(ctx: RequestContext, one: Opportunity): Promise<OpportunityCan> {
+  const keeps = may(ctx.actor, "opportunity:keep");
+  const possible = new Set(actsFrom(opportunityMachine, one.state));
+  const speaks = (await speaksFor(ctx, ctx.actor.organization))?.speaks ?? false;
+  const own = speaks ? (await intentionsOf(ctx, one.id)).find((intention) => intention.resc === ctx.actor.organization) : undefined;
+  return Object.assign(new OpportunityCan(), {
+    correct: keeps && possible.has("correct"),
+    circulate: keeps && possible.has("circulate"),
+    recordAddendum: keeps && possible.has("circulateAgain"),
+    noteReceipt: await waitsForReceipt(ctx, one.id),
+    write: (keeps || speaks) && threadStates.includes(one.state),
+    stateIntention: (own?.possible.length ?? 0) > 0,
+    closeWindow: keeps && possible.has("closeWindow"),
+    arrangeCall: keeps && one.state === "CALL",
+    holdCall: keeps && possible.has("holdCall"),
+    ask: own !== undefined && isInterest(own.state) && questionStates.includes(one.state),
+    answer: keeps && questionStates.includes(one.state),
+    extendClosing: keeps && possible.has("extendClosing") && one.allianceClosesAt !== null,
+    cancel: keeps && possible.has("cancel"),
+  });
+}
