@@ -57,8 +57,8 @@ describe("circulation", () => {
   });
 
   it("reaches all six at one instant; where there is no director the Executive Director stands in and the gap shows (I-22, D-06)", async () => {
-    const [circulation] = one["circulations"] as Told[];
-    expect((circulation?.["receipts"] as Told[]).map(({ resc, standsIn }) => [resc, standsIn])).toEqual(
+    const circulation = (one["circulations"] as Told[])[0] ?? {};
+    expect((circulation["receipts"] as Told[]).map(({ resc, standsIn }) => [resc, standsIn])).toEqual(
       rescCodes.map((code) => [code, code === "LEARN"]),
     );
     const mails = stage.mailer.sent.filter(({ subject }) => subject === `Funding notice: ${notice.title}`);
@@ -96,7 +96,7 @@ describe("circulation", () => {
     const receipts = (told["circulations"] as Told[])[0]?.["receipts"] as Told[];
     expect(receipts.find(({ resc }) => resc === "ACES")?.["receivedAt"]).not.toBeNull();
     expect(receipts.every(({ mail }) => mail === null)).toBe(true);
-    const forCoordinator = ((await acts.read(one["ref"] as string))?.["circulations"] as Told[])[0]?.["receipts"] as Told[];
+    const forCoordinator = (((await acts.read(one["ref"] as string)) ?? {})["circulations"] as Told[])[0]?.["receipts"] as Told[];
     expect(forCoordinator.map(({ mail }) => mail)).toEqual(Array.from({ length: 6 }, () => "SENT"));
   });
 

@@ -5,7 +5,7 @@ import { opportunityActs } from "./opportunity-acts.ts";
 
 let stage: FundingStage;
 let acts: ReturnType<typeof opportunityActs>;
-const of = (one: Told | null, resc: RescCode): Told => (one?.["intentions"] as Told[]).find((row) => row["resc"] === resc) ?? {};
+const of = (one: Told | null, resc: RescCode): Told => ((one ?? {})["intentions"] as Told[]).find((row) => row["resc"] === resc) ?? {};
 
 /** A circulated opportunity whose window is open. */
 async function open(title: string): Promise<Told> {
@@ -32,7 +32,7 @@ describe("an intention", () => {
       });
     expect((await acts.read(one["ref"] as string, stage.actor("CREC.staff")))?.["intentions"]).toEqual([]);
     expect(
-      ((await acts.read(one["ref"] as string, stage.actor("ACES.program")))?.["intentions"] as Told[]).map((row) => row["resc"]),
+      (((await acts.read(one["ref"] as string, stage.actor("ACES.program"))) ?? {})["intentions"] as Told[]).map((row) => row["resc"]),
     ).toEqual(["ACES"]);
   });
 
@@ -129,7 +129,7 @@ describe("the window", () => {
 
   it("ends without interest, and reopens when a RESC is interested after all", async () => {
     const one = await open("Nobody at first");
-    for (const code of rescCodes.filter((code) => code !== "LEARN")) await acts.state(one, code, "stateNoInterest");
+    for (const code of rescCodes.filter((resc) => resc !== "LEARN")) await acts.state(one, code, "stateNoInterest");
     await acts.run(stage.actor("LEARN.ed"), "stateIntention", "StateIntentionInput", {
       opportunityId: one["id"],
       act: "stateNoInterest",
