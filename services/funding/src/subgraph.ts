@@ -1,9 +1,10 @@
 import type { Actor } from "@resc/access";
 import type { Mailer } from "@resc/mail";
-import { type DatabaseAccess, openReads, OutboxWorker, ProjectionRunner, type Transaction, UnitOfWork } from "@resc/store";
+import { type DatabaseAccess, FileShelf, openReads, OutboxWorker, ProjectionRunner, type Transaction, UnitOfWork } from "@resc/store";
 import { buildSubgraph, Changes, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
 import { tick } from "./clock-acts/tick.ts";
 import { fundingContract } from "./contract.ts";
+import { fundingFilePurposes } from "./files/purposes.ts";
 import { deliverTo } from "./mail/deliver.ts";
 import { membershipProjection } from "./projections/membership.projection.ts";
 import { StateContractFields } from "./state-contract/state-contract.fields.ts";
@@ -46,6 +47,7 @@ export interface FundingSubgraph {
   readonly openRead: (actor: Actor) => RequestContext["read"];
   readonly projection: ProjectionRunner;
   readonly outbox: OutboxWorker;
+  readonly files: FileShelf;
   /** Does what the clock owes. */
   readonly tick: () => Promise<number>;
 }
@@ -61,6 +63,7 @@ export async function createFundingSubgraph(dependencies: FundingDependencies): 
     projection,
     openRead: openReads(dependencies),
     outbox: new OutboxWorker(dependencies.worker, "funding", deliverTo(dependencies)),
+    files: new FileShelf(dependencies, fundingFilePurposes),
     tick: () => tick(dependencies.worker),
   };
 }

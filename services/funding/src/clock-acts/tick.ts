@@ -1,7 +1,7 @@
-import { type ClockAct, type DatabaseAccess, runClockActs } from "@resc/store";
+import { type ClockAct, type DatabaseAccess, runClockActs, sweepFiles } from "@resc/store";
 
 /** What the clock does in funding; each word of the domain brings its own acts. */
-const clockActs: readonly ClockAct[] = [];
+const clockActs: readonly ClockAct[] = [sweepFiles];
 
 /** Does what the clock owes. Returns how many acts. */
 export async function tick(worker: DatabaseAccess): Promise<number> {
