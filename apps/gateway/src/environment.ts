@@ -78,6 +78,7 @@ export async function depsFromEnvironment(env: Environment, logger: GatewayLogge
     port: Number(env["PORT"] ?? 4000),
     host: env["HOST"] ?? "127.0.0.1",
     publicUrl: required(env, "PUBLIC_URL"),
+    filesUrl: required(env, "FILES_URL"),
     supergraphSdl: await file(required(env, "SUPERGRAPH_FILE"), "The supergraph"),
     contracts: await contractTexts(required(env, "CONTRACTS_DIRECTORY")),
     subgraphs: addresses,

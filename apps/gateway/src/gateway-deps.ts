@@ -35,6 +35,8 @@ export interface GatewayDeps {
   readonly host: string;
   /** The address people type, without a slash at the end; its origin is the only one that may act. */
   readonly publicUrl: string;
+  /** The origin from which files are taken away: another host than the public address, which leads here too. */
+  readonly filesUrl: string;
   readonly environment: "production" | "local" | "test";
   readonly supergraphSdl: string;
   /** The contracts of analysts and State readers, cut from the same supergraph. */

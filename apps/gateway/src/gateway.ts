@@ -12,6 +12,10 @@ import { chartRoutes } from "./charts/chart.routes.ts";
 import { createContractExecutors } from "./contracts/contract-executors.ts";
 import { schemaRoutes } from "./contracts/schema.routes.ts";
 import { createDocumentRegistry } from "./documents/document-registry.ts";
+import { downloadRoutes } from "./files/download.routes.ts";
+import { createFileClient } from "./files/file-client.ts";
+import { createFilePlaces } from "./files/file-places.ts";
+import { fileRoutes } from "./files/file.routes.ts";
 import type { GatewayDeps } from "./gateway-deps.ts";
 import { createApolloExecutor } from "./graphql/apollo-executor.ts";
 import { graphqlRoutes } from "./graphql/graphql.routes.ts";
@@ -37,7 +41,7 @@ export interface Gateway {
 }
 
 /**
- * Starts the one public door: GraphQL, sign-in, lists, notice links, portal files, health.
+ * Starts the one public door: GraphQL, sign-in, files, lists, notice links, portal files, health.
  * Rejects with a `StartupRefusal`, one clear line, when a setting is wrong; with the system's error when the port is taken.
  */
 export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
@@ -52,6 +56,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
     requestMilliseconds = 10_000,
   } = deps;
   const publicUrl = deps.publicUrl.replace(/\/$/, "");
+  const filesUrl = deps.filesUrl.replace(/\/$/, "");
   const portal = deps.portalDirectory === null ? null : await readPortalFiles(deps.portalDirectory);
   const sign = await createActorAssertionSigner(deps.signingKey);
   const registry = createDocumentRegistry(registeredOperations, publicOperations);
@@ -69,9 +74,11 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   const spendQuota = createQuotaSpender(store);
   const logDenials = createDenialLog(store, logger);
   const partsAreReady = createReadiness(store, deps.readiness);
+  const files = createFileClient(deps.subgraphs, sign);
   let draining = false;
 
   const app = await createHttpServer(deps);
+  downloadRoutes(app, { client: files, store, filesUrl });
   healthRoutes(app, async () => !draining && (await partsAreReady()));
   graphqlRoutes(app, { executor, contracts, spendQuota, store, registry, readCaller, logDenials, corsOrigins, requestMilliseconds });
   signInRoutes(app, { store, issuer, keys, publicUrl, logger });
@@ -80,6 +87,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   schemaRoutes(app, { contracts: deps.contracts, readCaller });
   sessionRoutes(app, { store, issuer, publicUrl, readCaller });
   noticeLinkRoutes(app, { executor, registry, requestMilliseconds, logger });
+  fileRoutes(app, { client: files, places: createFilePlaces(), store, readCaller, logDenials, publicUrl, filesUrl, logger });
   listRoutes(app, { executor, registry, readCaller, logDenials, spendQuota, corsOrigins, store, requestMilliseconds, logger });
   chartRoutes(app, { executor, registry, readCaller, store, requestMilliseconds, logger });
   listIndexRoutes(app, readCaller);
@@ -97,7 +105,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
       await app.close();
       clearInterval(tidy);
       clearTimeout(hurry);
-      await Promise.all([executor.close(), contracts.close()]);
+      await Promise.all([executor.close(), contracts.close(), files.close()]);
     };
     return { address, close: () => (closing ??= stop()) };
   } catch (error) {

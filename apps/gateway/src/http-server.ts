@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Socket } from "node:net";
 import cookie from "@fastify/cookie";
+import { fileReceiveMilliseconds, limitReceiveTime } from "@resc/subgraph/call";
 import fastify, { type FastifyInstance } from "fastify";
 import { answerErrors } from "./errors/answer-errors.ts";
 import { GatewayRefusal, refusalBody } from "./errors/refusal.ts";
@@ -37,7 +38,8 @@ export async function createHttpServer(deps: GatewayDeps): Promise<FastifyInstan
     requestIdHeader: false,
     // Ids of clients are never taken over: what reaches the subgraphs and the logs is ours.
     genReqId: () => randomUUID(),
-    requestTimeout: requestMilliseconds,
+    // Node knows one number for all; the routes have their own below.
+    requestTimeout: fileReceiveMilliseconds,
     keepAliveTimeout: 30_000,
     forceCloseConnections: "idle",
     clientErrorHandler: answerBrokenHttp,
@@ -49,6 +51,7 @@ export async function createHttpServer(deps: GatewayDeps): Promise<FastifyInstan
   });
   app.server.headersTimeout = headersMilliseconds;
   app.server.maxConnections = mostConnections;
+  limitReceiveTime(app, requestMilliseconds, answerBrokenHttp);
   setSecurityHeaders(app, deps.publicUrl);
   limitRequestsAtOnce(app, deps.mostRequestsAtOnce ?? 256);
   answerErrors(app, deps.logger);

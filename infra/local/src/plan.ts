@@ -7,6 +7,7 @@ export interface LocalPlan {
   readonly keys: LocalKeys;
   readonly adminUrl: string;
   readonly publicUrl: string;
+  readonly filesUrl: string;
   readonly issuer: string;
   readonly smtpUrl: string;
   readonly mailFrom: string;
@@ -32,6 +33,7 @@ export function localPlan(keys: LocalKeys, adminUrl: string, smtpUrl: string): L
     adminUrl,
     smtpUrl,
     publicUrl: process.env["PUBLIC_URL"] || `http://localhost:${ports.gateway}`,
+    filesUrl: process.env["FILES_URL"] || `http://files.localhost:${ports.gateway}`,
     issuer: process.env["OIDC_ISSUER"] || `http://localhost:${ports.identity}`,
     mailFrom: process.env["MAIL_FROM"] || "RESC Alliance <no-reply@resc-alliance.example>",
     operationsFile: join(root, "packages/client/generated/operations.json"),

@@ -11,6 +11,7 @@ export * from "./schema.ts";
 export * from "./actor-assertion.ts";
 export * from "./format-error.ts";
 export * from "./server.ts";
+export * from "./files/subgraph-files.ts";
 export * from "./until-stopped.ts";
 export * from "./contract.ts";
 export * from "./changes.ts";

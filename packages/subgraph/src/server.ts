@@ -12,7 +12,11 @@ import type { GraphQLSchema } from "graphql";
 import { actorHeader, type ActorVerifier } from "./actor-assertion.ts";
 import type { ReadSession, RequestContext } from "./context.ts";
 import { requestContext } from "./context.ts";
+import { fileRoutes } from "./files/file.routes.ts";
+import { fileReceiveMilliseconds } from "./files/receive-milliseconds.ts";
+import type { SubgraphFiles } from "./files/subgraph-files.ts";
 import { errorFormatter } from "./format-error.ts";
+import { limitReceiveTime } from "./receive-time.ts";
 
 /** What a running subgraph needs. */
 export interface SubgraphServerOptions {
@@ -23,6 +27,8 @@ export interface SubgraphServerOptions {
   /** Whether everything the subgraph depends on is there and caught up. */
   readonly ready: () => Promise<boolean>;
   readonly report: (error: unknown) => void;
+  /** Where its files stand; without it the subgraph takes and gives none. */
+  readonly files?: SubgraphFiles;
 }
 
 /** A subgraph that listens. */
@@ -50,6 +56,8 @@ export function apolloFor(schema: GraphQLSchema, report: (error: unknown) => voi
   });
 }
 
+const requestMilliseconds = 10_000;
+
 const maximumRepresentations = 500;
 
 function tooManyRepresentations(body: unknown): boolean {
@@ -64,7 +72,8 @@ export async function serveSubgraph(
 ): Promise<RunningSubgraph> {
   const apollo = apolloFor(options.schema, options.report);
   await apollo.start();
-  const app = Fastify({ bodyLimit: 2 * 1024 * 1024, requestTimeout: 10_000, forceCloseConnections: "idle" });
+  const app = Fastify({ bodyLimit: 2 * 1024 * 1024, requestTimeout: fileReceiveMilliseconds, forceCloseConnections: "idle" });
+  limitReceiveTime(app, requestMilliseconds, (_error, socket) => void socket.destroy());
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   app.get("/livez", async () => ({ ok: true }));
   app.get("/readyz", async (_request, reply) =>
@@ -94,6 +103,7 @@ export async function serveSubgraph(
       await ctx.read.close();
     }
   });
+  if (options.files) fileRoutes(app, { files: options.files, verify: options.verify, report: options.report });
   const url = await app.listen({ port: listen.port, host: listen.host });
   return {
     url: `${url}/graphql`,

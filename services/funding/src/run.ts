@@ -36,6 +36,7 @@ export async function runFunding(settings: SubgraphSettings & MailSettings): Pro
       name: "funding",
       schema: subgraph.schema,
       openRead: subgraph.openRead,
+      files: subgraph.files,
       report: settings.report,
       verify: await actorVerifier({ audience: "funding", publicKey: settings.gatewayKey }),
       ready: async () => (await subgraph.projection.lag()) === 0,

@@ -1,6 +1,6 @@
 import type { Actor } from "@resc/access";
 import type { Mailer } from "@resc/mail";
-import { type DatabaseAccess, openReads, OutboxWorker, ProjectionRunner, type Transaction, UnitOfWork } from "@resc/store";
+import { type DatabaseAccess, FileShelf, openReads, OutboxWorker, ProjectionRunner, type Transaction, UnitOfWork } from "@resc/store";
 import { buildSubgraph, Changes, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
 import { AgencyContactResolvers } from "./agency-contact/agency-contact.resolvers.ts";
 import { CallMutations } from "./call/call.mutations.ts";
@@ -8,6 +8,7 @@ import { tick } from "./clock-acts/tick.ts";
 import { fundingContract } from "./contract.ts";
 import { InitiativeQueries } from "./intention/initiative.queries.ts";
 import { IntentionMutations } from "./intention/intention.mutations.ts";
+import { fundingFilePurposes } from "./files/purposes.ts";
 import { deliverTo } from "./mail/deliver.ts";
 import { OpportunityFields } from "./opportunity/opportunity.fields.ts";
 import { OpportunityMutations } from "./opportunity/opportunity.mutations.ts";
@@ -66,6 +67,7 @@ export interface FundingSubgraph {
   readonly openRead: (actor: Actor) => RequestContext["read"];
   readonly projection: ProjectionRunner;
   readonly outbox: OutboxWorker;
+  readonly files: FileShelf;
   /** Does what the clock owes. */
   readonly tick: () => Promise<number>;
 }
@@ -81,6 +83,7 @@ export async function createFundingSubgraph(dependencies: FundingDependencies): 
     projection,
     openRead: openReads(dependencies),
     outbox: new OutboxWorker(dependencies.worker, "funding", deliverTo(dependencies)),
+    files: new FileShelf(dependencies, fundingFilePurposes),
     tick: () => tick(dependencies.worker),
   };
 }

@@ -27,5 +27,5 @@ export async function fundingWithContracts() {
     );
     return actingAs(personId, role, organization);
   };
-  return { database, worker, data, firstLoad, reported, subgraph, mailer, holding, ask: askerFor(subgraph, reported) };
+  return { database, app, worker, data, firstLoad, reported, subgraph, mailer, holding, ask: askerFor(subgraph, reported) };
 }

@@ -10,6 +10,7 @@ const oidc = { issuer: "https://issuer.example", clientId: "gateway", clientSecr
 const good = testDeps({ kty: "OKP", crv: "Ed25519", x: "x", d: "d" }, new MemoryStore(), [], {
   environment: "production",
   publicUrl: "https://portal.example",
+  filesUrl: "https://files.example",
   oidc,
 });
 
@@ -29,6 +30,9 @@ test.each<[string, Partial<GatewayDeps>, RegExp]>([
   ["http issuer not allowed", { environment: "local", oidc: { ...oidc, issuer: "http://issuer.example" } }, /is not https/],
   ["http public address", { publicUrl: "http://portal.example" }, /public address may not be http/],
   ["public address with a path", { publicUrl: "https://portal.example/x" }, /has a path/],
+  ["http address of files", { filesUrl: "http://files.example" }, /address of files may not be http/],
+  ["address of files with a path", { filesUrl: "https://files.example/x" }, /address of files .* has a path/],
+  ["files on the portal's own host", { filesUrl: "https://portal.example:8443" }, /host of their own/],
   ["no supergraph", { supergraphSdl: " " }, /supergraph is missing/],
   ["public operation that is not registered", { publicOperations: new Set(["abc"]) }, /not among the registered/],
 ])("%s", (_name, more, words) => {

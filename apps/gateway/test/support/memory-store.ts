@@ -1,10 +1,12 @@
 import type {
   AccessEntry,
+  FileTicket,
   GatewayKeys,
   GatewayProgram,
   GatewayQueries,
   GatewaySession,
   GatewayStore,
+  GatewayTickets,
   LiveGrant,
   OpenSession,
   QuotaAnswer,
@@ -140,6 +142,25 @@ export class MemoryStore implements GatewayStore {
   };
 
   readonly queries: GatewayQueries = { own: async () => [], read: async () => null, put: async () => null, end: async () => false };
+
+  readonly issued = new Map<string, FileTicket & { readonly madeAt: number }>();
+
+  readonly tickets: GatewayTickets = {
+    make: async (cookie, token, subgraph, fileId) => {
+      const session = await this.readSession(cookie);
+      if (session === null || !session.actingGrantLive) return false;
+      const { personId, role, organization, authTime } = session;
+      this.issued.set(token, { personId, role, organization, authTime, subgraph, fileId, madeAt: this.now });
+      return true;
+    },
+    redeem: async (token) => {
+      const ticket = this.issued.get(token);
+      this.issued.delete(token);
+      if (ticket === undefined || this.now - ticket.madeAt >= 60) return null;
+      const held = [...this.grants].find(([sub]) => `person_${sub}` === ticket.personId)?.[1] ?? [];
+      return held.some(({ role, organization }) => role === ticket.role && organization === ticket.organization) ? ticket : null;
+    },
+  };
 
   /** A live key of a role; returns the Authorization header. */
   key(role: string, organization: string): string {

@@ -64,6 +64,7 @@ async function startGateway(plan: LocalPlan, report: (error: unknown) => void): 
     port: ports.gateway,
     host: process.env["HOST"] ?? "127.0.0.1",
     publicUrl: plan.publicUrl,
+    filesUrl: plan.filesUrl,
     environment: "local",
     supergraphSdl: readFileSync(plan.supergraphFile, "utf8"),
     contracts: await contractTexts(plan.contractsDirectory),

@@ -40,6 +40,7 @@ export function gatewayPart(
       ENVIRONMENT: "local",
       PORT: String(port),
       PUBLIC_URL: plan.publicUrl,
+      FILES_URL: plan.filesUrl,
       DATABASE_URL: loginUrl(plan.adminUrl, "gateway_app", plan.keys.database),
       SUPERGRAPH_FILE: plan.supergraphFile,
       CONTRACTS_DIRECTORY: plan.contractsDirectory,

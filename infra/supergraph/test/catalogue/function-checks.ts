@@ -76,6 +76,8 @@ const gateway = [
   "read_program",
   "spend_quota",
   "data_version",
+  "make_file_ticket",
+  "redeem_file_ticket",
 ];
 
 /** Which functions of the platform each login may call: written by hand a second time. */
@@ -145,6 +147,7 @@ export const functionChecks: readonly Check[] = [
     plant: "create function engagements.planted() returns integer language sql security definer set search_path = pg_catalog as 'select 1'",
     named: ["engagements.planted()"],
     sql: `select f.oid::regprocedure::text as fault from pg_proc f where f.prosecdef and f.pronamespace::regnamespace::text in ('membership', 'engagements', 'funding', 'advocacy')
-      and f.oid::regprocedure::text not in ('membership.no_gap_in_catchments()', 'engagements.duties_match_hosts()', 'engagements.region_numbers(text[],integer)', 'engagements.region_counts(text[],text[],integer)')`,
+      and f.oid::regprocedure::text not in ('membership.no_gap_in_catchments()', 'engagements.duties_match_hosts()', 'engagements.region_numbers(text[],integer)', 'engagements.region_counts(text[],text[],integer)',
+        'funding.file_is_ruled()', 'funding.file_chunk_is_ruled()', 'funding.sweep_file(text)')`,
   },
 ];

@@ -48,7 +48,7 @@ export const tableChecks: readonly Check[] = [
     title: "nothing is deleted but what is rebuilt from the event log (I-36)",
     plant: "grant delete on engagements.engagement to engagements_app",
     named: ["engagements_app engagements.engagement"],
-    sql: `select l.rolname || ' ' || t.oid::regclass as fault from ${serviceLogins} l cross join ${dataTables} t where has_table_privilege(l.oid, t.oid, 'DELETE') and not (l.rolname = 'engagements_worker' and t.relname ~ '^(known_|event_cursor$)')`,
+    sql: `select l.rolname || ' ' || t.oid::regclass as fault from ${serviceLogins} l cross join ${dataTables} t where has_table_privilege(l.oid, t.oid, 'DELETE') and not (l.rolname = t.nspname || '_worker' and t.relname ~ '^(known_|event_cursor$)')`,
   },
   {
     title: "nothing is granted to who only reads but to read single columns (S5)",

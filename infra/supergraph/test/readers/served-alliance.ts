@@ -70,9 +70,18 @@ export async function servedAlliance() {
   const [signingKey, publicKey] = [await exportJWK(pair.privateKey), await exportJWK(pair.publicKey)];
   const faults: string[] = [];
   const served = await Promise.all(
-    alliance.subgraphs.map(async ({ name, schema, openRead }) => {
+    alliance.subgraphs.map(async ({ name, schema, openRead, ...more }) => {
       const verify = await actorVerifier({ audience: name, publicKey: { ...publicKey } });
-      const parts = { name, schema, openRead, verify, ready: async () => true, report: (error: unknown) => faults.push(String(error)) };
+      const files = "files" in more ? { files: more.files } : {};
+      const parts = {
+        name,
+        schema,
+        openRead,
+        verify,
+        ...files,
+        ready: async () => true,
+        report: (error: unknown) => faults.push(String(error)),
+      };
       return { name, ...(await serveSubgraph(parts, { port: 0, host: "127.0.0.1" })) };
     }),
   );
@@ -85,6 +94,7 @@ export async function servedAlliance() {
       port: 0,
       host: "127.0.0.1",
       publicUrl: "http://localhost:4000",
+      filesUrl: "http://files.localhost:4000",
       environment: "test",
       supergraphSdl: text("infra/supergraph/schemas/supergraph.graphql"),
       contracts: await contractTexts(fileURLToPath(new URL("infra/supergraph/schemas/contracts", root))),
@@ -122,8 +132,8 @@ export async function servedAlliance() {
       const url = await startYesSayer(calls);
       return { calls, addresses: served.map(({ name }) => ({ name, url })) };
     },
-    /** Signs a reader in and answers the Cookie header. */
-    async signIn(reader: Reader): Promise<string> {
+    /** Signs a reader, or another of the cast, in and answers the Cookie header. */
+    async signIn(reader: string): Promise<string> {
       const { personId } = alliance.actor(reader);
       await alliance.database.admin.query(
         "insert into platform.identity (iss, sub, person_id) values ('issuer', $1, $1) on conflict do nothing",

@@ -4,6 +4,7 @@ import { UnitOfWork } from "@resc/store";
 import { actingAs, freshKey, stranger } from "@resc/testing";
 import { wholeAlliance, type WholeAlliance } from "../alliance.ts";
 import { type Column, personOf } from "./columns.ts";
+import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
 
 const more = [
@@ -149,6 +150,7 @@ async function addFacts(
     "insert into platform.api_key (id, person_id, role, organization, name, purpose, days, asked_at) values ('key_asked', $1, 'ANALYST', 'PUBLIC', 'A key', 'A report', 90, platform.now())",
     [actors.get("analyst")?.personId],
   );
+  await keepFile(admin, actors.get("coordinator")?.personId ?? "", objects.csde);
   for (const [key, actor] of actors)
     await admin.query(
       "insert into platform.bell values ($1, 'engagements', $2, 'object', 'A line', null, '/', platform.now(), platform.now(), null, $1)",

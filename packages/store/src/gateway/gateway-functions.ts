@@ -19,6 +19,8 @@ export const gatewayFunctions = [
   "platform.read_query(bytea, text)",
   "platform.put_query(bytea, text, boolean, text, text, jsonb, boolean)",
   "platform.end_query(bytea, text)",
+  "platform.make_file_ticket(bytea, bytea, text, text)",
+  "platform.redeem_file_ticket(bytea)",
   "platform.read_key(bytea)",
   "platform.read_program(text, text)",
   "platform.spend_quota(text, integer, integer, interval)",

@@ -1,5 +1,6 @@
 import type { GatewayKeys } from "./gateway-keys.ts";
 import type { GatewayQueries } from "./gateway-queries.ts";
+import type { GatewayTickets } from "./gateway-tickets.ts";
 
 /** One role a person holds today for one organization. */
 export interface LiveGrant {
@@ -100,6 +101,8 @@ export interface GatewayStore {
   readonly keys: GatewayKeys;
   /** The questions that readers and analysts keep. */
   readonly queries: GatewayQueries;
+  /** With which files are taken away. */
+  readonly tickets: GatewayTickets;
   /** How far each chain of the audit trail has come: every change leaves a row there (I-37), so what is equal has the same content. */
   dataVersion(): Promise<string>;
   /** True when the database answers. Never rejects. */

@@ -21,5 +21,6 @@ export {
   secretParts,
 } from "./gateway-keys.ts";
 export { type GatewayQueries, QueryRefusedError, type QueryRefusal, type QueryToSave, type SavedQuery } from "./gateway-queries.ts";
+export type { FileTicket, GatewayTickets } from "./gateway-tickets.ts";
 export { gatewayFunctions } from "./gateway-functions.ts";
 export { createGatewayStore, type GatewayStoreSettings } from "./postgres-gateway-store.ts";

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { createGatewayKeys } from "./gateway-keys.ts";
 import { createGatewayQueries } from "./gateway-queries.ts";
+import { createGatewayTickets } from "./gateway-tickets.ts";
 import type { AccessEntry, GatewayProgram, GatewaySession, GatewayStore, OpenSession, QuotaAnswer, SessionEnd } from "./gateway-store.ts";
 
 /** Where the gateway's database is: an address, or the options of a pg pool. The role must be `gateway_app`. */
@@ -73,6 +74,7 @@ export function createGatewayStore(settings: GatewayStoreSettings): GatewayStore
       ]),
     keys: createGatewayKeys(call, hashOf),
     queries: createGatewayQueries(call, hashOf),
+    tickets: createGatewayTickets(call, hashOf),
     dataVersion: () => call<string>("select platform.data_version() as value", []),
     async ready() {
       try {

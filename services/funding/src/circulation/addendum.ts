@@ -2,7 +2,7 @@ import { permit } from "@resc/access";
 import { formatDate, InvalidInputError, newId } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { allianceClosing } from "../opportunity/deadlines.ts";
-import { keepPasted, type NoticeSource } from "../opportunity/notice-source.ts";
+import { keepSource, type NoticeSource } from "../opportunity/notice-source.ts";
 import { changeOpportunity, lockOpportunity, type OpportunityTarget } from "../opportunity/opportunity-change.ts";
 import type { OpportunityEntity } from "../opportunity/opportunity.entity.ts";
 import { type ClosingInput, readClosing } from "../opportunity/published-closing.ts";
@@ -57,7 +57,8 @@ export async function recordAddendum(
 ): Promise<void> {
   permit(tx.actor, "opportunity:keep");
   const opportunity = await lockOpportunity(tx, target);
-  const kept = keepPasted(addendum.source);
+  const id = newId("addendum");
+  const kept = await keepSource(tx, addendum.source, id);
   const difference = differenceOf(opportunity, addendum.changes);
   const closing = addendum.changes.closing ? closingPatch(tx, opportunity, addendum.changes.closing) : {};
   const { closing: _, ...facts } = addendum.changes;
@@ -68,7 +69,6 @@ export async function recordAddendum(
     { ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null)), ...closing },
     { after: { difference: difference.map(({ field }) => field), source: kept.sourceHash } },
   );
-  const id = newId("addendum");
   await tx.query(
     `insert into addendum (id, opportunity_id, number, at, by_person, words, difference, source_kind, source_text, source_file_id, source_hash)
       values ($1, $2, (select count(*) + 1 from addendum where opportunity_id = $2), platform.now(), $3, $4, $5, $6, $7, $8, $9)`,

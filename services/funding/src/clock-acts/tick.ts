@@ -1,8 +1,8 @@
+import { type ClockAct, type DatabaseAccess, runClockActs, sweepFiles } from "@resc/store";
 import { opportunityClockActs } from "../opportunity/opportunity.clock.ts";
-import { type ClockAct, type DatabaseAccess, runClockActs } from "@resc/store";
 
 /** What the clock does in funding; each word of the domain brings its own acts. */
-const clockActs: readonly ClockAct[] = [...opportunityClockActs];
+const clockActs: readonly ClockAct[] = [sweepFiles, ...opportunityClockActs];
 
 /** Does what the clock owes. Returns how many acts. */
 export async function tick(worker: DatabaseAccess): Promise<number> {

@@ -2,6 +2,7 @@ import type { MigrationClass } from "@resc/store";
 import { StateContracts1795200000000 } from "./migrations/1795200000000-state-contracts.ts";
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 import { KnownFacts1795400000000 } from "./migrations/1795400000000-known-facts.ts";
+import { Files1795410000000 } from "./migrations/1795410000000-files.ts";
 import { Opportunities1795440000000 } from "./migrations/1795440000000-opportunities.ts";
 
 /** The migrations of funding in order. */
@@ -9,5 +10,6 @@ export const fundingMigrations: readonly MigrationClass[] = [
   StateContracts1795200000000,
   PartnerReads1795300000000,
   KnownFacts1795400000000,
+  Files1795410000000,
   Opportunities1795440000000,
 ];

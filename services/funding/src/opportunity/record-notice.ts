@@ -2,7 +2,7 @@ import { permit } from "@resc/access";
 import { connecticutInstant, InvalidInputError, newId } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { allianceClosing, circulateBy } from "./deadlines.ts";
-import { keepPasted, type NoticeSource } from "./notice-source.ts";
+import { keepSource, type NoticeSource } from "./notice-source.ts";
 import { changeOpportunity, lockOpportunity, opportunityClause, type OpportunityTarget } from "./opportunity-change.ts";
 import { OpportunityEntity, type OpportunityRoute } from "./opportunity.entity.ts";
 import { type ClosingInput, isClockTime, readClosing } from "./published-closing.ts";
@@ -58,7 +58,7 @@ export async function recordFundingNotice(tx: Transaction, notice: FundingNotice
   const fields = await readNotice(tx, notice);
   const [number] = await tx.query<{ n: string }>("select nextval('opportunity_number') as n");
   const id = newId("opportunity");
-  const kept = keepPasted(source);
+  const kept = await keepSource(tx, source, id);
   await tx.insert(OpportunityEntity, {
     id,
     ref: `O-${number?.n}`,

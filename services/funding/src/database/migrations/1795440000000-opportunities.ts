@@ -132,7 +132,7 @@ export class Opportunities1795440000000 implements MigrationInterface {
     await runner.query(`
       create function append_only() returns trigger language plpgsql set search_path = pg_catalog as $$
       begin
-        raise exception 'What stands in this record stays as it is. Add to it instead.' using errcode = 'RA400';
+        raise exception 'What stands in this record stays as it is. Add to it instead.' using errcode = 'RA420';
       end $$;
 
       -- I-22: a circulation is one instant for all six.
@@ -142,7 +142,7 @@ export class Opportunities1795440000000 implements MigrationInterface {
       begin
         for c in select * from circulation where id = case when tg_table_name = 'circulation' then to_jsonb(new) ->> 'id' else to_jsonb(new) ->> 'circulation_id' end loop
           if (select count(*) from circulation_receipt r where r.circulation_id = c.id and r.at = c.at) <> 6 or (select count(*) from circulation_receipt r where r.circulation_id = c.id) <> 6 then
-            raise exception 'A circulation reaches all six RESCs at one instant.' using errcode = 'RA401';
+            raise exception 'A circulation reaches all six RESCs at one instant.' using errcode = 'RA421';
           end if;
         end loop;
         return null;
@@ -165,13 +165,13 @@ export class Opportunities1795440000000 implements MigrationInterface {
         select * into p from participation where opportunity_id = new.opportunity_id and resc_code = new.resc_code for update;
         select * into o from opportunity where id = new.opportunity_id;
         if p.intention <> new.from_state then
-          raise exception 'The intention was changed meanwhile. Look at what stands there now, then state it again.' using errcode = 'RA402';
+          raise exception 'The intention was changed meanwhile. Look at what stands there now, then state it again.' using errcode = 'RA422';
         end if;
         if new.to_state in ('INTERESTED','CONFIRMED','SUBMITTED') and p.judge_person_id is not null then
-          raise exception 'A member of this RESC is a judge of this opportunity, so the RESC can no longer enter it.' using errcode = 'RA403';
+          raise exception 'A member of this RESC is a judge of this opportunity, so the RESC can no longer enter it.' using errcode = 'RA423';
         end if;
         if o.state in ('RECEIVED','AGENCY_DECIDED','CLOSED','CANCELLED_BY_AGENCY') then
-          raise exception 'Intentions are stated from circulation to the decision.' using errcode = 'RA404';
+          raise exception 'Intentions are stated from circulation to the decision.' using errcode = 'RA424';
         end if;
         update participation set intention = new.to_state, stated_at = new.at, stated_by = new.person_id, stands_in = new.stands_in,
           interested_in_call = interested_in_call or (new.to_state in ('INTERESTED','CONFIRMED','SUBMITTED') and o.state not in ('RECEIVED','CIRCULATED','INTENTIONS','NO_INTEREST'))
@@ -197,7 +197,7 @@ export class Opportunities1795440000000 implements MigrationInterface {
       create function interest_is_kept() returns trigger language plpgsql set search_path = pg_catalog as $$
       begin
         if (old.interested_in_call and not new.interested_in_call) or (old.attended_call and not new.attended_call) then
-          raise exception 'Interest that was shown in the call is kept.' using errcode = 'RA405';
+          raise exception 'Interest that was shown in the call is kept.' using errcode = 'RA425';
         end if;
         return new;
       end $$;
@@ -208,14 +208,14 @@ export class Opportunities1795440000000 implements MigrationInterface {
         if new.answered_at is not null and exists (
           select from participation p where p.opportunity_id = new.opportunity_id and p.intention in ('INTERESTED','CONFIRMED','SUBMITTED')
             and not exists (select from answer_receipt r where r.question_id = new.id and r.resc_code = p.resc_code and r.at = new.answered_at)) then
-          raise exception 'An answer of the agency goes to all interested RESCs in the same moment.' using errcode = 'RA406';
+          raise exception 'An answer of the agency goes to all interested RESCs in the same moment.' using errcode = 'RA426';
         end if;
         return null;
       end $$;
       create function question_is_kept() returns trigger language plpgsql set search_path = pg_catalog as $$
       begin
         if new.text <> old.text or new.number <> old.number or new.opportunity_id <> old.opportunity_id or (old.answered_at is not null and (new.answer, new.answered_at) is distinct from (old.answer, old.answered_at)) then
-          raise exception 'A question and the answer given to it stay as they are. Ask again, or record a further answer.' using errcode = 'RA407';
+          raise exception 'A question and the answer given to it stay as they are. Ask again, or record a further answer.' using errcode = 'RA427';
         end if;
         return new;
       end $$;
@@ -224,13 +224,13 @@ export class Opportunities1795440000000 implements MigrationInterface {
       create function opportunity_is_kept() returns trigger language plpgsql security definer set search_path = pg_catalog, funding, platform as $$
       begin
         if (new.ref, new.agency_code, new.source_hash, new.source_kind, new.received_at) is distinct from (old.ref, old.agency_code, old.source_hash, old.source_kind, old.received_at) then
-          raise exception 'The notice as it was received stays as it is. Record an addendum instead.' using errcode = 'RA408';
+          raise exception 'The notice as it was received stays as it is. Record an addendum instead.' using errcode = 'RA428';
         end if;
         if new.alliance_closes_at is distinct from old.alliance_closes_at and old.state not in ('RECEIVED','CIRCULATED','INTENTIONS','CALL','PROPOSALS','NO_INTEREST') then
-          raise exception 'The closing has passed and does not move.' using errcode = 'RA409';
+          raise exception 'The closing has passed and does not move.' using errcode = 'RA429';
         end if;
         if new.alliance_closes_at is distinct from old.alliance_closes_at and old.alliance_closes_at <= platform.now() then
-          raise exception 'The closing has passed and does not move.' using errcode = 'RA409';
+          raise exception 'The closing has passed and does not move.' using errcode = 'RA429';
         end if;
         return new;
       end $$;
