@@ -12,13 +12,14 @@ export interface SubgraphText {
 
 // A schema is composed without a database: nothing here is ever asked.
 const noDatabase = undefined as unknown as DatabaseAccess;
+const noSeal = undefined as unknown as Parameters<typeof buildFunding>[0]["seal"];
 const noWork = undefined as unknown as UnitOfWork;
 
 /** Builds the four schemas one after another; type-graphql keeps one store of classes for the process. */
 export async function subgraphTexts(): Promise<readonly SubgraphText[]> {
   const membership = await buildMembership(noWork);
   const engagements = await buildEngagements({ work: noWork, worker: noDatabase, projection: { catchUp: async () => 0 } });
-  const funding = await buildFunding({ work: noWork, projection: { catchUp: async () => 0 } });
+  const funding = await buildFunding({ work: noWork, projection: { catchUp: async () => 0 }, seal: noSeal });
   const advocacy = await buildAdvocacy();
   return [
     { name: "advocacy", sdl: advocacy.sdl },

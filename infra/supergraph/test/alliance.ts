@@ -16,7 +16,7 @@ import {
 import { loadReferenceData } from "@resc/reference-data";
 import { UnitOfWork } from "@resc/store";
 import { type ReadSession, requestContext } from "@resc/subgraph";
-import { actingAs, createTestDatabase, RecordingMailer } from "@resc/testing";
+import { actingAs, createTestDatabase, RecordingMailer, testSecrets } from "@resc/testing";
 import type { GraphQLSchema } from "graphql";
 import { compose } from "../src/compose.ts";
 
@@ -109,6 +109,7 @@ export async function wholeAlliance() {
     worker: open.fundingWorker,
     mailer,
     publicUrl: "http://localhost:4000",
+    sealKey: testSecrets.sealKey,
   });
   await funding.projection.catchUp();
   const subgraphs = [

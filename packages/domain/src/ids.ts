@@ -36,6 +36,7 @@ export const idPrefixes = {
   callTime: "calltime",
   question: "question",
   proposal: "proposal",
+  submission: "submission",
   judge: "judge",
   score: "score",
   contractForm: "form",

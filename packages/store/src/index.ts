@@ -26,3 +26,5 @@ export * from "./files/file-refusals.ts";
 export * from "./files/file-tables.ts";
 export * from "./files/file-shelf.ts";
 export * from "./files/keep-file.ts";
+export * from "./files/chunks-of.ts";
+export * from "./files/detect-type.ts";

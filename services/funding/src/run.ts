@@ -24,7 +24,14 @@ export async function runFunding(settings: SubgraphSettings & MailSettings): Pro
     poolSize: 6,
   });
   const mailer = createMailer({ url: settings.mail.smtpUrl, from: settings.mail.from });
-  const subgraph = await createFundingSubgraph({ app, partner, worker, mailer, publicUrl: settings.publicUrl });
+  const subgraph = await createFundingSubgraph({
+    app,
+    partner,
+    worker,
+    mailer,
+    publicUrl: settings.publicUrl,
+    sealKey: settings.database.secrets.sealKey,
+  });
   const stopProjection = await subgraph.projection.start(settings.report);
   const outbox = await subgraph.outbox.start({
     connectionString: loginUrl(settings.database.adminUrl, "funding_worker", settings.database.secrets),

@@ -1,19 +1,24 @@
 import type { Actor } from "@resc/access";
 import type { Mailer } from "@resc/mail";
 import { type DatabaseAccess, FileShelf, openReads, OutboxWorker, ProjectionRunner, type Transaction, UnitOfWork } from "@resc/store";
-import { buildSubgraph, Changes, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
+import { buildSubgraph, Changes, type RequestContext, type SubgraphFiles, type SubgraphSchema } from "@resc/subgraph";
 import { AgencyContactResolvers } from "./agency-contact/agency-contact.resolvers.ts";
 import { CallMutations } from "./call/call.mutations.ts";
 import { tick } from "./clock-acts/tick.ts";
 import { fundingContract } from "./contract.ts";
 import { InitiativeQueries } from "./intention/initiative.queries.ts";
 import { IntentionMutations } from "./intention/intention.mutations.ts";
+import { fundingFiles } from "./files/funding-files.ts";
 import { fundingFilePurposes } from "./files/purposes.ts";
 import { deliverTo } from "./mail/deliver.ts";
 import { OpportunityFields } from "./opportunity/opportunity.fields.ts";
 import { OpportunityMutations } from "./opportunity/opportunity.mutations.ts";
 import { OpportunityQueries } from "./opportunity/opportunity.queries.ts";
 import { opportunityById } from "./opportunity/opportunity.rows.ts";
+import { ProposalFields } from "./proposal/proposal.fields.ts";
+import { ProposalMutations } from "./proposal/proposal.mutations.ts";
+import { Seal } from "./seal/seal.ts";
+import { SealedShelf } from "./seal/sealed-shelf.ts";
 import { membershipProjection } from "./projections/membership.projection.ts";
 import { StateContractFields } from "./state-contract/state-contract.fields.ts";
 import { StateContractQueries } from "./state-contract/state-contract.queries.ts";
@@ -23,6 +28,7 @@ import { stateContractById } from "./state-contract/state-contract.rows.ts";
 export interface FundingParts {
   readonly work: UnitOfWork;
   readonly projection: Pick<ProjectionRunner, "catchUp">;
+  readonly seal: Seal;
 }
 
 /** The schema of funding. */
@@ -37,7 +43,9 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
       new OpportunityMutations(changes),
       new IntentionMutations(changes),
       new InitiativeQueries(),
-      new CallMutations(changes),
+      new CallMutations(changes, parts.seal),
+      new ProposalFields(parts.seal),
+      new ProposalMutations(changes, parts.seal),
       new StateContractQueries(),
       new StateContractFields(),
     ],
@@ -57,6 +65,8 @@ export interface FundingDependencies {
   readonly mailer: Mailer;
   /** Address of the portal, without a slash at the end. */
   readonly publicUrl: string;
+  /** From which the keys of sealed proposals are derived; hexadecimal, and never in the database. */
+  readonly sealKey: string;
 }
 
 /** Funding on its database, with the parts that work beside requests. */
@@ -67,7 +77,7 @@ export interface FundingSubgraph {
   readonly openRead: (actor: Actor) => RequestContext["read"];
   readonly projection: ProjectionRunner;
   readonly outbox: OutboxWorker;
-  readonly files: FileShelf;
+  readonly files: SubgraphFiles;
   /** Does what the clock owes. */
   readonly tick: () => Promise<number>;
 }
@@ -75,15 +85,16 @@ export interface FundingSubgraph {
 /** What main.ts, the launcher and every test call. */
 export async function createFundingSubgraph(dependencies: FundingDependencies): Promise<FundingSubgraph> {
   const projection = new ProjectionRunner(dependencies.worker, membershipProjection);
-  const { schema, sdl } = await buildFunding({ work: new UnitOfWork(dependencies.app), projection });
+  const seal = new Seal(dependencies.sealKey);
+  const { schema, sdl } = await buildFunding({ work: new UnitOfWork(dependencies.app), projection, seal });
   return {
     name: "funding",
     schema,
     sdl,
     projection,
     openRead: openReads(dependencies),
-    outbox: new OutboxWorker(dependencies.worker, "funding", deliverTo(dependencies)),
-    files: new FileShelf(dependencies, fundingFilePurposes),
+    outbox: new OutboxWorker(dependencies.worker, "funding", deliverTo({ ...dependencies, seal })),
+    files: fundingFiles(new FileShelf(dependencies, fundingFilePurposes), new SealedShelf(dependencies, seal)),
     tick: () => tick(dependencies.worker),
   };
 }

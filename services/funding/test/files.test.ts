@@ -1,14 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Actor } from "@resc/access";
 import { systemActor } from "@resc/access";
-import { type FileShelf, keepFile, mostFileBytes, mostUnkeptFiles, UnitOfWork } from "@resc/store";
+import type { SubgraphFiles } from "@resc/subgraph";
+import { keepFile, mostFileBytes, mostUnkeptFiles, UnitOfWork } from "@resc/store";
 import { actingAs } from "@resc/testing";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fundingWithContracts } from "./funding-database.ts";
 
 let under: Awaited<ReturnType<typeof fundingWithContracts>>;
-let shelf: FileShelf;
+let shelf: SubgraphFiles;
 let director: Actor;
 let coordinator: Actor;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Actor, RoleCode } from "@resc/access";
 import { newId, type OrganizationCode } from "@resc/domain";
 import { loadReferenceData } from "@resc/reference-data";
-import { actingAs, askerFor, createTestDatabase, RecordingMailer } from "@resc/testing";
+import { actingAs, askerFor, createTestDatabase, RecordingMailer, testSecrets } from "@resc/testing";
 import { loadFundingData } from "../src/data-load/load-funding-data.ts";
 import { fundingEntities } from "../src/database/entities.ts";
 import { fundingMigrations } from "../src/database/migrations.ts";
@@ -17,7 +17,14 @@ export async function fundingWithContracts() {
   const firstLoad = await loadFundingData(worker, data);
   const reported: unknown[] = [];
   const mailer = new RecordingMailer();
-  const subgraph = await createFundingSubgraph({ app, partner, worker, mailer, publicUrl: "http://localhost:4000" });
+  const subgraph = await createFundingSubgraph({
+    app,
+    partner,
+    worker,
+    mailer,
+    publicUrl: "http://localhost:4000",
+    sealKey: testSecrets.sealKey,
+  });
   /** Somebody who holds the role now; membership gives roles, so the test writes the grant itself. */
   const holding = async (role: RoleCode, organization: OrganizationCode): Promise<Actor> => {
     const personId = newId("person");

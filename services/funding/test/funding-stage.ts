@@ -8,6 +8,7 @@ import {
   membershipFacts,
   publishAsMembership,
   RecordingMailer,
+  testSecrets,
 } from "@resc/testing";
 import { fundingEntities } from "../src/database/entities.ts";
 import { fundingMigrations } from "../src/database/migrations.ts";
@@ -36,7 +37,14 @@ export async function fundingStage(options: { readonly without?: readonly string
   const partner = await database.open("funding", "partner");
   const mailer = new RecordingMailer();
   const reported: unknown[] = [];
-  const subgraph = await createFundingSubgraph({ app, partner, worker, mailer, publicUrl: "http://localhost:4000" });
+  const subgraph = await createFundingSubgraph({
+    app,
+    partner,
+    worker,
+    mailer,
+    publicUrl: "http://localhost:4000",
+    sealKey: testSecrets.sealKey,
+  });
   const people = new Map<string, Actor>();
   for (const [key, role, organization] of anyone.filter(([name]) => !options.without?.includes(name))) {
     const personId = newId("person");

@@ -23,6 +23,8 @@ const shown = `{ id ref version state sole closesAt closesRule allianceClosesAt 
   circulations { number at note receipts { resc standsIn mail receivedAt } } addenda { number words difference { field before after } } thread { byName text }
   call { proposedAt chosenAt minutes dialIn invitedAt heldAt agencyStaff { name } attendees { name resc asInterested } }
   questions { id version number text askedBy answer told } history { sentence }
+  proposal { state version resc named { id } missing cover { title } files { id part name size } submissions { version state receiptHash submittedAt cover { title } } closed canName canSubmit }
+  receipts { resc version receiptHash state } submissionCount { submissions late }
   viewerCan { circulate stateIntention closeWindow holdCall ask answer } }`;
 
 /** Acts on opportunities as tests speak of them. */

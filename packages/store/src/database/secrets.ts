@@ -8,6 +8,8 @@ export interface DatabaseSecrets {
   readonly serviceKey: (role: LoginRole) => string;
   /** With which the database signs the actor of a transaction; hexadecimal. */
   readonly actorKey: string;
+  /** From which the keys of sealed proposals are derived; hexadecimal. Never handed to the database. */
+  readonly sealKey: string;
 }
 
 /** Derives every password and key from one master secret of at least 32 characters. */
@@ -18,6 +20,7 @@ export function databaseSecrets(master: string): DatabaseSecrets {
     password: (role) => derive(`password:${role}`),
     serviceKey: (role) => derive(`service-key:${role}`),
     actorKey: derive("actor-key"),
+    sealKey: derive("seal-key"),
   };
 }
 

@@ -15,6 +15,8 @@ export interface AuditEntry {
   readonly reason?: string | null;
   readonly clause?: string | null;
   readonly outcome?: "DONE" | "REFUSED";
+  /** An act on something sealed: the trail names neither person, role, organization nor act. `after` holds them in a box that only the subgraph opens. */
+  readonly sealed?: true;
 }
 
 /** A fact for the other subgraphs: public or V1 facts and ids only, never anything about a draft. */

@@ -6,6 +6,7 @@ import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-gr
 import { OpportunityActResult, type OpportunityActSuccess, actOnOpportunity } from "../opportunity/opportunity-acts.ts";
 import { OpportunityActInput, OpportunityTextInput } from "../opportunity/opportunity.inputs.ts";
 import { askQuestion, recordAnswer } from "../question/ask-and-answer.ts";
+import type { Seal } from "../seal/seal.ts";
 import { inviteToCall, proposeCall } from "./arrange-call.ts";
 import { holdCall } from "./hold-call.ts";
 
@@ -55,8 +56,10 @@ class RecordAnswerInput extends KeyedInput {
 @Resolver()
 export class CallMutations {
   private readonly changes: Changes<Transaction>;
-  constructor(changes: Changes<Transaction>) {
+  private readonly seal: Seal;
+  constructor(changes: Changes<Transaction>, seal: Seal) {
     this.changes = changes;
+    this.seal = seal;
   }
 
   @Mutation(() => OpportunityActResult, { description: "Proposes three times for the call; nobody is invited yet (Coordinator)." })
@@ -101,7 +104,7 @@ export class CallMutations {
         name: one.name.trim(),
         asInterested: one.asInterested,
       }));
-      await holdCall(tx, input, { attendees, note: input.note?.trim() || null });
+      await holdCall(tx, this.seal, input, { attendees, note: input.note?.trim() || null });
       return { id: input.id };
     });
   }

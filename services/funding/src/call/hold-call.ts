@@ -1,7 +1,10 @@
 import { permit } from "@resc/access";
-import { InvalidInputError, isRescCode, newId, organizationNames } from "@resc/domain";
+import { InvalidInputError, isRescCode, newId, organizationNames, type RescCode } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { changeOpportunity, lockOpportunity, type OpportunityTarget } from "../opportunity/opportunity-change.ts";
+import { speakers } from "../opportunity/speakers.ts";
+import { makeBoxes } from "../proposal/proposal-box.ts";
+import type { Seal } from "../seal/seal.ts";
 import { holdOfCall } from "./arrange-call.ts";
 
 /** Somebody who was in the call: for a RESC, as interested or only listening; or of the agency. */
@@ -12,9 +15,10 @@ export interface Attendee {
   readonly asInterested: boolean;
 }
 
-/** The call was held: attendance is recorded, and who attended as interested cannot judge any more (D-04). The log of questions opens. */
+/** The call was held: attendance is recorded, and who attended as interested cannot judge any more (D-04). The log of questions opens, and each of the six has a box for a proposal, used or not. */
 export async function holdCall(
   tx: Transaction,
+  seal: Seal,
   target: OpportunityTarget,
   held: { readonly attendees: readonly Attendee[]; readonly note: string | null },
 ): Promise<void> {
@@ -31,6 +35,7 @@ export async function holdCall(
     opportunity.id,
     held.note,
   ]);
+  if (opportunity.route === "ALLIANCE") await makeBoxes(tx, seal, opportunity.id, await speakersByResc(tx));
   await changeOpportunity(
     tx,
     opportunity,
@@ -41,6 +46,10 @@ export async function holdCall(
       after: { attended: held.attendees.filter((one) => one.asInterested).map((one) => one.resc) },
     },
   );
+}
+
+async function speakersByResc(tx: Transaction): Promise<ReadonlyMap<RescCode, string>> {
+  return new Map((await speakers(tx, tx.today)).flatMap(({ resc, personId }) => (personId === null ? [] : [[resc, personId] as const])));
 }
 
 async function check(tx: Transaction, opportunityId: string, attendees: readonly Attendee[]): Promise<void> {

@@ -4,6 +4,8 @@ import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-re
 import { KnownFacts1795400000000 } from "./migrations/1795400000000-known-facts.ts";
 import { Files1795410000000 } from "./migrations/1795410000000-files.ts";
 import { Opportunities1795440000000 } from "./migrations/1795440000000-opportunities.ts";
+import { SealedProposals1795441000000 } from "./migrations/1795441000000-sealed-proposals.ts";
+import { NeutralJudging1795442000000 } from "./migrations/1795442000000-neutral-judging.ts";
 
 /** The migrations of funding in order. */
 export const fundingMigrations: readonly MigrationClass[] = [
@@ -12,4 +14,6 @@ export const fundingMigrations: readonly MigrationClass[] = [
   KnownFacts1795400000000,
   Files1795410000000,
   Opportunities1795440000000,
+  SealedProposals1795441000000,
+  NeutralJudging1795442000000,
 ];

@@ -1,4 +1,4 @@
-import { type FilePurposes, mostFileBytes } from "@resc/store";
+import { type FilePurpose, type FilePurposes, mostFileBytes } from "@resc/store";
 
 const pdf = "application/pdf";
 const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -30,3 +30,14 @@ export const fundingFilePurposes = {
     visibility: "V1",
   },
 } as const satisfies FilePurposes;
+
+/** The name under which parts of a proposal are sent; they go to the sealed shelf. */
+export const sealedPurpose = "PROPOSAL_PART";
+
+/** What a part of a proposal may be. */
+export const sealedPart: FilePurpose = {
+  mediaTypes: [pdf, word, excel],
+  upload: "proposal:draft",
+  maximumBytes: mostFileBytes,
+  visibility: null,
+};

@@ -1,5 +1,6 @@
 import type { Actor } from "@resc/access";
 import type { MailMessage } from "@resc/mail";
+import type { Seal } from "../seal/seal.ts";
 import type { OwedRow, ReadTransaction } from "@resc/store";
 
 /** Who gets a message: a person of the Alliance, or somebody of an agency from the address book. */
@@ -16,6 +17,8 @@ export interface MessageParts {
   readonly read: ReadTransaction;
   /** The role of the recipient under which is read; the platform itself for somebody of an agency, who has none. */
   readonly actor: Actor;
+  /** Opens what the recipient may open of sealed things. */
+  readonly seal: Seal;
   /** Address of the portal, without a slash at the end. */
   readonly portal: string;
 }

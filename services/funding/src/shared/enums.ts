@@ -1,5 +1,6 @@
 import { enumOf } from "@resc/subgraph";
 import { intentionStates } from "../intention/intention.machine.ts";
+import { proposalStates } from "../proposal/proposal.machine.ts";
 import { opportunityStates } from "../opportunity/opportunity.machine.ts";
 
 /** The words of funding as GraphQL enums. */
@@ -59,4 +60,15 @@ export const FunderKindEnum = enumOf(
   "FunderKind",
   ["FEDERAL", "FOUNDATION", "DISTRICT", "OTHER"] as const,
   "Who funds an initiative outside the platform.",
+);
+export const ProposalStateEnum = enumOf("ProposalState", proposalStates, "State of the own proposal.");
+export const ProposalPartEnum = enumOf(
+  "ProposalPart",
+  ["NARRATIVE", "BUDGET", "LETTER", "OTHER"] as const,
+  "Which part of a proposal a file is.",
+);
+export const SubmissionStateEnum = enumOf(
+  "SubmissionState",
+  ["SUBMITTED", "REPLACED", "WITHDRAWN", "SEALED", "LATE", "OPENED"] as const,
+  "What became of a submission.",
 );

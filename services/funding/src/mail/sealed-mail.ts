@@ -1,0 +1,60 @@
+import { easternWords } from "../opportunity/closing-words.ts";
+import { showFor } from "../seal/show.ts";
+import type { MakeMessage } from "./message.ts";
+import { opportunityForMail } from "./opportunity-facts.ts";
+
+const accord = "Accord, guideline 2";
+
+/** The receipt, for who submitted: time and hash, and neither title nor content anywhere. */
+const personal: MakeMessage = async (parts) => {
+  const one = await opportunityForMail(parts);
+  if (!one) return null;
+  await showFor(parts.read, parts.seal, parts.recipient.id, [one.id]);
+  const [receipt] = await parts.read.query<{ submittedAt: Date; receiptHash: string; state: string; version: number }>(
+    `select submitted_at as "submittedAt", receipt_hash as "receiptHash", state, version from submission where opportunity_id = $1 and version = $2 and opens_slot(slot_id)`,
+    [one.id, parts.row.payload["version"]],
+  );
+  if (!receipt) return null;
+  return {
+    message: {
+      subject: `Your receipt of ${easternWords(receipt.submittedAt)}`,
+      preview: "Time and hash of what you sent.",
+      heading: "Your receipt",
+      paragraphs: [
+        receipt.state === "LATE"
+          ? "What you sent arrived after the closing. It is kept unopened, and the fact is shown to all competitors."
+          : "What you sent is sealed until the closing. You can replace or withdraw it until then.",
+      ],
+      facts: [
+        { label: "Received", value: easternWords(receipt.submittedAt) },
+        { label: "Version", value: String(receipt.version) },
+        { label: "Hash", value: receipt.receiptHash },
+      ],
+      action: { label: "Open in the portal", url: `${parts.portal}/opportunities/${one.ref}?tab=proposal` },
+      reason: "You get this because you sent it.",
+      accord,
+    },
+  };
+};
+
+/** A closing comes near, for whoever speaks for an interested RESC, drafting or not. */
+const closing: MakeMessage = async (parts) => {
+  const one = await opportunityForMail(parts);
+  if (!one || one.allianceClosesAt === null) return null;
+  return {
+    message: {
+      subject: `A closing on ${easternWords(one.allianceClosesAt)}`,
+      preview: "The Alliance's own closing comes near.",
+      heading: "A closing comes near",
+      paragraphs: [
+        `The Alliance's own closing for ${one.ref} is ${easternWords(one.allianceClosesAt)}. After it nothing can be submitted in time.`,
+      ],
+      action: { label: "Open in the portal", url: `${parts.portal}/opportunities/${one.ref}` },
+      reason: "You get this because your RESC has stated interest.",
+      accord,
+    },
+  };
+};
+
+/** Messages about what is sealed: their subjects, previews and facts tell nothing of it. */
+export const sealedMails: Readonly<Record<string, MakeMessage>> = { "opportunity.personal": personal, "opportunity.closing": closing };
