@@ -76,7 +76,7 @@ export class FreshSignInError extends UserError {
   readonly code = "FRESH_SIGN_IN_REQUIRED";
 
   constructor() {
-    super("Sign in again to do this. Giving and ending roles asks for a sign-in of the last 15 minutes.");
+    super("Sign in again to do this: it asks for a sign-in of the last 15 minutes.");
   }
 }
 

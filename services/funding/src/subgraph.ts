@@ -15,6 +15,8 @@ import { OpportunityFields } from "./opportunity/opportunity.fields.ts";
 import { OpportunityMutations } from "./opportunity/opportunity.mutations.ts";
 import { OpportunityQueries } from "./opportunity/opportunity.queries.ts";
 import { opportunityById } from "./opportunity/opportunity.rows.ts";
+import { PanelFields } from "./panel/panel.fields.ts";
+import { PanelMutations } from "./panel/panel.mutations.ts";
 import { ProposalFields } from "./proposal/proposal.fields.ts";
 import { ProposalMutations } from "./proposal/proposal.mutations.ts";
 import { Seal } from "./seal/seal.ts";
@@ -46,6 +48,8 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
       new CallMutations(changes, parts.seal),
       new ProposalFields(parts.seal),
       new ProposalMutations(changes, parts.seal),
+      new PanelFields(parts.seal),
+      new PanelMutations(changes),
       new StateContractQueries(),
       new StateContractFields(),
     ],

@@ -56,5 +56,36 @@ const closing: MakeMessage = async (parts) => {
   };
 };
 
+/** Asked to judge: which opportunity, why this person, by when. Who competes stands in the portal. */
+const judge: MakeMessage = async (parts) => {
+  const one = await opportunityForMail(parts);
+  const [appointed] = one
+    ? await parts.read.query<{ reason: string; due_at: Date }>(
+        "select j.reason, p.due_at from judge j join panel p on p.opportunity_id = j.opportunity_id where j.opportunity_id = $1 and j.person_id = $2",
+        [one.id, parts.recipient.id],
+      )
+    : [];
+  if (!one || !appointed) return null;
+  return {
+    message: {
+      subject: `You are asked to judge ${one.ref}`,
+      preview: `By ${easternWords(appointed.due_at)}`,
+      heading: "You are asked to judge",
+      paragraphs: [
+        "A neutral RESC's contact judges the proposals of those that compete. You can recuse yourself without a reason.",
+        `Why you: ${appointed.reason}`,
+      ],
+      facts: [{ label: "By", value: easternWords(appointed.due_at) }],
+      action: { label: "Attest or recuse yourself", url: `${parts.portal}/opportunities/${one.ref}?tab=judging` },
+      reason: "You get this because you were appointed as a judge.",
+      accord,
+    },
+  };
+};
+
 /** Messages about what is sealed: their subjects, previews and facts tell nothing of it. */
-export const sealedMails: Readonly<Record<string, MakeMessage>> = { "opportunity.personal": personal, "opportunity.closing": closing };
+export const sealedMails: Readonly<Record<string, MakeMessage>> = {
+  "opportunity.personal": personal,
+  "opportunity.closing": closing,
+  "opportunity.judge": judge,
+};

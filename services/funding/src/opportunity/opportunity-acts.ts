@@ -1,6 +1,6 @@
 import { NotFoundError } from "@resc/domain";
 import type { Transaction } from "@resc/store";
-import { answer, type Changes, type KeyedInput, type RequestContext, resultOf } from "@resc/subgraph";
+import { answer, type Changes, errorClasses, type KeyedInput, type RequestContext, resultOf } from "@resc/subgraph";
 import { Field, ObjectType } from "type-graphql";
 import { opportunityById } from "./opportunity.rows.ts";
 import { Opportunity } from "./opportunity.type.ts";
@@ -10,8 +10,10 @@ export class OpportunityActSuccess {
   @Field(() => Opportunity, { description: "The opportunity." }) opportunity!: Opportunity;
 }
 
+const fresh = [errorClasses.FreshSignInError] as unknown as readonly (new () => object)[];
+
 /** What every act on an opportunity answers. */
-export const OpportunityActResult = resultOf("OpportunityActResult", OpportunityActSuccess);
+export const OpportunityActResult = resultOf("OpportunityActResult", OpportunityActSuccess, fresh);
 
 /** Runs one act and reads the opportunity anew, under today's rights. */
 export async function actOnOpportunity(

@@ -1,5 +1,6 @@
 import { enumOf } from "@resc/subgraph";
 import { intentionStates } from "../intention/intention.machine.ts";
+import { judgeStates } from "../panel/judge.machine.ts";
 import { proposalStates } from "../proposal/proposal.machine.ts";
 import { opportunityStates } from "../opportunity/opportunity.machine.ts";
 
@@ -72,3 +73,4 @@ export const SubmissionStateEnum = enumOf(
   ["SUBMITTED", "REPLACED", "WITHDRAWN", "SEALED", "LATE", "OPENED"] as const,
   "What became of a submission.",
 );
+export const JudgeStateEnum = enumOf("JudgeState", judgeStates, "State of a judge.");

@@ -74,23 +74,3 @@ export async function withdrawSubmission(tx: Transaction, seal: Seal, opportunit
   await closeBox(tx, seal, opportunityId, open.slotId, box);
   auditSealed(tx, seal, opportunityId, open.slotId, { act: "proposal.withdrawn" });
 }
-
-/** Records that the RESC filed its package with the agency, with the agency's receipt. */
-export async function recordFiling(
-  tx: Transaction,
-  opportunityId: string,
-  resc: string,
-  filing: { readonly filedAt: Date; readonly receipt: string },
-): Promise<void> {
-  await tx.query(
-    "insert into agency_filing (opportunity_id, resc_code, filed_at, receipt, by_person, recorded_at) values ($1, $2, $3, $4, $5, platform.now())",
-    [opportunityId, resc, filing.filedAt, filing.receipt, tx.actor.personId],
-  );
-  tx.audit({
-    act: "opportunity.filed",
-    objectType: "opportunity",
-    objectId: opportunityId,
-    after: { resc, receipt: filing.receipt },
-    clause: opportunityClause,
-  });
-}

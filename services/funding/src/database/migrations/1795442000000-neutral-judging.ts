@@ -54,13 +54,13 @@ export class NeutralJudging1795442000000 implements MigrationInterface {
             where r.organization = p.resc_code and r.ended_at is null and (r.valid_to is null or r.valid_to >= platform.today()))))
       $$;
 
-      -- Whether the actor keeps the panel of an opportunity: the Coordinator, or who stands in for one employed by a competitor; and whether the actor was appointed to it.
+      -- Whether the actor keeps the panel of an opportunity: the Coordinator, or who stands in for one employed by a competitor; and whether the actor was appointed to it, also when recused since: that may be the act after which all have submitted.
       create function keeps_panel(p_opportunity text) returns boolean language sql stable security definer set search_path = pg_catalog, funding, platform as $$
         select exists (select from panel p where p.opportunity_id = p_opportunity and p.keeper_person_id = platform.actor_person())
           or (platform.actor_role() = 'COORDINATOR' and not coordinator_conflicted(p_opportunity))
       $$;
       create function sits_on(p_opportunity text) returns boolean language sql stable security definer set search_path = pg_catalog, funding, platform as $$
-        select exists (select from judge j where j.opportunity_id = p_opportunity and j.person_id = platform.actor_person() and j.state not in ('RECUSED','REMOVED'))
+        select exists (select from judge j where j.opportunity_id = p_opportunity and j.person_id = platform.actor_person())
       $$;
 
       -- Whether the actor sits on the panel and has attested, or keeps it (D-17): the only ones who read after the opening.
