@@ -1,6 +1,7 @@
 import { printRights } from "@resc/access";
 import { toMermaid } from "@resc/domain";
 import { engagementMachine, noticeMachine, reportMachine } from "@resc/engagements";
+import { intentionMachine, judgeMachine, opportunityMachine, proposalMachine } from "@resc/funding";
 import { apiKeyMachine } from "@resc/membership";
 
 const generated = "<!-- Generated from the code by `pnpm generate`; do not edit. -->\n\n";
@@ -17,6 +18,10 @@ export function machinesDocument(): string {
     draw("Engagement (SM-1)", toMermaid(engagementMachine)),
     draw("Courtesy notice (SM-2)", toMermaid(noticeMachine)),
     draw("Reported work on the out-of-region list (SM-3)", toMermaid(reportMachine)),
+    draw("Funding opportunity (SM-4)", toMermaid(opportunityMachine)),
+    draw("Intention (SM-5)", toMermaid(intentionMachine)),
+    draw("Proposal (SM-6)", toMermaid(proposalMachine)),
+    draw("Judge (SM-6)", toMermaid(judgeMachine)),
     draw("API key", toMermaid(apiKeyMachine)),
   ].join("\n")}`;
 }

@@ -4,8 +4,10 @@ import { type DatabaseAccess, FileShelf, openReads, OutboxWorker, ProjectionRunn
 import { buildSubgraph, Changes, type RequestContext, type SubgraphFiles, type SubgraphSchema } from "@resc/subgraph";
 import { AgencyContactResolvers } from "./agency-contact/agency-contact.resolvers.ts";
 import { CallMutations } from "./call/call.mutations.ts";
+import { CertificateFields } from "./certificate/certificate.fields.ts";
 import { tick } from "./clock-acts/tick.ts";
 import { fundingContract } from "./contract.ts";
+import { FundingHomeQueries } from "./home/home.queries.ts";
 import { InitiativeQueries } from "./intention/initiative.queries.ts";
 import { IntentionMutations } from "./intention/intention.mutations.ts";
 import { fundingFiles } from "./files/funding-files.ts";
@@ -50,6 +52,8 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
       new ProposalMutations(changes, parts.seal),
       new PanelFields(parts.seal),
       new PanelMutations(changes),
+      new CertificateFields(),
+      new FundingHomeQueries(),
       new StateContractQueries(),
       new StateContractFields(),
     ],

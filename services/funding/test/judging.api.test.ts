@@ -181,6 +181,26 @@ describe("the outcome", () => {
   });
 });
 
+describe("the certificate of neutrality (B-03)", () => {
+  it("stands on the trail alone: each judge with reason and time, attestations, opening, strike and lock", async () => {
+    const { data } = await stage.ask(
+      stage.director("CREC"),
+      "query($ref: ID!) { opportunity(ref: $ref) { certificate { neutral problems hash lines { sentence seq } text } } }",
+      { ref: one["ref"] },
+    );
+    const certificate = data?.["opportunity"]["certificate"] as Told;
+    expect(certificate).toMatchObject({ neutral: true, problems: [] });
+    const sentences = (certificate["lines"] as Told[]).map((line) => String(line["sentence"]));
+    expect(sentences.filter((sentence) => sentence.includes(": appointed."))).toHaveLength(3);
+    expect(sentences).toContain("EASTCONN: recused; scores struck.");
+    expect(certificate["text"]).not.toContain("CANARY");
+    const staff = await stage.ask(stage.actor("CREC.staff"), "query($ref: ID!) { opportunity(ref: $ref) { certificate { hash } } }", {
+      ref: one["ref"],
+    });
+    expect(staff.data?.["opportunity"]["certificate"]).toBeNull();
+  });
+});
+
 describe("by SQL, as whoever", () => {
   it("no judge with an interest can be appointed, nor an interest stated by a judge's RESC (I-14)", async () => {
     await expect(
@@ -204,7 +224,7 @@ describe("by SQL, as whoever", () => {
       play.state(second, "CES", "stateInterest", "NOT_INTERESTED"),
     ]);
     const appointed = race[0].status === "fulfilled";
-    const entered = race[1].status === "fulfilled" && (race[1].value as Told)["code"] === undefined;
+    const entered = race[1].status === "fulfilled" && race[1].value["code"] === undefined;
     expect([appointed, entered].filter(Boolean)).toHaveLength(1);
   });
 });

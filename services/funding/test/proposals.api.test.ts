@@ -121,7 +121,7 @@ describe("a submission", () => {
   it("is replaced and withdrawn before the closing; older versions stay with the owner only", async () => {
     await play.submit(one, "CREC");
     expect(
-      ((await play.proposalOf(one, stage.director("CREC")))?.["submissions"] as Told[]).map(({ version, state }) => [version, state]),
+      (((await play.proposalOf(one, stage.director("CREC"))) ?? {})["submissions"] as Told[]).map(({ version, state }) => [version, state]),
     ).toEqual([
       [1, "REPLACED"],
       [2, "SUBMITTED"],
