@@ -57,6 +57,11 @@ export class ViewerQueries {
       exportCourtesyNotices: can("courtesyNotice:export"),
       exportPeople: can("person:export"),
       exportStateContracts: can("stateContract:export"),
+      seeOpportunities: can("opportunity:read"),
+      keepOpportunities: can("opportunity:keep"),
+      seeIntentions: can("opportunityThread:read"),
+      recordInitiatives: can("initiative:record"),
+      exportOpportunities: can("opportunity:export"),
       nameRecipients: can("noticeRecipient:name"),
       seeStateContracts: can("stateContract:read"),
     };

@@ -62,4 +62,14 @@ export class ViewerCan {
   nameRecipients!: boolean;
   @Field(() => Boolean, { description: "See the State contract list." })
   seeStateContracts!: boolean;
+  @Field(() => Boolean, { description: "See funding opportunities." })
+  seeOpportunities!: boolean;
+  @Field(() => Boolean, { description: "Log, circulate and keep funding opportunities." })
+  keepOpportunities!: boolean;
+  @Field(() => Boolean, { description: "See where the six stand, also on initiatives outside the platform." })
+  seeIntentions!: boolean;
+  @Field(() => Boolean, { description: "Record initiatives outside the platform." })
+  recordInitiatives!: boolean;
+  @Field(() => Boolean, { description: "Take opportunities away as a file." })
+  exportOpportunities!: boolean;
 }

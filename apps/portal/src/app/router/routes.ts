@@ -7,6 +7,7 @@ import { engagementsSearch, startEngagementSearch } from "../../features/engagem
 import { magnetGrantsSearch } from "../../features/magnet-grants/search.ts";
 import { explorerSearch } from "../../features/explorer/search.ts";
 import { metricsSearch } from "../../features/metrics/search.ts";
+import { opportunitiesSearch, opportunitySearch } from "../../features/opportunities/search.ts";
 import { outOfRegionListSearch } from "../../features/out-of-region-list/search.ts";
 import { peopleSearch } from "../../features/people/search.ts";
 import { asOfSearch } from "../../features/rescs/search.ts";
@@ -55,6 +56,27 @@ const resc = createRoute({
   path: "/rescs/$code",
   validateSearch: asOfSearch,
   component: lazyRouteComponent(() => import("../../features/rescs/resc-page.tsx"), "RescPage"),
+});
+
+const opportunities = createRoute({
+  ...page,
+  path: "/opportunities",
+  staticData: { needs: "seeOpportunities" },
+  validateSearch: opportunitiesSearch,
+  component: lazyRouteComponent(() => import("../../features/opportunities/opportunities-page.tsx"), "OpportunitiesPage"),
+});
+const recordNotice = createRoute({
+  ...page,
+  path: "/opportunities/new",
+  staticData: { needs: "keepOpportunities" },
+  component: lazyRouteComponent(() => import("../../features/opportunities/notice-form/record-notice-page.tsx"), "RecordNoticePage"),
+});
+const opportunity = createRoute({
+  ...page,
+  path: "/opportunities/$ref",
+  staticData: { needs: "seeOpportunities" },
+  validateSearch: opportunitySearch,
+  component: lazyRouteComponent(() => import("../../features/opportunities/opportunity-page.tsx"), "OpportunityPage"),
 });
 
 const engagements = createRoute({
@@ -167,6 +189,9 @@ export const routeTree = rootRoute.addChildren([
   districts,
   district,
   resc,
+  opportunities,
+  recordNotice,
+  opportunity,
   engagements,
   startEngagement,
   engagement,

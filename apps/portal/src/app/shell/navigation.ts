@@ -12,6 +12,7 @@ import {
   IconKey,
   IconListDetails,
   IconMap2,
+  IconSpeakerphone,
   IconUsers,
 } from "@tabler/icons-react";
 import type { IconComponent } from "@resc/ui";
@@ -52,7 +53,13 @@ const groups: readonly NavigationGroup[] = [
       { path: "/list", label: "Out-of-region list", icon: IconListDetails, needs: "seeOutOfRegionList" },
     ],
   },
-  { label: "Funding", items: [{ path: "/state-contracts", label: "State contract list", icon: IconFileCertificate }] },
+  {
+    label: "Funding",
+    items: [
+      { path: "/opportunities", label: "Opportunities", icon: IconSpeakerphone, needs: "seeOpportunities" },
+      { path: "/state-contracts", label: "State contract list", icon: IconFileCertificate },
+    ],
+  },
   {
     label: "Data",
     items: [

@@ -3,6 +3,24 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A person of a State agency. */
+export type AddAgencyContactInput = {
+  /** The agency by code. */
+  agencyCode: string;
+  /** Mail address. */
+  email?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Name. */
+  name: string;
+  /** Office or division. */
+  office?: string | null | undefined;
+  /** Telephone. */
+  phone?: string | null | undefined;
+  /** Title. */
+  title?: string | null | undefined;
+};
+
 /** An organization entered on the spot. */
 export type AddOrganizationInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -122,6 +140,30 @@ export type AskForCallInput = {
   words?: string | null | undefined;
 };
 
+/** Somebody who was in the call: for a RESC, or of the agency. */
+export type CallAttendeeInput = {
+  /** Attended as interested; from then on the RESC cannot judge. */
+  asInterested: boolean;
+  /** Or the person of the agency. */
+  contactId?: string | null | undefined;
+  /** Name. */
+  name: string;
+  /** The RESC. */
+  resc?: RescCode | null | undefined;
+};
+
+/** That the agency took the opportunity back. */
+export type CancelOpportunityInput = {
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** What the agency said. */
+  reason: string;
+  /** The version last seen. */
+  version: number;
+};
+
 /** What was said about capacity building; none discussed is an answer. */
 export type CapacityTopic =
   | 'AGREED'
@@ -139,6 +181,18 @@ export type CatchmentConfidence =
   | 'NAMED'
   /** What is left when the other RESCs' towns are assigned; no published list was found. */
   | 'REMAINDER';
+
+/** Circulating to all six. */
+export type CirculateOpportunityInput = {
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The covering note. */
+  note?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
 
 /** Why no notice was ever given. */
 export type CloseNeverGivenInput = {
@@ -227,6 +281,24 @@ export type CourtesyNoticeActInput = {
   /** The version last seen. */
   version: number;
 };
+
+/** How precisely a deadline was published. */
+export type DeadlinePrecision =
+  /** A day without a time; it means the end of that day, Eastern. */
+  | 'DATE'
+  /** A day and a time, Eastern. */
+  | 'DATE_TIME'
+  /** No date is stated. */
+  | 'NOT_STATED';
+
+/** How a published deadline became an instant. */
+export type DeadlineRule =
+  /** The published time, Eastern. */
+  | 'AS_PUBLISHED'
+  /** The end of the published day, Eastern. */
+  | 'END_OF_DAY'
+  /** It did not: no date is stated. */
+  | 'NONE';
 
 /** "Not ours". */
 export type DisownReportedWorkInput = {
@@ -334,6 +406,68 @@ export type EngagementState =
   | 'SCOPING'
   | 'WITHDRAWN';
 
+/** A new closing of the Alliance's own, for all. */
+export type ExtendClosingInput = {
+  /** The day. */
+  date: string;
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The time as HH:MM, Eastern; the end of the day when left out. */
+  time?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** What is read in a funding notice; the source itself is kept beside it. */
+export type FundingNoticeInput = {
+  /** The State agency by code. */
+  agencyCode: string;
+  /** The Alliance's own closing; five business days before the agency's when left out. */
+  allianceClosesDate?: string | null | undefined;
+  /** Its time as HH:MM, Eastern; the end of the day when left out. */
+  allianceClosesTime?: string | null | undefined;
+  /** US dollars, when stated. */
+  amount?: string | null | undefined;
+  /** What the amount covers, or why none is stated. */
+  amountNote?: string | null | undefined;
+  /** The day in it. */
+  closesDate?: string | null | undefined;
+  /** How precisely it was published. */
+  closesPrecision: DeadlinePrecision;
+  /** The time in it as HH:MM, Eastern. */
+  closesTime?: string | null | undefined;
+  /** The closing in the agency's own words. */
+  closesWords: string;
+  /** Its day. */
+  conferenceDate?: string | null | undefined;
+  /** Its time as HH:MM, Eastern. */
+  conferenceTime?: string | null | undefined;
+  /** Bidders' conference, as published. */
+  conferenceWords?: string | null | undefined;
+  /** Whom to ask, from the address book. */
+  contactId?: string | null | undefined;
+  /** Who may apply, as published. */
+  eligibility?: string | null | undefined;
+  /** Whether the agency published it openly. */
+  isPublic: boolean;
+  /** Number, when it has one. */
+  number?: string | null | undefined;
+  /** Its office. */
+  office?: string | null | undefined;
+  /** Period of the work, as published. */
+  periodWords?: string | null | undefined;
+  /** Day of publication. */
+  publishedOn?: string | null | undefined;
+  /** Who takes the proposals. */
+  route: OpportunityRoute;
+  /** Purpose. */
+  summary: string;
+  /** Title as published. */
+  title: string;
+};
+
 /** A notice to be given in the platform; type and length come from the engagement. */
 export type GiveCourtesyNoticeInput = {
   /** Fourth topic; none discussed when left out. */
@@ -395,6 +529,47 @@ export type GrowthOf =
   /** The State total of Education Cost Sharing. */
   | 'ECS_TOTAL';
 
+/** That the call was held, and who was there. */
+export type HoldCallInput = {
+  /** Who attended. */
+  attendees: Array<CallAttendeeInput>;
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** A note for everybody. */
+  note?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** What a RESC says about an opportunity. */
+export type IntentionAct =
+  | 'confirm'
+  | 'recordSubmission'
+  | 'stateInterest'
+  | 'stateNoInterest'
+  | 'withdraw';
+
+/** What a RESC has said about an opportunity; silence stays not stated. */
+export type IntentionState =
+  | 'CONFIRMED'
+  | 'INTERESTED'
+  | 'NOT_INTERESTED'
+  | 'NOT_STATED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** The chosen time. */
+export type InviteToCallInput = {
+  /** One of the three proposed times. */
+  chosenAt: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+};
+
 /** What the link in a mail can answer. There is nothing else to answer. */
 export type LinkAnswer =
   | 'CALL_ME'
@@ -454,6 +629,14 @@ export type NameNoticeRecipientInput = {
   resc: RescCode;
   /** First day. */
   validFrom: string;
+};
+
+/** That the notice arrived. */
+export type NoteReceiptInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
 };
 
 /** Notices to the own RESC, from it, or between all parties. */
@@ -566,6 +749,68 @@ export type NoticeTextInput = {
   version: number;
 };
 
+/** An act on an opportunity as last seen. */
+export type OpportunityActInput = {
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version last seen. */
+  version: number;
+};
+
+/** Who takes the proposals. */
+export type OpportunityRoute =
+  /** The agency takes and judges proposals itself. */
+  | 'AGENCY_RUN'
+  /** Proposals are sealed here and judged by neutral RESCs. */
+  | 'ALLIANCE';
+
+/** State of a funding opportunity. */
+export type OpportunityState =
+  /** The agency has decided. */
+  | 'AGENCY_DECIDED'
+  /** The call with the agency is arranged and held. */
+  | 'CALL'
+  /** The agency took it back. */
+  | 'CANCELLED_BY_AGENCY'
+  /** All six directors have it. */
+  | 'CIRCULATED'
+  /** The work stands on the State contract list. */
+  | 'CLOSED'
+  /** The six state their intentions. */
+  | 'INTENTIONS'
+  /** All competitors propose jointly; there is no judging. */
+  | 'JOINT'
+  /** Neutral judges read and score. */
+  | 'JUDGING'
+  /** Nobody has stated interest. */
+  | 'NO_INTEREST'
+  /** There are no neutral judges. */
+  | 'NO_NEUTRAL_PANEL'
+  /** Nothing was submitted. */
+  | 'NO_SUBMISSION'
+  /** Proposals are being written. */
+  | 'PROPOSALS'
+  /** The notice is logged and not circulated yet. */
+  | 'RECEIVED'
+  /** The recommendation is recorded. */
+  | 'RECOMMENDED'
+  /** Every judge has submitted; nothing changes any more. */
+  | 'SCORES_LOCKED'
+  /** The closing has passed; nothing is opened yet. */
+  | 'SEALED';
+
+/** Words about an opportunity. */
+export type OpportunityTextInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** The text. */
+  text: string;
+};
+
 /** An organization for which a role can be held. */
 export type OrganizationCode =
   | 'ACES'
@@ -618,6 +863,93 @@ export type PlacementResult =
   | 'STATEWIDE'
   | 'UNPLACED';
 
+/** State of the own proposal. */
+export type ProposalState =
+  | 'DRAFT'
+  | 'LATE'
+  | 'NONE'
+  | 'SEALED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** Three times for the call, and how to join. */
+export type ProposeCallInput = {
+  /** Agenda. */
+  agenda?: string | null | undefined;
+  /** Agency staff to invite, from the address book. */
+  contactIds: Array<string>;
+  /** How to join: a number or an address. */
+  dialIn: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Length in minutes. */
+  minutes: number;
+  /** The opportunity. */
+  opportunityId: string;
+  /** Three times. */
+  times: Array<string>;
+};
+
+/** A closing as published. */
+export type PublishedClosingInput = {
+  /** The day in it. */
+  closesDate?: string | null | undefined;
+  /** How precisely it was published. */
+  closesPrecision: DeadlinePrecision;
+  /** The time in it as HH:MM, Eastern. */
+  closesTime?: string | null | undefined;
+  /** In the agency's own words. */
+  closesWords: string;
+};
+
+/** An addendum or new date of the agency; what is left out stays as it was. */
+export type RecordAddendumInput = {
+  /** New amount, US dollars. */
+  amount?: string | null | undefined;
+  /** New note about the amount. */
+  amountNote?: string | null | undefined;
+  /** New closing. */
+  closing?: PublishedClosingInput | null | undefined;
+  /** New words on the bidders' conference. */
+  conferenceWords?: string | null | undefined;
+  /** New words on who may apply. */
+  eligibility?: string | null | undefined;
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The covering note. */
+  note?: string | null | undefined;
+  /** New period. */
+  periodWords?: string | null | undefined;
+  /** Or its file, sent before. */
+  sourceFileId?: string | null | undefined;
+  /** The addendum as it was pasted. */
+  sourceText?: string | null | undefined;
+  /** New purpose. */
+  summary?: string | null | undefined;
+  /** New title. */
+  title?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+  /** What it says, in short. */
+  words: string;
+};
+
+/** The agency's answer to one question. */
+export type RecordAnswerInput = {
+  /** The answer, as the agency gave it. */
+  answer: string;
+  /** Who of the agency answered. */
+  contactId?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The question. */
+  questionId: string;
+  /** The version of the question last seen. */
+  version: number;
+};
+
 /** What came of the conversation. */
 export type RecordConversationInput = {
   /** Capacity building. */
@@ -662,6 +994,18 @@ export type RecordCourtesyNoticeInput = {
   spokenAt?: string | null | undefined;
   /** The version last seen. */
   version: number;
+};
+
+/** A primary notice of a State agency. */
+export type RecordFundingNoticeInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** What is read in it. */
+  notice: FundingNoticeInput;
+  /** Or its file, sent before. */
+  sourceFileId?: string | null | undefined;
+  /** The notice as it was pasted; kept as it stands. */
+  sourceText?: string | null | undefined;
 };
 
 /** A key that is declined or ended. */
@@ -808,6 +1152,20 @@ export type StartEngagementInput = {
   whyUsWords?: string | null | undefined;
 };
 
+/** What the own RESC says, on the ground of what stands there now. */
+export type StateIntentionInput = {
+  /** What it says. */
+  act: IntentionAct;
+  /** What stood there when it was decided. */
+  from: IntentionState;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** In its own words; the other directors read them. */
+  words?: string | null | undefined;
+};
+
 /** Why the customer came to a RESC other than its own; without any amount. */
 export type WhyUs =
   | 'ASKED_FOR_US'
@@ -858,7 +1216,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, nameRecipients: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, nameRecipients: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1528,6 +1886,307 @@ export type Metrics_MetricQuery = { metric: { __typename: 'Metric', code: string
           { __typename: 'Source', id: string }
           & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
         )> }> } } | null };
+
+export type OpportunityDoneFragment = { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } } & { ' $fragmentName'?: 'OpportunityDoneFragment' };
+
+export type Opportunity_RecordMutationVariables = Exact<{
+  input: RecordFundingNoticeInput;
+}>;
+
+
+export type Opportunity_RecordMutation = { recordFundingNotice:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_CirculateMutationVariables = Exact<{
+  input: CirculateOpportunityInput;
+}>;
+
+
+export type Opportunity_CirculateMutation = { circulateOpportunity:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_AddendumMutationVariables = Exact<{
+  input: RecordAddendumInput;
+}>;
+
+
+export type Opportunity_AddendumMutation = { recordAddendum:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_ReceiptMutationVariables = Exact<{
+  input: NoteReceiptInput;
+}>;
+
+
+export type Opportunity_ReceiptMutation = { noteReceipt:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_WriteMutationVariables = Exact<{
+  input: OpportunityTextInput;
+}>;
+
+
+export type Opportunity_WriteMutation = { writeToThread:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_StateIntentionMutationVariables = Exact<{
+  input: StateIntentionInput;
+}>;
+
+
+export type Opportunity_StateIntentionMutation = { stateIntention:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_CloseWindowMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Opportunity_CloseWindowMutation = { closeIntentionWindow:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_ProposeCallMutationVariables = Exact<{
+  input: ProposeCallInput;
+}>;
+
+
+export type Opportunity_ProposeCallMutation = { proposeCall:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_InviteToCallMutationVariables = Exact<{
+  input: InviteToCallInput;
+}>;
+
+
+export type Opportunity_InviteToCallMutation = { inviteToCall:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_HoldCallMutationVariables = Exact<{
+  input: HoldCallInput;
+}>;
+
+
+export type Opportunity_HoldCallMutation = { holdCall:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_AskMutationVariables = Exact<{
+  input: OpportunityTextInput;
+}>;
+
+
+export type Opportunity_AskMutation = { askQuestion:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_AnswerMutationVariables = Exact<{
+  input: RecordAnswerInput;
+}>;
+
+
+export type Opportunity_AnswerMutation = { recordAnswer:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_ExtendClosingMutationVariables = Exact<{
+  input: ExtendClosingInput;
+}>;
+
+
+export type Opportunity_ExtendClosingMutation = { extendClosing:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_CancelMutationVariables = Exact<{
+  input: CancelOpportunityInput;
+}>;
+
+
+export type Opportunity_CancelMutation = { cancelOpportunity:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Opportunity_CallQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_CallQuery = { opportunity: { __typename: 'Opportunity', id: string, call: { __typename: 'OpportunityCall', proposedAt: Array<string>, chosenAt: string | null, minutes: number, dialIn: string, agenda: string | null, invitedAt: string | null, heldAt: string | null, note: string | null, agencyStaff: Array<{ __typename: 'AgencyContact', id: string, name: string }>, attendees: Array<{ __typename: 'CallAttendee', name: string, resc: RescCode | null, asInterested: boolean }> } | null, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }>, questions: Array<{ __typename: 'OpportunityQuestion', id: string, version: number, number: number, text: string, askedAt: string, askedBy: RescCode | null, answer: string | null, answeredAt: string | null, answeredBy: string | null, told: Array<RescCode> }> } | null };
+
+export type Opportunity_AgencyContactsQueryVariables = Exact<{
+  agency?: string | null | undefined;
+}>;
+
+
+export type Opportunity_AgencyContactsQuery = { agencyContacts: Array<{ __typename: 'AgencyContact', id: string, name: string, office: string | null, email: string | null }> | null };
+
+export type Opportunity_IntentionsQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_IntentionsQuery = { opportunity: { __typename: 'Opportunity', id: string, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, statedBy: { __typename: 'Person', id: string, name: string } | null, possible: Array<{ __typename: 'PossibleIntention', act: IntentionAct, consequence: string }>, entries: Array<{ __typename: 'IntentionEntry', at: string, state: IntentionState, words: string | null }> }> } | null };
+
+export type Opportunity_NoticeFormQueryVariables = Exact<{
+  agency?: string | null | undefined;
+}>;
+
+
+export type Opportunity_NoticeFormQuery = { stateAgencies: Array<{ __typename: 'StateAgency', code: string, name: string }> | null, agencyContacts: Array<{ __typename: 'AgencyContact', id: string, name: string, office: string | null }> | null };
+
+export type Opportunity_ReadingQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type Opportunity_ReadingQuery = { fundingNoticeReading: { __typename: 'NoticeReading', agencyCode: string | null, title: string | null, number: string | null, amount: string | null, dates: Array<{ __typename: 'FoundDate', line: string, words: string, date: string, time: string | null, precision: DeadlinePrecision, looksLikeClosing: boolean }> } | null };
+
+export type Opportunity_AddContactMutationVariables = Exact<{
+  input: AddAgencyContactInput;
+}>;
+
+
+export type Opportunity_AddContactMutation = { addAgencyContact:
+    | { __typename: 'AgencyContactSuccess', contact: { __typename: 'AgencyContact', id: string, name: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Opportunities_PageQueryVariables = Exact<{
+  agency?: string | null | undefined;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Opportunities_PageQuery = { opportunities: { __typename: 'OpportunityConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> }> } | null, stateAgencies: Array<{ __typename: 'StateAgency', code: string, name: string }> | null };
+
+export type OpportunityFactsFragment = { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean } } & { ' $fragmentName'?: 'OpportunityFactsFragment' };
+
+export type Opportunity_PageQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_PageQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, proposal: { __typename: 'OwnProposal', state: ProposalState } | null, panel: { __typename: 'Panel', judges: Array<{ __typename: 'Judge', person: { __typename: 'Person', id: string } | null }> } | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean } } | null };
+
+export type Opportunity_OverviewQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_OverviewQuery = { opportunity: { __typename: 'Opportunity', id: string, office: string | null, number: string | null, summary: string, amount: string | null, amountNote: string | null, eligibility: string | null, periodWords: string | null, isPublic: boolean, conferenceWords: string | null, conferenceAt: string | null, publishedOn: string | null, sourceKind: string, sourceText: string | null, sourceFileId: string | null, sourceHash: string, receivedAt: string, circulateBy: string, circulatedAt: string | null, endReason: string | null, contact: { __typename: 'AgencyContact', id: string, name: string, title: string | null, email: string | null, phone: string | null } | null, circulations: Array<{ __typename: 'Circulation', id: string, number: number, at: string, note: string | null, receipts: Array<{ __typename: 'CirculationReceipt', resc: RescCode, standsIn: boolean, mail: string | null, receivedAt: string | null, person: { __typename: 'Person', id: string, name: string } }> }>, addenda: Array<{ __typename: 'Addendum', id: string, number: number, at: string, words: string, difference: Array<{ __typename: 'AddendumDifference', field: string, before: string | null, after: string | null }> }>, thread: Array<{ __typename: 'ThreadMessage', id: string, at: string, byName: string, role: RoleCode, organization: OrganizationCode, text: string }>, history: Array<{ __typename: 'HistoryItem', at: string, sentence: string, reason: string | null, role: RoleCode | null, organization: OrganizationCode | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null };
 
 export type OutOfRegionList_ReportMutationVariables = Exact<{
   input: ReportWorkInput;
