@@ -6,6 +6,8 @@ import { Files1795410000000 } from "./migrations/1795410000000-files.ts";
 import { Opportunities1795440000000 } from "./migrations/1795440000000-opportunities.ts";
 import { SealedProposals1795441000000 } from "./migrations/1795441000000-sealed-proposals.ts";
 import { NeutralJudging1795442000000 } from "./migrations/1795442000000-neutral-judging.ts";
+import { EarlyChildhood1795430000000 } from "./migrations/1795430000000-early-childhood.ts";
+import { GrantShares1795431000000 } from "./migrations/1795431000000-grant-shares.ts";
 
 /** The migrations of funding in order. */
 export const fundingMigrations: readonly MigrationClass[] = [
@@ -16,4 +18,6 @@ export const fundingMigrations: readonly MigrationClass[] = [
   Opportunities1795440000000,
   SealedProposals1795441000000,
   NeutralJudging1795442000000,
+  EarlyChildhood1795430000000,
+  GrantShares1795431000000,
 ];
