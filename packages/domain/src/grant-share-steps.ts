@@ -49,13 +49,7 @@ export function grantShareSteps({ appropriation }: GrantShareInputs, { shares, f
         `${one.equalizationAid} of ${aid}`,
         one.aidPart,
       ),
-      step(
-        resc,
-        "Calculated amount",
-        "the three parts together",
-        `${one.equalPart} + ${one.boardPart} + ${one.aidPart}`,
-        one.calculated,
-      ),
+      step(resc, "Calculated amount", "the three parts together", `${one.equalPart} + ${one.boardPart} + ${one.aidPart}`, one.calculated),
     );
   }
   steps.push(

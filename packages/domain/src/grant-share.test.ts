@@ -69,7 +69,12 @@ describe("shares of the State grant (CGS 10-66j)", () => {
   });
 
   it("add up to the appropriation to the cent, whatever the inputs (I-08)", () => {
-    fc.assert(fc.property(inputs(), (given) => toCents(sumMoney(grantShares(given).shares.map((one) => one.share))) === toCents(given.appropriation)));
+    fc.assert(
+      fc.property(
+        inputs(),
+        (given) => toCents(sumMoney(grantShares(given).shares.map((one) => one.share))) === toCents(given.appropriation),
+      ),
+    );
   });
 
   it("do not depend on the order of the inputs", () => {

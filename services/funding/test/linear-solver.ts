@@ -35,7 +35,8 @@ function best(variable: number, sign: 1 | -1, variables: number, rows: readonly 
 
 function optimum(table: number[][], basis: number[], goal: readonly number[], width: number, mayEnter: (at: number) => boolean): number {
   for (;;) {
-    const gain = (at: number) => (goal[at] ?? 0) - table.reduce((sum, line, row) => sum + (goal[basis[row] ?? 0] ?? 0) * (line[at] ?? 0), 0);
+    const gain = (at: number) =>
+      (goal[at] ?? 0) - table.reduce((sum, line, row) => sum + (goal[basis[row] ?? 0] ?? 0) * (line[at] ?? 0), 0);
     const entering = goal.findIndex((_, at) => mayEnter(at) && !basis.includes(at) && gain(at) > tiny);
     if (entering < 0) break;
     let leaving = -1;

@@ -37,7 +37,9 @@ it("refuses other rows of a part that is there and changes nothing", async () =>
 });
 
 it("gives a database that holds the State contract list alone the parts it does not have", async () => {
-  await under.database.admin.query("delete from funding.data_load where part <> 'stateContracts'; delete from funding.early_childhood_rate");
+  await under.database.admin.query(
+    "delete from funding.data_load where part <> 'stateContracts'; delete from funding.early_childhood_rate",
+  );
   for (const table of ["space_type", "count", "region"]) await under.database.admin.query(`delete from funding.early_childhood_${table}`);
   expect(await loadFundingData(under.worker, under.data)).toEqual({ loaded: true, counts });
   expect(await rowsAndAudits()).toEqual({ contracts: 12, rates: 134, audits: 9 });

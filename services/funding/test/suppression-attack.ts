@@ -66,11 +66,7 @@ function exactly(variables: readonly number[], value: number): LinearRow {
   return { coefficients: new Map(variables.map((at) => [at, 1])), kind: "equal", value };
 }
 
-function boundsOf(
-  reason: Withheld,
-  thresholds: Thresholds,
-  bound: (of: "filled" | "funded", sign: 1 | -1, value: number) => void,
-): void {
+function boundsOf(reason: Withheld, thresholds: Thresholds, bound: (of: "filled" | "funded", sign: 1 | -1, value: number) => void): void {
   bound("funded", -1, -1);
   if (reason === "FEW_FILLED") return bound("filled", 1, thresholds.filled - 1);
   bound("filled", -1, -thresholds.filled);

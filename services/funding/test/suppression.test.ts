@@ -59,7 +59,11 @@ describe("what is shown of spaces by town", () => {
   });
 
   it("takes a town of another region where the own one has no second, and then both regions' totals go", () => {
-    const { release } = released([given("a", "east", "full", 30, 3), given("d", "west", "full", 60, 50), given("e", "west", "full", 60, 50)]);
+    const { release } = released([
+      given("a", "east", "full", 30, 3),
+      given("d", "west", "full", 60, 50),
+      given("e", "west", "full", 60, 50),
+    ]);
     expect([release.totals.get("full|east"), release.totals.get("full|west"), release.totals.get("full")]).toEqual([false, false, true]);
   });
 

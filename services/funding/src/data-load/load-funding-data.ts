@@ -31,8 +31,7 @@ export async function loadFundingData(worker: DatabaseAccess, data: FundingData)
 async function loadPart(tx: Transaction, data: FundingData, part: FundingPart, known: string | undefined): Promise<boolean> {
   const hash = createHash("sha256").update(JSON.stringify(data[part])).digest("hex");
   if (known === hash) return false;
-  if (known !== undefined)
-    throw new Error(`Other rows of ${wordsOf(part)} are already loaded here. Start afresh with \`pnpm reset\`.`);
+  if (known !== undefined) throw new Error(`Other rows of ${wordsOf(part)} are already loaded here. Start afresh with \`pnpm reset\`.`);
   const { table, rows } = fundingRows[part];
   await insertRows(tx, table, rows(data));
   const counts = { [part]: data[part].length };

@@ -8,6 +8,7 @@ import { SealedProposals1795441000000 } from "./migrations/1795441000000-sealed-
 import { NeutralJudging1795442000000 } from "./migrations/1795442000000-neutral-judging.ts";
 import { EarlyChildhood1795430000000 } from "./migrations/1795430000000-early-childhood.ts";
 import { GrantShares1795431000000 } from "./migrations/1795431000000-grant-shares.ts";
+import { Opportunities1795440000000 } from "./migrations/1795440000000-opportunities.ts";
 
 /** The migrations of funding in order. */
 export const fundingMigrations: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const fundingMigrations: readonly MigrationClass[] = [
   NeutralJudging1795442000000,
   EarlyChildhood1795430000000,
   GrantShares1795431000000,
+  Opportunities1795440000000,
 ];

@@ -63,7 +63,13 @@ function tree(cells: readonly SpaceCell[], thresholds: Thresholds, before: Relea
     "",
     (cell) => cell.type,
     sorted,
-    (ofType) => under(ofType[0]?.type ?? "", (cell) => cell.region, ofType, (ofRegion) => ofRegion.map(leaf)),
+    (ofType) =>
+      under(
+        ofType[0]?.type ?? "",
+        (cell) => cell.region,
+        ofType,
+        (ofRegion) => ofRegion.map(leaf),
+      ),
   );
   return { key: "", children: types, leaf: null, withheld: null };
 }

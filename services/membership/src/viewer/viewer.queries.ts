@@ -57,6 +57,11 @@ export class ViewerQueries {
       exportCourtesyNotices: can("courtesyNotice:export"),
       exportPeople: can("person:export"),
       exportStateContracts: can("stateContract:export"),
+      exportEarlyChildhood: can("earlyChildhood:export"),
+      importEarlyChildhood: can("earlyChildhood:import"),
+      seeGrantShares: can("grantShare:read"),
+      exportGrantShares: can("grantShare:export"),
+      recordGrantShares: can("grantShare:import"),
       nameRecipients: can("noticeRecipient:name"),
       seeStateContracts: can("stateContract:read"),
     };

@@ -858,7 +858,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, nameRecipients: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, nameRecipients: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1812,6 +1812,52 @@ export type Districts_CsvQueryVariables = Exact<{
 
 export type Districts_CsvQuery = { districts: { __typename: 'DistrictConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'District', id: string, name: string, shortName: string, kind: DistrictKind, grades: string | null, enrollment: number | null, enrollmentSchoolYear: string | null, mailingTown: string | null, latitude: number | null, longitude: number | null, validFrom: string | null, validTo: string | null, dateStatus: string | null, note: string | null, stateCodes: Array<{ __typename: 'StateCode', code: string, status: string }>, homeRescs: Array<{ __typename: 'Resc', code: RescCode }>, membership: { __typename: 'Membership', resc: { __typename: 'Resc', code: RescCode } } | null, towns: Array<{ __typename: 'Town', key: string, name: string }>, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
+export type EarlyChildhoodCounts_CsvQueryVariables = Exact<{
+  program?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhoodCounts_CsvQuery = { earlyChildhoodCounts: { __typename: 'EarlyChildhoodCountConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodCount', key: string, programCode: string, program: string, scheduleCode: string, schedule: string, ageGroup: string, fiscalYear: number, count: number, countsWhat: string, statusCode: string, status: string, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type EarlyChildhoodRates_CsvQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  program?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  region?: string | null | undefined;
+  unit?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhoodRates_CsvQuery = { earlyChildhoodRates: { __typename: 'EarlyChildhoodRateConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodRate', key: string, programCode: string, program: string, scheduleCode: string, schedule: string, ageGroup: string, fiscalYear: number | null, period: string | null, regionCode: string | null, region: string | null, accredited: boolean | null, titleI: boolean | null, amount: string, unitCode: string, unit: string, statusCode: string, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type EarlyChildhoodRegions_CsvQueryVariables = Exact<{
+  region?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhoodRegions_CsvQuery = { earlyChildhoodRegionTowns: { __typename: 'EarlyChildhoodRegionTownConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodRegionTown', townKey: string, townName: string | null, regionCode: string, region: string, leadAgency: string, leadResc: RescCode | null, rateRegionCode: string, rateRegion: string, differsFromCatchment: boolean, looksWrong: boolean, note: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type EarlyChildhoodSpaces_CsvQueryVariables = Exact<{
+  fiscalYear?: number | null | undefined;
+  asOf?: string | null | undefined;
+  level?: string | null | undefined;
+  region?: string | null | undefined;
+  town?: string | null | undefined;
+  spaceType?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhoodSpaces_CsvQuery = { earlyChildhoodSpaces: { __typename: 'EarlyChildhoodSpacesConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodSpaces', id: string, fiscalYear: number, levelCode: string, level: string, townKey: string | null, townName: string | null, regionCode: string | null, region: string | null, spaceTypeCode: string | null, spaceType: string | null, program: string | null, funded: number | null, filled: number | null, unfilled: number | null, suppressedCode: string | null, suppressed: string | null, recordedOn: string, sourceWords: string }> } | null };
+
 export type Engagements_CsvQueryVariables = Exact<{
   filter?: EngagementFilter | null | undefined;
   sort?: EngagementSort | null | undefined;
@@ -1833,6 +1879,16 @@ export type Figures_CsvQueryVariables = Exact<{
 
 
 export type Figures_CsvQuery = { figures: { __typename: 'FigureConnection', totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, period: string, fiscalYear: number | null, dimensionCode: string | null, dimension: string | null, value: string | null, status: string, note: string | null, metric: { __typename: 'Metric', code: string, name: string, unit: string }, sources: Array<{ __typename: 'Source', id: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type GrantShares_CsvQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  setId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GrantShares_CsvQuery = { grantShares: { __typename: 'GrantShareRowConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GrantShareRow', rescCode: RescCode, fiscalYear: number | null, inputs: string, setName: string, asOf: string, memberBoards: number, boardsCounted: boolean, equalizationAid: string, amount1999: string, equalPart: string, boardPart: string, aidPart: string, calculated: string, belowFloor: boolean, reducedBy: string, share: string, boardGoals: string }> } | null };
 
 export type Members_CsvQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1924,6 +1980,16 @@ export type Services_CsvQueryVariables = Exact<{
 
 
 export type Services_CsvQuery = { serviceOfferings: { __typename: 'ServiceOfferingConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ServiceOffering', id: string, service: string, category: { __typename: 'ServiceCategory', code: string, label: string }, resc: { __typename: 'Resc', code: RescCode } | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type SpaceTypes_CsvQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  program?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpaceTypes_CsvQuery = { earlyChildhoodSpaceTypes: { __typename: 'EarlyChildhoodSpaceTypeConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodSpaceType', code: string, programCode: string, program: string, scheduleCode: string, schedule: string, label: string, ageGroup: string | null, hoursPerDay: string | null, lengthPerYear: string | null, definition: string | null, validFrom: string | null, validTo: string | null, becomesCode: string | null, becomes: string | null, note: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
 export type StateContracts_CsvQueryVariables = Exact<{
   agency?: string | null | undefined;

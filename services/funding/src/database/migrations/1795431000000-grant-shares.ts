@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
 const columns: Readonly<Record<string, string>> = {
-  grant_share_set: "id, fiscal_year, name, kind, source_words, source_address, counted_on, appropriation, recorded_at",
+  grant_share_set: "id, fiscal_year, name, source_words, source_address, counted_on, appropriation, recorded_at",
   grant_share_center: "set_id, resc_code, member_boards, equalization_aid, amount_1999",
 };
 
@@ -13,7 +13,7 @@ export class GrantShares1795431000000 implements MigrationInterface {
     await runner.query(`
       create table grant_share_set (
         id text primary key, fiscal_year integer not null check (fiscal_year between 1999 and 2099), name text not null,
-        kind text not null check (kind in ('REAL','SAMPLE')), source_words text not null, source_address text, counted_on date not null,
+        source_words text not null, source_address text, counted_on date not null,
         appropriation numeric(14,2) check (appropriation >= 0), recorded_at timestamptz not null
       );
       create table grant_share_center (
