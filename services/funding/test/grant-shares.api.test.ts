@@ -35,7 +35,17 @@ async function record(actor: Actor, input: object) {
   const { data, errors } = await under.ask(
     actor,
     "mutation($input: RecordGrantShareInputsInput!) { recordGrantShareInputs(input: $input) { __typename ... on UserError { code message } ... on RecordGrantShareInputsSuccess { setId } ... on InvalidInputError { fields { field } } } }",
-    { input: { idempotencyKey: freshKey(), fiscalYear: 2027, name: "Budget act", sourceWords: "Public act", countedOn: "2026-07-01", centers, ...input } },
+    {
+      input: {
+        idempotencyKey: freshKey(),
+        fiscalYear: 2027,
+        name: "Budget act",
+        sourceWords: "Public act",
+        countedOn: "2026-07-01",
+        centers,
+        ...input,
+      },
+    },
   );
   expect(errors).toEqual([]);
   return data?.["recordGrantShareInputs"];
@@ -48,7 +58,9 @@ describe("grant shares", () => {
     expect(empty.missing).toHaveLength(13);
     expect(empty.missing.every((one: { how: string }) => one.how.length > 10)).toBe(true);
     expect([empty.rows, empty.steps]).toEqual([[], []]);
-    expect((await under.ask(staff, "{ grantShares { totalCount nodes { rescCode } } }")).data).toEqual({ grantShares: { totalCount: 0, nodes: [] } });
+    expect((await under.ask(staff, "{ grantShares { totalCount nodes { rescCode } } }")).data).toEqual({
+      grantShares: { totalCount: 0, nodes: [] },
+    });
   });
 
   it("say sample inputs everywhere when they are chosen", async () => {

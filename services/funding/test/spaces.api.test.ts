@@ -107,7 +107,8 @@ describe("spaces by town", () => {
     const second = file("Groton,psr-full-day-full-year,2025,60,55", "Andover,psr-full-day-full-year,2025,24,4");
     expect((await send(coordinator, "previewEarlyChildhoodSpaces", second)).preview).toMatchObject({ changed: 1, same: 1 });
     await send(coordinator, "importEarlyChildhoodSpaces", second);
-    const groton = async (asOf: string) => (await rows(stranger(), `, town: "groton", level: "TOWN", asOf: "${asOf}"`)).map((row) => row.filled);
+    const groton = async (asOf: string) =>
+      (await rows(stranger(), `, town: "groton", level: "TOWN", asOf: "${asOf}"`)).map((row) => row.filled);
     expect([await groton("2026-11-19"), await groton("2026-11-20"), await groton("2026-11-21")]).toEqual([[], [52], [55]]);
     expect((await rows(stranger(), ', level: "TOWN"')).find((row) => row.townKey === "andover")?.suppressedCode).toBe("FEW_FILLED");
   });
@@ -125,7 +126,14 @@ describe("spaces by town", () => {
   });
 
   it("are imported by the Coordinator alone", async () => {
-    for (const [role, organization] of [["EXECUTIVE_DIRECTOR", "CREC"], ["STAFF", "LEARN"], ["LIAISON", "ALLIANCE"], ["OEC_READER", "OEC"], ["OPERATOR", "ALLIANCE"]] as const) // prettier-ignore
+    for (const [role, organization] of [
+      ["EXECUTIVE_DIRECTOR", "CREC"],
+      ["STAFF", "LEARN"],
+      ["LIAISON", "ALLIANCE"],
+      ["OEC_READER", "OEC"],
+      ["OPERATOR", "ALLIANCE"],
+    ] as const)
+      // prettier-ignore
       for (const act of ["importEarlyChildhoodSpaces", "previewEarlyChildhoodSpaces"] as const)
         expect(await send(await under.holding(role, organization), act, first)).toMatchObject({ code: "FORBIDDEN" });
   });
@@ -138,7 +146,11 @@ describe("a total", () => {
 
   it("is never made across 07/01/2025", async () => {
     await send(coordinator, "importEarlyChildhoodSpaces", file("Hartford,esct-all,2026,40,30", "Groton,esct-all,2026,50,41"));
-    expect(await total([2025, 2026])).toMatchObject({ funded: null, filled: null, reason: expect.stringContaining("never added together") });
+    expect(await total([2025, 2026])).toMatchObject({
+      funded: null,
+      filled: null,
+      reason: expect.stringContaining("never added together"),
+    });
     expect(await total([2026])).toEqual({ funded: 90, filled: 71, reason: null });
     expect(await total([2026, 2027])).toMatchObject({ funded: null, reason: "No spaces are on record for FY2027." });
     expect(await total([2025])).toMatchObject({ funded: null, reason: expect.stringContaining("suppressed number") });
@@ -184,8 +196,9 @@ describe("published facts", () => {
       { code: "ss-school-day-school-year" },
       { code: "esct-all" },
     ]);
-    const [old] = (await ask('earlyChildhoodSpaceTypes(program: "PSR", first: 1) { nodes { schedule hoursPerDay validTo becomesCode becomes } }'))
-      .nodes;
+    const [old] = (
+      await ask('earlyChildhoodSpaceTypes(program: "PSR", first: 1) { nodes { schedule hoursPerDay validTo becomesCode becomes } }')
+    ).nodes;
     expect(old).toEqual({
       schedule: "Full-day, full-year",
       hoursPerDay: "10",

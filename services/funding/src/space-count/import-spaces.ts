@@ -5,7 +5,7 @@ import { insertRows } from "../data-load/insert-rows.ts";
 import { type JudgedRow, judgeRows, type YearCell, yearCellKey } from "./judge-rows.ts";
 import { readSpaceFile } from "./read-space-file.ts";
 import { releaseRows } from "./release-rows.ts";
-import { lastRelease, spaceFacts, thresholdsOf } from "./space-facts.ts";
+import { lastRelease, spaceFacts } from "./space-facts.ts";
 import { type ReleasedYear, suppress } from "./suppress.ts";
 
 /** What would become of each row; changes nothing. In a transaction of the worker, for who may import. */
@@ -30,7 +30,7 @@ export async function importSpaces(tx: Transaction, bytes: Uint8Array, sourceWor
     throw new NotPossibleError(`Nothing was imported: ${refused.length} rows are refused. Row ${refused[0]?.row}: ${refused[0]?.instead}`);
   const news = judged.filter((row) => row.outcome !== "SAME").flatMap(({ cell }) => (cell ? [cell] : []));
   if (news.length === 0) throw new NotPossibleError("Nothing was imported: every row is on record with the same numbers.");
-  const thresholds = await thresholdsOf(tx);
+  const { thresholds } = facts;
   const id = newId("spaceImport");
   const fiscalYears = [...new Set(news.map((cell) => cell.fiscalYear))].toSorted((a, b) => a - b);
   const before = new Map<number, ReleasedYear | null>();

@@ -1,6 +1,6 @@
 import { type CalendarDate, fiscalYearDays } from "@resc/domain";
 import type { SpaceFileRow } from "./read-space-file.ts";
-import type { SpaceCell } from "./suppression-label.ts";
+import type { SpaceCell, Thresholds } from "./suppression-label.ts";
 
 /** A cell with its fiscal year. */
 export interface YearCell extends SpaceCell {
@@ -25,6 +25,7 @@ export interface SpaceFacts {
   readonly types: ReadonlyMap<string, { readonly validFrom: CalendarDate | null; readonly validTo: CalendarDate | null }>;
   /** The newest cells on record by `yearCellKey`. */
   readonly newest: ReadonlyMap<string, YearCell>;
+  readonly thresholds: Thresholds;
 }
 
 /** The key of a cell over all fiscal years. */

@@ -6,7 +6,7 @@ import type { Thresholds, Withheld } from "./suppression-label.ts";
 /** The name under which the thresholds of spaces by town stand. */
 const thresholdSource = "spaces by town";
 
-/** Towns with their region, types with their days, and the newest numbers; in the worker's transaction, which alone reads them. */
+/** Towns with their region, types with their days, thresholds, and the newest numbers; in the worker's transaction, which alone reads them. */
 export async function spaceFacts(tx: Transaction): Promise<SpaceFacts> {
   const towns = await tx.query<{ key: string; name: string; region: string }>(
     "select t.key, t.name, g.region from known_town t join early_childhood_region g on g.town_key = t.key",
@@ -18,7 +18,10 @@ export async function spaceFacts(tx: Transaction): Promise<SpaceFacts> {
     `select distinct on (c.fiscal_year, c.town_key, c.type_code) c.fiscal_year as "fiscalYear", c.town_key as town, c.region, c.type_code as type, c.funded, c.filled
       from space_cell c join space_import i on i.id = c.import_id order by c.fiscal_year, c.town_key, c.type_code, i.recorded_at desc, i.id desc`,
   );
+  const [thresholds] = await tx.query<Thresholds>("select filled, funded from suppression_threshold where source = $1", [thresholdSource]);
+  if (!thresholds) throw new Error(`No thresholds are on record for ${thresholdSource}.`);
   return {
+    thresholds,
     towns: new Map(
       towns.flatMap(({ key, name, region }) => [
         [key, { key, region }],
@@ -28,13 +31,6 @@ export async function spaceFacts(tx: Transaction): Promise<SpaceFacts> {
     types: new Map(types.map(({ code, ...days }) => [code, days])),
     newest: new Map(newest.map((cell) => [yearCellKey(cell), cell])),
   };
-}
-
-/** From which numbers on cells are shown. */
-export async function thresholdsOf(tx: Transaction): Promise<Thresholds> {
-  const [row] = await tx.query<Thresholds>("select filled, funded from suppression_threshold where source = $1", [thresholdSource]);
-  if (!row) throw new Error(`No thresholds are on record for ${thresholdSource}.`);
-  return row;
 }
 
 /** A fiscal year as the newest import left it; null before the first. */
