@@ -4,6 +4,7 @@ import {
   IconBriefcase,
   IconChartDots,
   IconChartLine,
+  IconChartPie,
   IconDatabase,
   IconDatabaseSearch,
   IconFileCertificate,
@@ -12,6 +13,7 @@ import {
   IconKey,
   IconListDetails,
   IconMap2,
+  IconMoodKid,
   IconUsers,
 } from "@tabler/icons-react";
 import type { IconComponent } from "@resc/ui";
@@ -52,7 +54,14 @@ const groups: readonly NavigationGroup[] = [
       { path: "/list", label: "Out-of-region list", icon: IconListDetails, needs: "seeOutOfRegionList" },
     ],
   },
-  { label: "Funding", items: [{ path: "/state-contracts", label: "State contract list", icon: IconFileCertificate }] },
+  {
+    label: "Funding",
+    items: [
+      { path: "/state-contracts", label: "State contract list", icon: IconFileCertificate },
+      { path: "/early-childhood", label: "Early childhood", icon: IconMoodKid, open: true },
+      { path: "/grant-shares", label: "Grant shares", icon: IconChartPie, needs: "seeGrantShares" },
+    ],
+  },
   {
     label: "Data",
     items: [

@@ -68,6 +68,7 @@ export class EarlyChildhood1795430000000 implements MigrationInterface {
         check (case when withheld is null then funded is not null and filled is not null else funded is null and filled is null end),
         check ((town_key is not null) = (level in ('TOWN','TOWN_TOTAL'))), check ((type_code is not null) = (level in ('TOWN','REGION_TYPE','STATE_TYPE')))
       );
+      create index space_cell_type on space_cell (type_code);
       create unique index space_release_once on space_release (import_id, fiscal_year, level, coalesce(town_key, region, ''), coalesce(type_code, ''));
       create function space_ledger_only_grows() returns trigger language plpgsql security definer set search_path = pg_catalog, funding, platform as $$
       begin
