@@ -102,7 +102,7 @@ describe("the committed reference data", () => {
 
   it("ends the old types of early childhood spaces before Early Start CT, and keeps the 40 towns that differ with the 5 that look wrong", () => {
     const ended = data.earlyChildhoodSpaceTypes.filter((row) => row.validTo !== null);
-    expect(ended.map((row) => [row.validTo, row.becomes])).toEqual(Array(17).fill(["2025-07-01", "esct-all"]));
+    expect(ended.map((row) => [row.validTo, row.becomes])).toEqual(Array.from({ length: 17 }, () => ["2025-07-01", "esct-all"]));
     expect(data.earlyChildhoodSpaceTypes.filter((row) => row.validFrom !== null).map((row) => row.code)).toEqual(["esct-all"]);
     expect(data.earlyChildhoodRegions.filter((row) => row.differsFromCatchment)).toHaveLength(40);
     expect(data.earlyChildhoodRegions.filter((row) => row.looksWrong)).toHaveLength(5);

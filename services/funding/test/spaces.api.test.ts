@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(async () => under.database.drop());
 
 const head = "town,space_type,fiscal_year,funded,filled";
-const file = (...rows: readonly string[]) => [head, ...rows].join("\n");
+const file = (...lines: readonly string[]) => [head, ...lines].join("\n");
 const first = file(
   "Hartford,psr-full-day-full-year,2025,120,111",
   "east-hartford,psr-full-day-full-year,2025,40,33",

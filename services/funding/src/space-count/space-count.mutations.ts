@@ -83,6 +83,8 @@ function previewOf(rows: readonly JudgedRow[]): EarlyChildhoodImportPreview {
     refused: count("REFUSED"),
     rows: first
       .slice(0, shownRows)
-      .map(({ outcome, cell: _, ...row }) => Object.assign(new EarlyChildhoodImportRow(), { ...row, outcomeCode: outcome })),
+      .map(({ row, town, spaceType, fiscalYear, funded, filled, outcome, instead }) =>
+        Object.assign(new EarlyChildhoodImportRow(), { row, town, spaceType, fiscalYear, funded, filled, instead, outcomeCode: outcome }),
+      ),
   });
 }

@@ -6,7 +6,7 @@ import type { EarlyChildhood_RateHistoryQuery } from "@resc/client/portal";
 import { connecticutDate } from "@resc/domain";
 import { Card, DataTable, formatCount } from "@resc/ui";
 import type { Column } from "@resc/ui";
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { ChartPicture } from "../../app/chart/chart-picture.tsx";
 import { ChartTable } from "../../app/chart/chart-table.tsx";
 import { ExportMenu } from "../../app/parts/export-menu.tsx";
@@ -50,8 +50,9 @@ const columns: readonly Column<Count>[] = [
 /** Rates per space by year as a chart or its table, and statewide numbers; neither joins old types and Early Start CT. */
 export function RateHistory({ state: { shown, change } }: { readonly state: SearchState<EarlyChildhoodSearch> }) {
   const id = useId();
+  const [today] = useState(() => connecticutDate(new Date()));
   const { data } = useSuspenseQuery(EarlyChildhood_RateHistoryDocument);
-  const chart = useMemo(() => spaceRateChart(data.earlyChildhoodRates?.nodes ?? [], connecticutDate(new Date())), [data]);
+  const chart = useMemo(() => spaceRateChart(data.earlyChildhoodRates?.nodes ?? [], today), [data, today]);
   return (
     <>
       <figure className="card chart-figure" aria-labelledby={id}>
