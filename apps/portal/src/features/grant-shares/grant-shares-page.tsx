@@ -89,7 +89,7 @@ export function GrantSharesPage() {
         )}
         <StepsTable calculation={one} />
       </div>
-      {recording && <RecordDialog calculation={one} onClose={() => setRecording(false)} />}
+      {recording && <RecordDialog calculation={one} entered={first} onClose={() => setRecording(false)} />}
     </Page>
   );
 }

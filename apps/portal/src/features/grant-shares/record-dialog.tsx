@@ -8,7 +8,7 @@ import { useProblems } from "../../app/form/use-problems.ts";
 import { z } from "../../app/form/zod.ts";
 import { toastDone } from "../../app/parts/toast.tsx";
 import { messages } from "./messages.ts";
-import type { Calculation } from "./share-inputs.ts";
+import type { Calculation, Entered } from "./share-inputs.ts";
 
 const words = messages.record;
 const schema = z.object({
@@ -19,7 +19,16 @@ const schema = z.object({
 });
 
 /** Records the inputs as they stand, with their source. */
-export function RecordDialog({ calculation, onClose }: { readonly calculation: Calculation; readonly onClose: () => void }) {
+export function RecordDialog({
+  calculation,
+  entered,
+  onClose,
+}: {
+  readonly calculation: Calculation;
+  /** Boards that were entered; others stay counted. */
+  readonly entered: Entered;
+  readonly onClose: () => void;
+}) {
   const act = useAct(GrantShares_RecordDocument);
   const problems = useProblems();
   const form = useForm({
@@ -29,7 +38,12 @@ export function RecordDialog({ calculation, onClose }: { readonly calculation: C
   });
   const send = async ({ fiscalYear, sourceAddress, ...values }: typeof form.values) => {
     problems.clear();
-    const centers = calculation.centers.map(({ resc, equalizationAid, amount1999 }) => ({ resc, equalizationAid, amount1999 }));
+    const centers = calculation.centers.map(({ resc, equalizationAid, amount1999 }) => ({
+      resc,
+      memberBoards: [entered.centers ?? []].flat().find((one) => one.resc === resc)?.memberBoards ?? null,
+      equalizationAid,
+      amount1999,
+    }));
     const outcome = await act.run({
       ...values,
       fiscalYear: Number(fiscalYear),
