@@ -1,5 +1,5 @@
 import { CalendarDateScalar, IsDay, IsText, type Page, PageArgs, type RequestContext } from "@resc/subgraph";
-import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
 import { EarlyChildhoodSpacesConnection, listSpaces, totalSpaces } from "./space-count.rows.ts";
 import { type EarlyChildhoodSpaces, EarlyChildhoodSpaceTotal } from "./space-count.type.ts";
 
@@ -21,6 +21,14 @@ class SpacesArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: "Only of this space type, by code." }) @IsText(0, 80) spaceType?: string;
 }
 
+@ArgsType()
+class SpaceTotalArgs {
+  @Field(() => [Int], { description: "State fiscal years, each named by the year in which it ends." }) fiscalYears!: number[];
+  @Field(() => CalendarDateScalar, { nullable: true, description: "The newest vintages imported up to this day." })
+  @IsDay()
+  asOf?: string;
+}
+
 @Resolver()
 export class SpaceCountQueries {
   @Query(() => EarlyChildhoodSpacesConnection, {
@@ -38,11 +46,9 @@ export class SpaceCountQueries {
       "The State's spaces over some fiscal years. Null with a reason across 07/01/2025: old types and Early Start CT are never added together.",
   })
   async earlyChildhoodSpaceTotal(
-    @Arg("fiscalYears", () => [Int], { description: "State fiscal years, each named by the year in which it ends." }) fiscalYears: number[],
-    @Arg("asOf", () => CalendarDateScalar, { nullable: true, description: "The newest vintages imported up to this day." })
-    asOf: string | null | undefined,
+    @Args(() => SpaceTotalArgs) args: SpaceTotalArgs,
     @Ctx() ctx: RequestContext,
   ): Promise<EarlyChildhoodSpaceTotal | null> {
-    return totalSpaces(ctx, fiscalYears, asOf ?? null);
+    return totalSpaces(ctx, args.fiscalYears, args.asOf ?? null);
   }
 }

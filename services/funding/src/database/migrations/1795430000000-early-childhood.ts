@@ -75,6 +75,14 @@ export class EarlyChildhood1795430000000 implements MigrationInterface {
         raise exception 'Spaces by town are never changed; import the newer numbers, and the older ones stay.' using errcode = 'RA430';
       end $$;
       revoke all on function space_ledger_only_grows() from public;
+      create function may_import_spaces() returns void language plpgsql stable set search_path = pg_catalog, funding, platform as $$
+      begin
+        if coalesce(platform.actor_role() not in ('COORDINATOR','SYSTEM'), true) then
+          raise exception 'Spaces are imported by the Coordinator.' using errcode = 'RA003';
+        end if;
+      end $$;
+      revoke all on function may_import_spaces() from public;
+      grant execute on function may_import_spaces() to funding_worker;
     `);
     for (const table of ["space_import", "space_cell", "space_release"])
       await runner.query(
@@ -101,7 +109,9 @@ export class EarlyChildhood1795430000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const table of ["space_release", "space_cell", "space_import", "suppression_threshold", ...loaded.toReversed()])
       await runner.query(`drop table ${table}`);
-    await runner.query("drop function space_ledger_only_grows(); alter table data_load drop column part");
+    await runner.query(
+      "drop function space_ledger_only_grows(); drop function may_import_spaces(); alter table data_load drop column part",
+    );
   }
 }
 
