@@ -117,11 +117,11 @@ export interface FundingSubgraph {
 export async function createFundingSubgraph(dependencies: FundingDependencies): Promise<FundingSubgraph> {
   const projection = new ProjectionRunner(dependencies.worker, membershipProjection);
   const seal = new Seal(dependencies.sealKey);
-  const { schema, sdl } = await buildFunding({ work: new UnitOfWork(dependencies.app), projection, seal });
   const { schema, sdl } = await buildFunding({
     work: new UnitOfWork(dependencies.app),
     imports: new UnitOfWork(dependencies.worker),
     projection,
+    seal,
   });
   return {
     name: "funding",
