@@ -98,6 +98,15 @@ describe("grant shares", () => {
     expect(await record(coordinator, { sourceAddress: "my desk" })).toMatchObject({ fields: [{ field: "sourceAddress" }] });
   });
 
+  it("refuse a number of boards that is none, in a question too", async () => {
+    const { errors } = await under.ask(
+      staff,
+      '{ grantShareCalculation(setId: "sample", centers: [{ resc: CREC, memberBoards: -1 }]) { inputs } }',
+    );
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).not.toContain("RangeError");
+  });
+
   it("are read by the Alliance and analysts, by nobody else", async () => {
     expect((await calculate(await under.holding("ANALYST", "ALLIANCE"), "")).rows).toHaveLength(6);
     for (const actor of [stranger(), await under.holding("CSDE_READER", "CSDE"), await under.holding("OPERATOR", "ALLIANCE")])

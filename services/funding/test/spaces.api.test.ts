@@ -127,7 +127,7 @@ describe("spaces by town", () => {
 
   it("are imported by the Coordinator alone", async () => {
     for (const [role, organization] of [
-      ["EXECUTIVE_DIRECTOR", "CREC"],
+      ["DIRECTOR", "CREC"],
       ["STAFF", "LEARN"],
       ["LIAISON", "ALLIANCE"],
       ["OEC_READER", "OEC"],

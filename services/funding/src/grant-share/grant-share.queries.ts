@@ -14,6 +14,7 @@ import {
   pageSize,
   type RequestContext,
 } from "@resc/subgraph";
+import { ArrayMaxSize, IsOptional, ValidateNested } from "class-validator";
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { answerCalculation } from "./answer-calculation.ts";
 import { GrantShareCenterInput, GrantShareMoveInput } from "./grant-share.inputs.ts";
@@ -36,8 +37,14 @@ class CalculationArgs {
   @Field(() => CalendarDateScalar, { nullable: true, description: day }) @IsDay() asOf?: string;
   @Field(() => MoneyScalar, { nullable: true, description: "An appropriation in place of the set's, US dollars." }) appropriation?: Money;
   @Field(() => [GrantShareCenterInput], { nullable: true, description: "Inputs in place of the set's, by RESC." })
+  @IsOptional()
+  @ArrayMaxSize(6)
+  @ValidateNested({ each: true })
   centers?: GrantShareCenterInput[];
   @Field(() => [GrantShareMoveInput], { nullable: true, description: "Boards that are counted with another RESC, for a what-if." })
+  @IsOptional()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
   moves?: GrantShareMoveInput[];
 }
 
