@@ -25,6 +25,7 @@ export function grantShareSteps({ appropriation }: GrantShareInputs, { shares, f
   const pot = toCents(appropriation);
   const boards = shares.reduce((sum, one) => sum + one.memberBoards, 0);
   const aid = sumMoney(shares.map((one) => one.equalizationAid));
+  const raised = shares.some((one) => one.belowFloor);
   const floors = sumMoney(shares.map((one) => one.amount1999));
   const steps: Omit<GrantShareStep, "place">[] = [
     step(null, "Equal half", "half of the appropriation", `appropriation ${appropriation}`, fromCents(pot / 2n)),
@@ -65,8 +66,8 @@ export function grantShareSteps({ appropriation }: GrantShareInputs, { shares, f
     steps.push(
       step(
         one.resc,
-        one.belowFloor ? "Raised to the 1999 amount" : "Reduced proportionally",
-        floorReason(one.belowFloor, floorsMet),
+        floorLabel(one.belowFloor, floorsMet, raised),
+        floorReason(one.belowFloor, floorsMet, raised),
         `calculated ${one.calculated}, 1999 amount ${one.amount1999}`,
         one.share,
       ),
@@ -89,8 +90,15 @@ function step(resc: RescCode | null, label: string, formula: string, inputs: str
   return { resc, label, formula, inputs, result };
 }
 
-function floorReason(belowFloor: boolean, floorsMet: boolean): string {
+function floorLabel(belowFloor: boolean, floorsMet: boolean, raised: boolean): string {
+  if (!floorsMet) return "Reduced proportionally";
+  if (!raised) return "Not changed by the 1999 amounts";
+  return belowFloor ? "Raised to the 1999 amount" : "Reduced proportionally";
+}
+
+function floorReason(belowFloor: boolean, floorsMet: boolean, raised: boolean): string {
   if (!floorsMet) return "the 1999 amount times the appropriation divided by all 1999 amounts";
+  if (!raised) return "the calculated amount, because it is not below the 1999 amount for any RESC";
   if (belowFloor) return "the 1999 amount, because the calculated amount is lower";
   return "the 1999 amount plus the part above it, reduced by the same rate for all so that the shares fit the appropriation";
 }

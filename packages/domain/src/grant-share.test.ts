@@ -121,6 +121,25 @@ describe("shares of the State grant (CGS 10-66j)", () => {
     expect(() => grantShares({ appropriation: "1", centers: centers.map((one) => ({ ...one, memberBoards: 0.5 })) })).toThrow(/whole/);
   });
 
+  it("say of each RESC whether the 1999 amounts change anything", () => {
+    const even = (amount1999: string) => ({
+      appropriation: "600.00",
+      centers: rescCodes.map((resc, index) => ({
+        resc,
+        memberBoards: 1,
+        equalizationAid: "1",
+        amount1999: index === 0 ? amount1999 : "0",
+      })),
+    });
+    const labels = (given: GrantShareInputs) =>
+      grantShareSteps(given, grantShares(given))
+        .filter((one) => /1999|Reduced/.test(one.label) && one.resc !== null)
+        .map((one) => one.label);
+    expect(new Set(labels(even("100.00")))).toEqual(new Set(["Not changed by the 1999 amounts"]));
+    expect(labels(even("101.00"))).toEqual(["Raised to the 1999 amount", ...Array.from({ length: 5 }, () => "Reduced proportionally")]);
+    expect(new Set(labels(even("700.00")))).toEqual(new Set(["Reduced proportionally"]));
+  });
+
   it("show each step with its formula, and end with the appropriation", () => {
     fc.assert(
       fc.property(inputs(), (given) => {

@@ -21,9 +21,6 @@ type YearRate = SpaceRate & { readonly fiscalYear: number };
 const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", trailingZeroDisplay: "stripIfInteger" });
 const money = (amount: string) => dollars.format(amount as `${number}`);
 
-/** The first fiscal year of Early Start CT, whose types are others: the lines of the old types end before it. */
-const endedYear = 2026;
-
 /** School Readiness rates per space by schedule and fiscal year; the old types end with FY2025 and are not joined to what came after. */
 export function spaceRateChart(rates: readonly SpaceRate[], asOf: string): LineChart<YearRate> {
   const rows = rates
@@ -58,7 +55,7 @@ export function spaceRateChart(rates: readonly SpaceRate[], asOf: string): LineC
     ],
     format: money,
     apart: null,
-    ended: { year: endedYear, label: "from FY2026: Early Start CT" },
+    ended: null,
     notes: [
       "These types ended with 06/30/2025; Early Start CT took their place and is not joined to them.",
       "Amounts do not begin at zero.",
