@@ -19,7 +19,7 @@ const noWork = undefined as unknown as UnitOfWork;
 export async function subgraphTexts(): Promise<readonly SubgraphText[]> {
   const membership = await buildMembership(noWork);
   const engagements = await buildEngagements({ work: noWork, worker: noDatabase, projection: { catchUp: async () => 0 } });
-  const funding = await buildFunding({ work: noWork, projection: { catchUp: async () => 0 }, seal: noSeal });
+  const funding = await buildFunding({ work: noWork, imports: noWork, projection: { catchUp: async () => 0 }, seal: noSeal });
   const advocacy = await buildAdvocacy();
   return [
     { name: "advocacy", sdl: advocacy.sdl },

@@ -26,6 +26,7 @@ const noTwin: Readonly<Record<string, string>> = {
   activity: "what happened lately for the reader, not a record",
   bell: "the reader's own lines, gone after 30 days",
   customerSearch: "suggestions while somebody types",
+  grantShareSets: "the sets of inputs one can choose; what each one gives is the list of grant shares",
   homeNumbers: "four numbers of the reader's home page",
   sources: "looked up by ids, which every file carries",
   waitingForMe: "the reader's own duties, another list every minute",

@@ -8,4 +8,5 @@ export { drawChart, type DrawnChart, type PictureSize } from "./drawing/draw-cha
 export type { DrawnPanel } from "./drawing/draw-panel.ts";
 export type { Mark } from "./drawing/mark.ts";
 export { pictureSizes, type PictureSizeName } from "./drawing/picture-sizes.ts";
+export { spaceRateChart, type SpaceRate } from "./early-childhood/space-rate-chart.ts";
 export { magnetGrantChart, type MagnetGrantComparison, type MagnetGrantYear } from "./magnet-grants/magnet-grant-chart.ts";

@@ -50,6 +50,8 @@ export const idPrefixes = {
   ledgerEntry: "entry",
   rate: "rate",
   spaceImport: "spaceimport",
+  spaceRelease: "space",
+  grantShareSet: "shareset",
 } as const;
 
 /** What an id of ours can name. */

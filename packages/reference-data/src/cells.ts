@@ -83,7 +83,8 @@ export function digits(length: number) {
   return matching(new RegExp(`^\\d{${length}}$`), `write ${length} digits, leading zeros included`);
 }
 
-function matching(pattern: RegExp, instead: string) {
+/** A text of one form. */
+export function matching(pattern: RegExp, instead: string) {
   return cell((text) => (pattern.test(text) ? text : undefined), instead);
 }
 

@@ -14,6 +14,7 @@ export function checkDates(data: ReferenceData): readonly ReferenceDataProblem[]
     ...backwards(files.catchmentLines.file, data.catchmentLines),
     ...backwards(files.districts.file, data.districts),
     ...backwards(files.districtTowns.file, data.districtTowns),
+    ...backwards(files.earlyChildhoodSpaceTypes.file, data.earlyChildhoodSpaceTypes),
     ...backwards(files.memberships.file, data.memberships),
     ...twiceAtOnce(files.catchmentLines.file, "town_key", data.catchmentLines, (row) => row.townKey, "is already in a catchment"),
     ...twiceAtOnce(files.memberships.file, "district_key", data.memberships, (row) => row.districtKey, "is already a member of a RESC"),

@@ -51,6 +51,10 @@ export function checkReferences(data: ReferenceData): readonly ReferenceDataProb
   each("stateContracts", "rescs", isRescCode, "write RESC codes joined with ;");
   each("serviceOfferings", "category", (value) => categories.has(value), "write a code of service_categories.csv");
 
+  const spaceTypes = new Set(data.earlyChildhoodSpaceTypes.map((row) => row.code));
+  each("earlyChildhoodSpaceTypes", "becomes", (value) => spaceTypes.has(value), "write a code of early_childhood_space_types.csv");
+  each("earlyChildhoodRegions", "townKey", town, "write a key of towns.csv");
+
   const source = (value: string) => sources.has(value);
   const cited = Object.keys(referenceTables).filter((name): name is Citing => name !== "sources" && name !== "serviceCategories");
   for (const name of cited) each(name, "sources", source, "write ids of sources.csv joined with ;");

@@ -13,7 +13,7 @@ export function checkReferenceData(data: ReferenceData): void {
   if (problems.length > 0) throw new ReferenceDataError(problems);
 }
 
-const counts = { rescs: 6, towns: 169, districts: 205 } as const;
+const counts = { rescs: 6, towns: 169, districts: 205, earlyChildhoodRegions: 169 } as const;
 
 function checkCounts(data: ReferenceData): readonly ReferenceDataProblem[] {
   return (Object.keys(counts) as (keyof typeof counts)[])
@@ -57,6 +57,26 @@ function checkKeys(data: ReferenceData): readonly ReferenceDataProblem[] {
       referenceTables.stateContracts.file,
       "key",
       data.stateContracts.map((row) => row.key),
+    ),
+    ...repeated(
+      referenceTables.earlyChildhoodSpaceTypes.file,
+      "code",
+      data.earlyChildhoodSpaceTypes.map((row) => row.code),
+    ),
+    ...repeated(
+      referenceTables.earlyChildhoodRates.file,
+      "key",
+      data.earlyChildhoodRates.map((row) => row.key),
+    ),
+    ...repeated(
+      referenceTables.earlyChildhoodCounts.file,
+      "key",
+      data.earlyChildhoodCounts.map((row) => row.key),
+    ),
+    ...repeated(
+      referenceTables.earlyChildhoodRegions.file,
+      "town_key",
+      data.earlyChildhoodRegions.map((row) => row.townKey),
     ),
     ...repeated(
       referenceTables.sources.file,

@@ -5,5 +5,12 @@ export { catchmentConfidences, type CatchmentLineRow, type RescRow, type TownRow
 export { districtKinds, type DistrictRow, type DistrictTownRow, type MembershipRow } from "./districts.ts";
 export type { SchoolRow } from "./schools.ts";
 export type { ServiceCategoryRow, ServiceOfferingRow, StateContractRow } from "./services.ts";
+export {
+  earlyChildhoodPrograms,
+  type EarlyChildhoodCountRow,
+  type EarlyChildhoodRateRow,
+  type EarlyChildhoodRegionRow,
+  type EarlyChildhoodSpaceTypeRow,
+} from "./early-childhood.ts";
 export type { EcsFundingRow, MagnetGrantRow } from "./funding.ts";
 export type { EducatorDiversityRow, LegislativePriorityRow, SourceRow } from "./advocacy.ts";

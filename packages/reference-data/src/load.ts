@@ -2,6 +2,12 @@ import { fileURLToPath } from "node:url";
 import type { z } from "zod";
 import { educatorDiversityTable, legislativePrioritiesTable, sourcesTable } from "./advocacy.ts";
 import { districtsTable, districtTownsTable, membershipsTable } from "./districts.ts";
+import {
+  earlyChildhoodCountsTable,
+  earlyChildhoodRatesTable,
+  earlyChildhoodRegionsTable,
+  earlyChildhoodSpaceTypesTable,
+} from "./early-childhood.ts";
 import { ecsFundingTable, magnetGrantsTable } from "./funding.ts";
 import { catchmentLinesTable, rescsTable, townsTable } from "./places.ts";
 import { ReferenceDataError, type ReferenceDataProblem } from "./reference-data-error.ts";
@@ -25,6 +31,10 @@ export const referenceTables = {
   ecsFunding: ecsFundingTable,
   educatorDiversity: educatorDiversityTable,
   legislativePriorities: legislativePrioritiesTable,
+  earlyChildhoodSpaceTypes: earlyChildhoodSpaceTypesTable,
+  earlyChildhoodRates: earlyChildhoodRatesTable,
+  earlyChildhoodCounts: earlyChildhoodCountsTable,
+  earlyChildhoodRegions: earlyChildhoodRegionsTable,
   sources: sourcesTable,
 };
 

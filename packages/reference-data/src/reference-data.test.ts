@@ -66,6 +66,10 @@ describe("the committed reference data", () => {
       ecsFunding: 19,
       educatorDiversity: 19,
       legislativePriorities: 17,
+      earlyChildhoodSpaceTypes: 19,
+      earlyChildhoodRates: 134,
+      earlyChildhoodCounts: 15,
+      earlyChildhoodRegions: 169,
       sources: 94,
     });
   });
@@ -96,6 +100,14 @@ describe("the committed reference data", () => {
     ]);
   });
 
+  it("ends the old types of early childhood spaces before Early Start CT, and keeps the 40 towns that differ with the 5 that look wrong", () => {
+    const ended = data.earlyChildhoodSpaceTypes.filter((row) => row.validTo !== null);
+    expect(ended.map((row) => [row.validTo, row.becomes])).toEqual(Array.from({ length: 17 }, () => ["2025-07-01", "esct-all"]));
+    expect(data.earlyChildhoodSpaceTypes.filter((row) => row.validFrom !== null).map((row) => row.code)).toEqual(["esct-all"]);
+    expect(data.earlyChildhoodRegions.filter((row) => row.differsFromCatchment)).toHaveLength(40);
+    expect(data.earlyChildhoodRegions.filter((row) => row.looksWrong)).toHaveLength(5);
+  });
+
   it("keeps what is contested and what is unverified apart", () => {
     expect(data.educatorDiversity.filter((row) => row.contested).map((row) => row.schoolYear)).toEqual(["2020-21"]);
     expect(data.ecsFunding.filter((row) => row.totalUsd).map((row) => row.totalStatus)).toEqual(Array(5).fill("verified"));
@@ -118,6 +130,10 @@ describe("a broken file", () => {
     ["ecs_funding.csv", 3, "foundation_usd", "9687.123", /two decimals/],
     ["educator_diversity.csv", 2, "school_year", "2002-04", /2025-26/],
     ["legislative_priorities.csv", 2, "item", "first", /whole number/],
+    ["early_childhood_space_types.csv", 2, "valid_to", "6/30/2025", /YYYY-MM-DD/],
+    ["early_childhood_rates.csv", 2, "rate_usd", "$8924", /two decimals/],
+    ["early_childhood_counts.csv", 2, "count", "1 300", /whole number/],
+    ["early_childhood_regions.csv", 2, "looks_wrong", "maybe", /yes or no/],
     ["sources.csv", 2, "how_read", "skimmed", /whole_file, excerpt, none/],
   ])("%s, row %i, column %s is named", (file, row, column, value, message) => {
     const problems = problemsOf(file, cellAt(row, column, value));
@@ -214,5 +230,5 @@ describe("what must hold between files", () => {
 
 it("names every file once", () => {
   const files = Object.values(referenceTables).map((table) => table.file);
-  expect(new Set(files).size).toBe(15);
+  expect(new Set(files).size).toBe(19);
 });

@@ -3,9 +3,39 @@ import { connectionFields, type ContractFields } from "@resc/subgraph";
 /** What analysts and State agencies find of funding: the State contract list; an agency's reader finds that agency's rows in it. */
 export const fundingContract: ContractFields = {
   reader: {
-    Query: "stateContract stateContracts",
+    Query: `stateContract stateContracts earlyChildhoodSpaceTypes earlyChildhoodRates earlyChildhoodCounts earlyChildhoodRegionTowns
+      earlyChildhoodSpaces earlyChildhoodSpaceTotal`,
     StateContract: "id title agency kind role fiscalYear amount amountNote participants note sources",
     PageInfo: "hasNextPage hasPreviousPage startCursor endCursor",
-    ...connectionFields("StateContract"),
+    EarlyChildhoodSpaceType: `code programCode program scheduleCode schedule label ageGroup hoursPerDay lengthPerYear definition validFrom validTo
+      becomesCode becomes note sources`,
+    EarlyChildhoodRate: `key programCode program scheduleCode schedule ageGroup fiscalYear period regionCode region accredited titleI amount unitCode unit
+      statusCode status note sources`,
+    EarlyChildhoodCount: "key programCode program scheduleCode schedule ageGroup fiscalYear count countsWhat statusCode status sources",
+    EarlyChildhoodRegionTown: `townKey townName regionCode region leadAgency leadResc rateRegionCode rateRegion differsFromCatchment looksWrong note
+      sources`,
+    EarlyChildhoodSpaces: `id fiscalYear levelCode level townKey townName regionCode region spaceTypeCode spaceType program funded filled unfilled
+      suppressedCode suppressed recordedOn sourceWords`,
+    EarlyChildhoodSpaceTotal: "funded filled reason",
+    ...connectionFields(
+      "StateContract",
+      "EarlyChildhoodSpaceType",
+      "EarlyChildhoodRate",
+      "EarlyChildhoodCount",
+      "EarlyChildhoodRegionTown",
+      "EarlyChildhoodSpaces",
+    ),
+  },
+  analyst: {
+    Query: "grantShares grantShareSets grantShareCalculation",
+    GrantShareSet: "id name sample fiscalYear sourceWords sourceAddress countedOn appropriation centers",
+    GrantShareInput: "resc memberBoards equalizationAid amount1999",
+    GrantShareRow: `rescCode memberBoards boardsCounted equalizationAid amount1999 equalPart boardPart aidPart calculated belowFloor reducedBy share
+      boardGoals inputs setName fiscalYear asOf`,
+    GrantShareMissing: "what how",
+    GrantShareStep: "place resc label formula inputs result",
+    GrantShareCalculation: `statute statuteNote inputs sampleInputs setName sourceWords fiscalYear asOf appropriation centers missing floorsMet rows
+      steps notes`,
+    ...connectionFields("GrantShareRow"),
   },
 };

@@ -23,7 +23,18 @@ import { ProposalFields } from "./proposal/proposal.fields.ts";
 import { ProposalMutations } from "./proposal/proposal.mutations.ts";
 import { Seal } from "./seal/seal.ts";
 import { SealedShelf } from "./seal/sealed-shelf.ts";
+import { GrantShareMutations } from "./grant-share/grant-share.mutations.ts";
+import { GrantShareQueries } from "./grant-share/grant-share.queries.ts";
 import { membershipProjection } from "./projections/membership.projection.ts";
+import { SpaceCountMutations } from "./space-count/space-count.mutations.ts";
+import { SpaceCountQueries } from "./space-count/space-count.queries.ts";
+import {
+  EarlyChildhoodCountFields,
+  EarlyChildhoodRateFields,
+  EarlyChildhoodRegionTownFields,
+  EarlyChildhoodSpaceTypeFields,
+} from "./space-type/early-childhood.fields.ts";
+import { EarlyChildhoodQueries } from "./space-type/early-childhood.queries.ts";
 import { StateContractFields } from "./state-contract/state-contract.fields.ts";
 import { StateContractQueries } from "./state-contract/state-contract.queries.ts";
 import { stateContractById } from "./state-contract/state-contract.rows.ts";
@@ -31,6 +42,8 @@ import { stateContractById } from "./state-contract/state-contract.rows.ts";
 /** What the schema's resolvers are made of. Without a database the schema can be composed, not asked. */
 export interface FundingParts {
   readonly work: UnitOfWork;
+  /** Of the worker: imports of what no role of the API reads. */
+  readonly imports: UnitOfWork;
   readonly projection: Pick<ProjectionRunner, "catchUp">;
   readonly seal: Seal;
 }
@@ -38,6 +51,7 @@ export interface FundingParts {
 /** The schema of funding. */
 export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema> {
   const changes = new Changes<Transaction>(parts.work, parts.projection);
+  const imports = new Changes<Transaction>(parts.imports, parts.projection);
   return buildSubgraph({
     contract: fundingContract,
     resolvers: [
@@ -56,6 +70,15 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
       new FundingHomeQueries(),
       new StateContractQueries(),
       new StateContractFields(),
+      new EarlyChildhoodQueries(),
+      new EarlyChildhoodSpaceTypeFields(),
+      new EarlyChildhoodRateFields(),
+      new EarlyChildhoodCountFields(),
+      new EarlyChildhoodRegionTownFields(),
+      new SpaceCountQueries(),
+      new SpaceCountMutations(imports, parts.imports),
+      new GrantShareQueries(),
+      new GrantShareMutations(changes),
     ],
     references: {
       Opportunity: (reference, ctx) => opportunityById(ctx, String(reference["id"])),
@@ -94,7 +117,12 @@ export interface FundingSubgraph {
 export async function createFundingSubgraph(dependencies: FundingDependencies): Promise<FundingSubgraph> {
   const projection = new ProjectionRunner(dependencies.worker, membershipProjection);
   const seal = new Seal(dependencies.sealKey);
-  const { schema, sdl } = await buildFunding({ work: new UnitOfWork(dependencies.app), projection, seal });
+  const { schema, sdl } = await buildFunding({
+    work: new UnitOfWork(dependencies.app),
+    imports: new UnitOfWork(dependencies.worker),
+    projection,
+    seal,
+  });
   return {
     name: "funding",
     schema,

@@ -1,6 +1,12 @@
 import { catchmentsList } from "./catchments.list.ts";
 import { courtesyNoticesList } from "./courtesy-notices.list.ts";
 import { districtsList } from "./districts.list.ts";
+import { spaceTypesList } from "./space-types.list.ts";
+import { earlyChildhoodRatesList } from "./early-childhood-rates.list.ts";
+import { earlyChildhoodCountsList } from "./early-childhood-counts.list.ts";
+import { earlyChildhoodRegionsList } from "./early-childhood-regions.list.ts";
+import { earlyChildhoodSpacesList } from "./early-childhood-spaces.list.ts";
+import { grantSharesList } from "./grant-shares.list.ts";
 import { engagementsList } from "./engagements.list.ts";
 import { membersList } from "./members.list.ts";
 import { figuresList } from "./figures.list.ts";
@@ -30,6 +36,12 @@ export const listDefinitions: ReadonlyMap<string, ListDefinition> = new Map(
     servicesList,
     serviceCategoriesList,
     stateContractsList,
+    spaceTypesList,
+    earlyChildhoodRatesList,
+    earlyChildhoodCountsList,
+    earlyChildhoodRegionsList,
+    earlyChildhoodSpacesList,
+    grantSharesList,
     metricsList,
     figuresList,
     outOfRegionList,

@@ -17,6 +17,9 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "engagements.engagement: ref":
     "a number of a sequence over all RESCs: gaps tell how much is recorded in all, not by whom or for whom; accepted, because people cite it",
   "engagements.list_row: engagement_id, host_code": "begins with a random id; the list is seen by all staff",
+  "funding.data_load: part": "written by the loader only",
+  "funding.space_release: import_id, fiscal_year, level, COALESCE(town_key, region, ''::text), COALESCE(type_code, ''::text)":
+    "public rows, written by the worker only",
   "funding.state_contract: key": "written by the loader only",
   "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)",
   "membership.district: key": "public facts",

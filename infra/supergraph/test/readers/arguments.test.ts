@@ -91,6 +91,7 @@ function valuesOf(argument: GraphQLArgument): readonly unknown[] {
 const needed: Readonly<Record<string, string>> = {
   "district(id)": '"x"',
   "metric(code)": '"x"',
+  "earlyChildhoodSpaceTotal(fiscalYears)": "[2026]",
   "resc(code)": "CREC",
   "sources(ids)": '["S1"]',
   "stateContract(id)": '"x"',

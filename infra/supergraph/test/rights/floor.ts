@@ -41,6 +41,10 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "correctReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator],
   "disownReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator],
   "reportWork (CREC in LEARN's region)": staffOf("provider"),
+  // The sample inputs are part of the program; no set on record is among what these would see.
+  "grantShareSets (all)": ["csde", "oec", "operator", "anonymous"],
+  "grantShareCalculation (sample inputs)": ["csde", "oec", "operator", "anonymous"],
+  "grantShares (sample inputs)": ["operator", "anonymous"],
   // Whoever holds the token holds the right, and the platform writes the answer; but not for who only reads (I-34).
   "answerNoticeByLink (token held)": columns.filter((column) => !["anonymous", "csde", "oec", "analyst"].includes(column)),
 };

@@ -1,3 +1,4 @@
+import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
 import { linkToken, type Stage } from "./stage.ts";
 
 /** Something that is read: the row of the table, the question, and where in the answer the object stands. */
@@ -170,4 +171,4 @@ const entities: readonly ReadOperation[] = [
 ];
 
 /** Everything that is read: root fields, protected nested fields, and references between subgraphs. */
-export const readOperations: readonly ReadOperation[] = [...roots, ...fields, ...entities];
+export const readOperations: readonly ReadOperation[] = [...roots, ...fields, ...entities, ...earlyChildhoodReads];

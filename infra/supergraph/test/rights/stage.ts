@@ -98,6 +98,31 @@ async function addObjects(alliance: WholeAlliance) {
     `mutation($input: AddOrganizationInput!) { addOrganization(input: $input) { ... on AddOrganizationSuccess { organization { id } } } }`,
     { input: { idempotencyKey: freshKey(), name: "Zebra Museum", townKeys: [] } },
   );
+  await alliance.ask(
+    alliance.actor("coordinator"),
+    `mutation($spaces: ImportSpacesInput!) { importEarlyChildhoodSpaces(input: $spaces) { __typename } }`,
+    {
+      spaces: {
+        idempotencyKey: freshKey(),
+        sourceWords: "A report",
+        csv: "town,space_type,fiscal_year,funded,filled\nhartford,esct-all,2026,80,70\ngroton,esct-all,2026,40,31",
+      },
+    },
+  );
+  await alliance.ask(
+    alliance.actor("coordinator"),
+    `mutation($set: RecordGrantShareInputsInput!) { recordGrantShareInputs(input: $set) { __typename } }`,
+    {
+      set: {
+        idempotencyKey: freshKey(),
+        fiscalYear: 2026,
+        name: "A set",
+        sourceWords: "A public act",
+        countedOn: "2025-07-01",
+        centers: [],
+      },
+    },
+  );
   return {
     groton,
     stonington,

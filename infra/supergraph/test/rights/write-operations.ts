@@ -1,3 +1,4 @@
+import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
 import type { Column } from "./columns.ts";
 import { linkToken, type Stage } from "./stage.ts";
 
@@ -197,4 +198,10 @@ const membershipActs: readonly WriteOperation[] = [
 ];
 
 /** Everything that is changed. */
-export const writeOperations: readonly WriteOperation[] = [...engagementActs, ...noticeActs, ...listActs, ...membershipActs];
+export const writeOperations: readonly WriteOperation[] = [
+  ...engagementActs,
+  ...noticeActs,
+  ...listActs,
+  ...membershipActs,
+  ...earlyChildhoodActs,
+];

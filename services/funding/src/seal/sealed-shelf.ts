@@ -69,6 +69,7 @@ export class SealedShelf {
 
   /** A file of a proposal that the actor may open now, with its bytes; null for everybody else, as if there were none (I-35). */
   async send(actor: Actor, id: string): Promise<{ readonly facts: FileFacts; readonly bytes: AsyncIterable<Uint8Array> } | null> {
+    if (!mayEver(actor, "panel:read") && !mayEver(actor, sealedPart.upload)) return null;
     const read = this.openRead(actor);
     try {
       await show(read, { files: [id] });

@@ -47,4 +47,6 @@ export const historySentences: Readonly<Record<string, string>> = {
   "panel.opened": "Opened all submissions at one instant",
   "question.asked": "Asked the agency a question",
   "question.answered": "Recorded the agency's answer for all interested",
+  "earlyChildhoodSpaces.imported": "Imported spaces by town",
+  "grantShareInputs.recorded": "Recorded inputs for the grant shares",
 };

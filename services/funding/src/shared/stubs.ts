@@ -41,3 +41,8 @@ export function rescStub(code: RescCode): Resc {
 export function districtStub(id: string): District {
   return Object.assign(new District(), { id });
 }
+
+/** The stub of a source. */
+export function sourceStub(id: string): Source {
+  return Object.assign(new Source(), { id });
+}

@@ -62,6 +62,11 @@ export class ViewerQueries {
       seeIntentions: can("opportunityThread:read"),
       recordInitiatives: can("initiative:record"),
       exportOpportunities: can("opportunity:export"),
+      exportEarlyChildhood: can("earlyChildhood:export"),
+      importEarlyChildhood: can("earlyChildhood:import"),
+      seeGrantShares: can("grantShare:read"),
+      exportGrantShares: can("grantShare:export"),
+      recordGrantShares: can("grantShare:import"),
       nameRecipients: can("noticeRecipient:name"),
       seeStateContracts: can("stateContract:read"),
     };

@@ -58,6 +58,16 @@ export class ViewerCan {
   exportPeople!: boolean;
   @Field(() => Boolean, { description: "Take the State contract list away as a file." })
   exportStateContracts!: boolean;
+  @Field(() => Boolean, { description: "Take early childhood lists away as files." })
+  exportEarlyChildhood!: boolean;
+  @Field(() => Boolean, { description: "Import early childhood spaces." })
+  importEarlyChildhood!: boolean;
+  @Field(() => Boolean, { description: "See the shares of the State grant." })
+  seeGrantShares!: boolean;
+  @Field(() => Boolean, { description: "Take the shares of the State grant away as a file." })
+  exportGrantShares!: boolean;
+  @Field(() => Boolean, { description: "Record inputs for the shares of the State grant." })
+  recordGrantShares!: boolean;
   @Field(() => Boolean, { description: "Name who receives courtesy notices." })
   nameRecipients!: boolean;
   @Field(() => Boolean, { description: "See the State contract list." })

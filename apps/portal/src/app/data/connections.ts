@@ -16,7 +16,18 @@ export const pagedList: FieldPolicy<NodeList> = {
     args?.after ? { ...incoming, nodes: [...(existing?.nodes ?? []), ...(incoming.nodes ?? [])] } : incoming,
 };
 
-const pagedFields = ["districts", "people", "apiKeys", "stateContracts", "engagements", "courtesyNotices", "outOfRegionList"];
+const pagedFields = [
+  "earlyChildhoodRates",
+  "earlyChildhoodSpaces",
+  "earlyChildhoodRegionTowns",
+  "districts",
+  "people",
+  "apiKeys",
+  "stateContracts",
+  "engagements",
+  "courtesyNotices",
+  "outOfRegionList",
+];
 
 /** The lists that grow page by page. */
 export const pagedLists: Record<string, FieldPolicy> = Object.fromEntries(pagedFields.map((field) => [field, pagedList]));

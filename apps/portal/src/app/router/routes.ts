@@ -3,7 +3,9 @@ import { catchmentMapSearch } from "../../features/catchment-map/search.ts";
 import { courtesyNoticesSearch } from "../../features/courtesy-notices/search.ts";
 import { dataSearch } from "../../features/data/search.ts";
 import { districtSearch, districtsSearch } from "../../features/districts/search.ts";
+import { earlyChildhoodSearch } from "../../features/early-childhood/search.ts";
 import { engagementsSearch, startEngagementSearch } from "../../features/engagements/search.ts";
+import { grantSharesSearch } from "../../features/grant-shares/search.ts";
 import { magnetGrantsSearch } from "../../features/magnet-grants/search.ts";
 import { explorerSearch } from "../../features/explorer/search.ts";
 import { metricsSearch } from "../../features/metrics/search.ts";
@@ -138,6 +140,20 @@ const stateContracts = createRoute({
   validateSearch: stateContractsSearch,
   component: lazyRouteComponent(() => import("../../features/state-contracts/state-contracts-page.tsx"), "StateContractsPage"),
 });
+const earlyChildhood = createRoute({
+  ...page,
+  ...open,
+  path: "/early-childhood",
+  validateSearch: earlyChildhoodSearch,
+  component: lazyRouteComponent(() => import("../../features/early-childhood/early-childhood-page.tsx"), "EarlyChildhoodPage"),
+});
+const grantShares = createRoute({
+  ...page,
+  path: "/grant-shares",
+  staticData: { needs: "seeGrantShares" },
+  validateSearch: grantSharesSearch,
+  component: lazyRouteComponent(() => import("../../features/grant-shares/grant-shares-page.tsx"), "GrantSharesPage"),
+});
 const metrics = createRoute({
   ...page,
   path: "/metrics",
@@ -202,6 +218,8 @@ export const routeTree = rootRoute.addChildren([
   people,
   services,
   stateContracts,
+  earlyChildhood,
+  grantShares,
   metrics,
   magnetGrants,
   explorer,

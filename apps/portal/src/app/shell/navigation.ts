@@ -4,6 +4,7 @@ import {
   IconBriefcase,
   IconChartDots,
   IconChartLine,
+  IconChartPie,
   IconDatabase,
   IconDatabaseSearch,
   IconFileCertificate,
@@ -13,6 +14,7 @@ import {
   IconListDetails,
   IconMap2,
   IconSpeakerphone,
+  IconMoodKid,
   IconUsers,
 } from "@tabler/icons-react";
 import type { IconComponent } from "@resc/ui";
@@ -58,6 +60,8 @@ const groups: readonly NavigationGroup[] = [
     items: [
       { path: "/opportunities", label: "Opportunities", icon: IconSpeakerphone, needs: "seeOpportunities" },
       { path: "/state-contracts", label: "State contract list", icon: IconFileCertificate },
+      { path: "/early-childhood", label: "Early childhood", icon: IconMoodKid, open: true },
+      { path: "/grant-shares", label: "Grant shares", icon: IconChartPie, needs: "seeGrantShares" },
     ],
   },
   {

@@ -6,7 +6,7 @@ import { useViewer } from "../../app/session/viewer.ts";
 import { MagnetGrantsFigure } from "./magnet-grants-figure.tsx";
 import { messages } from "./messages.ts";
 import { type MagnetGrantsSearch, usualBaseYear } from "./search.ts";
-import "./magnet-grants.css";
+import "../../app/chart/chart.css";
 
 /** The first chart of the priorities: RESC magnet grants beside their growth at the rate of ECS (P46). */
 export function MagnetGrantsPage() {

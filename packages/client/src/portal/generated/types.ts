@@ -522,6 +522,26 @@ export type GrantApiKeyInput = {
   version: number;
 };
 
+/** Inputs of one RESC; what is left out stays the set's. */
+export type GrantShareCenterInput = {
+  /** What it received for FY1999, US dollars. */
+  amount1999?: string | null | undefined;
+  /** Equalization aid of all its member boards, US dollars. */
+  equalizationAid?: string | null | undefined;
+  /** Member boards; left out = counted from the memberships on record. */
+  memberBoards?: number | null | undefined;
+  /** The RESC. */
+  resc: RescCode;
+};
+
+/** A board of education that is counted with another RESC, for a what-if. */
+export type GrantShareMoveInput = {
+  /** The district of the board. */
+  districtId: string;
+  /** The RESC with which it is counted. */
+  resc: RescCode;
+};
+
 /** The growth with which a grant is compared. ECS_PER_STUDENT: Education Cost Sharing per enrolled student. ECS_TOTAL: its State total, which grows otherwise because enrollment falls. */
 export type GrowthOf =
   /** Education Cost Sharing per enrolled student. */
@@ -541,6 +561,16 @@ export type HoldCallInput = {
   note?: string | null | undefined;
   /** The version last seen. */
   version: number;
+};
+
+/** A file of spaces by town, and where its numbers come from. */
+export type ImportSpacesInput = {
+  /** The file as CSV: town, space_type, fiscal_year, funded, filled; one row per town, type and year. */
+  csv: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Where the numbers come from: publisher, report, date. */
+  sourceWords: string;
 };
 
 /** What a RESC says about an opportunity. */
@@ -1008,6 +1038,26 @@ export type RecordFundingNoticeInput = {
   sourceText?: string | null | undefined;
 };
 
+/** Inputs for the shares of one fiscal year with their source. What is not known stays left out. */
+export type RecordGrantShareInputsInput = {
+  /** The appropriation, US dollars. */
+  appropriation?: string | null | undefined;
+  /** The inputs by RESC, each RESC at most once. */
+  centers: Array<GrantShareCenterInput>;
+  /** The day on which member boards are counted. */
+  countedOn: string;
+  /** State fiscal year, named by the year in which it ends. */
+  fiscalYear: number;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Name of the set. */
+  name: string;
+  /** Web address of the source. */
+  sourceAddress?: string | null | undefined;
+  /** Where the numbers come from: publisher, document, date. */
+  sourceWords: string;
+};
+
 /** A key that is declined or ended. */
 export type RefuseApiKeyInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -1110,6 +1160,14 @@ export type SetEngagementTermsInput = {
   price?: string | null | undefined;
   /** The version of the terms last seen. */
   version: number;
+};
+
+/** A file of spaces by town. */
+export type SpaceFileInput = {
+  /** The file as CSV: town, space_type, fiscal_year, funded, filled; one row per town, type and year. */
+  csv: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
 };
 
 /** A new engagement of the acting RESC. */
@@ -1216,7 +1274,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, nameRecipients: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, nameRecipients: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1584,6 +1642,88 @@ export type Districts_PageQueryVariables = Exact<{
 
 export type Districts_PageQuery = { districts: { __typename: 'DistrictConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'District', id: string, name: string, kind: DistrictKind, grades: string | null, mailingTown: string | null, enrollment: number | null, enrollmentSchoolYear: string | null, homeRescs: Array<{ __typename: 'Resc', code: RescCode }> }> } | null };
 
+export type EarlyChildhood_TypesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhood_TypesQuery = { earlyChildhoodSpaceTypes: { __typename: 'EarlyChildhoodSpaceTypeConnection', nodes: Array<{ __typename: 'EarlyChildhoodSpaceType', code: string, program: string, label: string, ageGroup: string | null, hoursPerDay: string | null, lengthPerYear: string | null, definition: string | null, validFrom: string | null, validTo: string | null, note: string | null, sources: Array<(
+        { __typename: 'Source', id: string }
+        & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
+      )> }> } | null, mapping: { __typename: 'EarlyChildhoodSpaceTypeConnection', nodes: Array<{ __typename: 'EarlyChildhoodSpaceType', code: string, program: string, label: string, becomesCode: string | null, becomes: string | null }> } | null };
+
+export type EarlyChildhood_RatesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  region?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhood_RatesQuery = { earlyChildhoodRates: { __typename: 'EarlyChildhoodRateConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodRate', key: string, program: string, schedule: string, ageGroup: string, fiscalYear: number | null, period: string | null, region: string | null, accredited: boolean | null, titleI: boolean | null, amount: string, unit: string, status: string, note: string | null, sources: Array<(
+        { __typename: 'Source', id: string }
+        & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
+      )> }> } | null };
+
+export type EarlyChildhood_RateHistoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EarlyChildhood_RateHistoryQuery = { earlyChildhoodRates: { __typename: 'EarlyChildhoodRateConnection', nodes: Array<{ __typename: 'EarlyChildhoodRate', key: string, program: string, scheduleCode: string, schedule: string, fiscalYear: number | null, amount: string, statusCode: string, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string, publisher: string | null }> }> } | null, earlyChildhoodCounts: { __typename: 'EarlyChildhoodCountConnection', nodes: Array<{ __typename: 'EarlyChildhoodCount', key: string, program: string, schedule: string, ageGroup: string, fiscalYear: number, count: number, countsWhat: string, status: string, sources: Array<(
+        { __typename: 'Source', id: string }
+        & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
+      )> }> } | null };
+
+export type EarlyChildhood_SpacesQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  level?: string | null | undefined;
+  region?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhood_SpacesQuery = { earlyChildhoodSpaces: { __typename: 'EarlyChildhoodSpacesConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodSpaces', id: string, fiscalYear: number, townName: string | null, townKey: string | null, region: string | null, spaceType: string | null, program: string | null, funded: number | null, filled: number | null, unfilled: number | null, suppressed: string | null, recordedOn: string, sourceWords: string }> } | null };
+
+export type EarlyChildhood_RegionTownsQueryVariables = Exact<{
+  region?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhood_RegionTownsQuery = { earlyChildhoodRegionTowns: { __typename: 'EarlyChildhoodRegionTownConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodRegionTown', townKey: string, townName: string | null, region: string, leadAgency: string, rateRegion: string, differsFromCatchment: boolean, looksWrong: boolean, note: string | null, sources: Array<(
+        { __typename: 'Source', id: string }
+        & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
+      )> }> } | null };
+
+export type EarlyChildhood_PreviewSpacesMutationVariables = Exact<{
+  input: SpaceFileInput;
+}>;
+
+
+export type EarlyChildhood_PreviewSpacesMutation = { previewEarlyChildhoodSpaces:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PreviewSpacesSuccess', preview: { __typename: 'EarlyChildhoodImportPreview', added: number, changed: number, same: number, refused: number, rows: Array<{ __typename: 'EarlyChildhoodImportRow', row: number, town: string, spaceType: string, fiscalYear: string, funded: string, filled: string, outcomeCode: string, instead: string | null }> } }
+   };
+
+export type EarlyChildhood_ImportSpacesMutationVariables = Exact<{
+  input: ImportSpacesInput;
+}>;
+
+
+export type EarlyChildhood_ImportSpacesMutation = { importEarlyChildhoodSpaces:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ImportSpacesSuccess', importId: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
 export type Customer_SearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -1833,6 +1973,42 @@ export type Explorer_OptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type Explorer_OptionsQuery = { metrics: Array<{ __typename: 'Metric', code: string, name: string }> | null, serviceCategories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> | null };
+
+export type GrantShares_RecordMutationVariables = Exact<{
+  input: RecordGrantShareInputsInput;
+}>;
+
+
+export type GrantShares_RecordMutation = { recordGrantShareInputs:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'RecordGrantShareInputsSuccess', setId: string }
+   };
+
+export type GrantShares_SetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrantShares_SetsQuery = { grantShareSets: Array<{ __typename: 'GrantShareSet', id: string, name: string, sample: boolean, fiscalYear: number | null, sourceWords: string, sourceAddress: string | null }> | null };
+
+export type GrantShares_DistrictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrantShares_DistrictsQuery = { districts: { __typename: 'DistrictConnection', nodes: Array<{ __typename: 'District', id: string, shortName: string }> } | null };
+
+export type GrantShares_CalculationQueryVariables = Exact<{
+  setId?: string | null | undefined;
+  asOf?: string | null | undefined;
+  appropriation?: string | null | undefined;
+  centers?: Array<GrantShareCenterInput> | GrantShareCenterInput | null | undefined;
+  moves?: Array<GrantShareMoveInput> | GrantShareMoveInput | null | undefined;
+}>;
+
+
+export type GrantShares_CalculationQuery = { grantShareCalculation: { __typename: 'GrantShareCalculation', statute: string, statuteNote: string, inputs: string, sampleInputs: boolean, setName: string, sourceWords: string, fiscalYear: number | null, asOf: string, appropriation: string | null, floorsMet: boolean | null, notes: Array<string>, centers: Array<{ __typename: 'GrantShareInput', resc: RescCode, memberBoards: number | null, equalizationAid: string | null, amount1999: string | null }>, missing: Array<{ __typename: 'GrantShareMissing', what: string, how: string }>, rows: Array<{ __typename: 'GrantShareRow', rescCode: RescCode, memberBoards: number, calculated: string, belowFloor: boolean, share: string, boardGoals: string }>, steps: Array<{ __typename: 'GrantShareStep', place: number, resc: RescCode | null, label: string, formula: string, inputs: string, result: string }> } | null };
 
 export type Home_HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2471,6 +2647,52 @@ export type Districts_CsvQueryVariables = Exact<{
 
 export type Districts_CsvQuery = { districts: { __typename: 'DistrictConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'District', id: string, name: string, shortName: string, kind: DistrictKind, grades: string | null, enrollment: number | null, enrollmentSchoolYear: string | null, mailingTown: string | null, latitude: number | null, longitude: number | null, validFrom: string | null, validTo: string | null, dateStatus: string | null, note: string | null, stateCodes: Array<{ __typename: 'StateCode', code: string, status: string }>, homeRescs: Array<{ __typename: 'Resc', code: RescCode }>, membership: { __typename: 'Membership', resc: { __typename: 'Resc', code: RescCode } } | null, towns: Array<{ __typename: 'Town', key: string, name: string }>, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
+export type EarlyChildhoodCounts_CsvQueryVariables = Exact<{
+  program?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhoodCounts_CsvQuery = { earlyChildhoodCounts: { __typename: 'EarlyChildhoodCountConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodCount', key: string, programCode: string, program: string, scheduleCode: string, schedule: string, ageGroup: string, fiscalYear: number, count: number, countsWhat: string, statusCode: string, status: string, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type EarlyChildhoodRates_CsvQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  program?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  region?: string | null | undefined;
+  unit?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhoodRates_CsvQuery = { earlyChildhoodRates: { __typename: 'EarlyChildhoodRateConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodRate', key: string, programCode: string, program: string, scheduleCode: string, schedule: string, ageGroup: string, fiscalYear: number | null, period: string | null, regionCode: string | null, region: string | null, accredited: boolean | null, titleI: boolean | null, amount: string, unitCode: string, unit: string, statusCode: string, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type EarlyChildhoodRegions_CsvQueryVariables = Exact<{
+  region?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhoodRegions_CsvQuery = { earlyChildhoodRegionTowns: { __typename: 'EarlyChildhoodRegionTownConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodRegionTown', townKey: string, townName: string | null, regionCode: string, region: string, leadAgency: string, leadResc: RescCode | null, rateRegionCode: string, rateRegion: string, differsFromCatchment: boolean, looksWrong: boolean, note: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type EarlyChildhoodSpaces_CsvQueryVariables = Exact<{
+  fiscalYear?: number | null | undefined;
+  asOf?: string | null | undefined;
+  level?: string | null | undefined;
+  region?: string | null | undefined;
+  town?: string | null | undefined;
+  spaceType?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EarlyChildhoodSpaces_CsvQuery = { earlyChildhoodSpaces: { __typename: 'EarlyChildhoodSpacesConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodSpaces', id: string, fiscalYear: number, levelCode: string, level: string, townKey: string | null, townName: string | null, regionCode: string | null, region: string | null, spaceTypeCode: string | null, spaceType: string | null, program: string | null, funded: number | null, filled: number | null, unfilled: number | null, suppressedCode: string | null, suppressed: string | null, recordedOn: string, sourceWords: string }> } | null };
+
 export type Engagements_CsvQueryVariables = Exact<{
   filter?: EngagementFilter | null | undefined;
   sort?: EngagementSort | null | undefined;
@@ -2492,6 +2714,16 @@ export type Figures_CsvQueryVariables = Exact<{
 
 
 export type Figures_CsvQuery = { figures: { __typename: 'FigureConnection', totalCount: number, nodes: Array<{ __typename: 'Figure', id: string, period: string, fiscalYear: number | null, dimensionCode: string | null, dimension: string | null, value: string | null, status: string, note: string | null, metric: { __typename: 'Metric', code: string, name: string, unit: string }, sources: Array<{ __typename: 'Source', id: string }> }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type GrantShares_CsvQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  setId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GrantShares_CsvQuery = { grantShares: { __typename: 'GrantShareRowConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GrantShareRow', rescCode: RescCode, fiscalYear: number | null, inputs: string, setName: string, asOf: string, memberBoards: number, boardsCounted: boolean, equalizationAid: string, amount1999: string, equalPart: string, boardPart: string, aidPart: string, calculated: string, belowFloor: boolean, reducedBy: string, share: string, boardGoals: string }> } | null };
 
 export type Members_CsvQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -2583,6 +2815,16 @@ export type Services_CsvQueryVariables = Exact<{
 
 
 export type Services_CsvQuery = { serviceOfferings: { __typename: 'ServiceOfferingConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ServiceOffering', id: string, service: string, category: { __typename: 'ServiceCategory', code: string, label: string }, resc: { __typename: 'Resc', code: RescCode } | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type SpaceTypes_CsvQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+  program?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SpaceTypes_CsvQuery = { earlyChildhoodSpaceTypes: { __typename: 'EarlyChildhoodSpaceTypeConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodSpaceType', code: string, programCode: string, program: string, scheduleCode: string, schedule: string, label: string, ageGroup: string | null, hoursPerDay: string | null, lengthPerYear: string | null, definition: string | null, validFrom: string | null, validTo: string | null, becomesCode: string | null, becomes: string | null, note: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
 export type StateContracts_CsvQueryVariables = Exact<{
   agency?: string | null | undefined;
