@@ -3,6 +3,8 @@ import { StateContracts1795200000000 } from "./migrations/1795200000000-state-co
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 import { KnownFacts1795400000000 } from "./migrations/1795400000000-known-facts.ts";
 import { Files1795410000000 } from "./migrations/1795410000000-files.ts";
+import { Ventures1795420000000 } from "./migrations/1795420000000-ventures.ts";
+import { Contributions1795420100000 } from "./migrations/1795420100000-contributions.ts";
 import { Opportunities1795440000000 } from "./migrations/1795440000000-opportunities.ts";
 import { SealedProposals1795441000000 } from "./migrations/1795441000000-sealed-proposals.ts";
 import { NeutralJudging1795442000000 } from "./migrations/1795442000000-neutral-judging.ts";
@@ -13,6 +15,8 @@ export const fundingMigrations: readonly MigrationClass[] = [
   PartnerReads1795300000000,
   KnownFacts1795400000000,
   Files1795410000000,
+  Ventures1795420000000,
+  Contributions1795420100000,
   Opportunities1795440000000,
   SealedProposals1795441000000,
   NeutralJudging1795442000000,

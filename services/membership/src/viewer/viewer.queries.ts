@@ -59,6 +59,9 @@ export class ViewerQueries {
       exportStateContracts: can("stateContract:export"),
       nameRecipients: can("noticeRecipient:name"),
       seeStateContracts: can("stateContract:read"),
+      seeVentures: can("venture:read"),
+      exportVentures: can("venture:export"),
+      proposeVentures: can("venture:propose"),
     };
   }
 }

@@ -62,4 +62,10 @@ export class ViewerCan {
   nameRecipients!: boolean;
   @Field(() => Boolean, { description: "See the State contract list." })
   seeStateContracts!: boolean;
+  @Field(() => Boolean, { description: "See common ventures and contributions to them." })
+  seeVentures!: boolean;
+  @Field(() => Boolean, { description: "Take ventures and contributions away as a file." })
+  exportVentures!: boolean;
+  @Field(() => Boolean, { description: "Propose a common venture." })
+  proposeVentures!: boolean;
 }

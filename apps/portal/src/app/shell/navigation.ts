@@ -7,6 +7,7 @@ import {
   IconDatabase,
   IconDatabaseSearch,
   IconFileCertificate,
+  IconHeartHandshake,
   IconHome,
   IconInbox,
   IconKey,
@@ -53,6 +54,7 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   { label: "Funding", items: [{ path: "/state-contracts", label: "State contract list", icon: IconFileCertificate }] },
+  { label: "Alliance", items: [{ path: "/ventures", label: "Ventures", icon: IconHeartHandshake, needs: "seeVentures" }] },
   {
     label: "Data",
     items: [
