@@ -303,12 +303,12 @@ describe("what was recorded or confirmed wrongly", () => {
 
 describe("evidence as a file", () => {
   const bytes = Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(2_000, 0x20)]);
-  async function* whole() {
+  async function* sent() {
     yield bytes;
   }
   const stage = async (actor: Parameters<typeof under.subgraph.files.receive>[0]) => {
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    return (await under.subgraph.files.receive(actor, { purpose: "CONTRIBUTION_EVIDENCE", name: "check.pdf", sha256 }, whole())).id;
+    return (await under.subgraph.files.receive(actor, { purpose: "CONTRIBUTION_EVIDENCE", name: "check.pdf", sha256 }, sent())).id;
   };
 
   it("is kept with the part, its sender's own and once, and seen by all staff from then on", async () => {

@@ -21,7 +21,7 @@ async function delivered(): Promise<[string, string][]> {
   await under.subgraph.outbox.drain();
   return under.mailer.sent
     .map(({ to, subject }): [string, string] => [typeof to === "object" && "name" in to ? to.name : "", subject])
-    .sort();
+    .toSorted(([one], [other]) => one.localeCompare(other));
 }
 const waits = async (actor: Actor) => {
   const read = under.subgraph.openRead(actor);
@@ -96,7 +96,7 @@ it("what is past its day is flagged by the clock, told once, and unflagged when 
     { dueOn: "2026-10-15", amount: "100.00" },
     { dueOn: "2026-11-16", amount: "100.00" },
   ];
-  const accepted = await under.act(under.lead, "acceptContribution", under.on(pledge, { instalments }));
+  await under.act(under.lead, "acceptContribution", under.on(pledge, { instalments }));
   await clean();
   await under.at("2026-10-15T14:00:00Z");
   await under.subgraph.tick();
