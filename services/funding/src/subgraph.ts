@@ -7,6 +7,15 @@ import { CallMutations } from "./call/call.mutations.ts";
 import { CertificateFields } from "./certificate/certificate.fields.ts";
 import { tick } from "./clock-acts/tick.ts";
 import { fundingContract } from "./contract.ts";
+import {
+  ContributionEntryFields,
+  ContributionFields,
+  ContributionFulfilmentFields,
+  VentureContributionFields,
+} from "./contribution/contribution.fields.ts";
+import { ContributionMutations } from "./contribution/contribution.mutations.ts";
+import { ContributionQueries } from "./contribution/contribution.queries.ts";
+import { contributionById } from "./contribution/contribution.rows.ts";
 import { FundingHomeQueries } from "./home/home.queries.ts";
 import { InitiativeQueries } from "./intention/initiative.queries.ts";
 import { IntentionMutations } from "./intention/intention.mutations.ts";
@@ -38,6 +47,10 @@ import { EarlyChildhoodQueries } from "./space-type/early-childhood.queries.ts";
 import { StateContractFields } from "./state-contract/state-contract.fields.ts";
 import { StateContractQueries } from "./state-contract/state-contract.queries.ts";
 import { stateContractById } from "./state-contract/state-contract.rows.ts";
+import { VentureFields, VentureMemberFields, VentureRateFields, VentureStandingFields } from "./venture/venture.fields.ts";
+import { VentureMutations } from "./venture/venture.mutations.ts";
+import { VentureQueries } from "./venture/venture.queries.ts";
+import { ventureById } from "./venture/venture.rows.ts";
 
 /** What the schema's resolvers are made of. Without a database the schema can be composed, not asked. */
 export interface FundingParts {
@@ -79,10 +92,24 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
       new SpaceCountMutations(imports, parts.imports),
       new GrantShareQueries(),
       new GrantShareMutations(changes),
+      new VentureQueries(),
+      new VentureFields(),
+      new VentureMemberFields(),
+      new VentureRateFields(),
+      new VentureStandingFields(),
+      new VentureMutations(changes),
+      new ContributionQueries(),
+      new ContributionFields(),
+      new ContributionFulfilmentFields(),
+      new ContributionEntryFields(),
+      new VentureContributionFields(),
+      new ContributionMutations(changes),
     ],
     references: {
       Opportunity: (reference, ctx) => opportunityById(ctx, String(reference["id"])),
       StateContract: (reference, ctx) => stateContractById(ctx, String(reference["id"])),
+      Venture: (reference, ctx) => ventureById(ctx, String(reference["id"])),
+      Contribution: (reference, ctx) => contributionById(ctx, String(reference["id"])),
     },
   });
 }

@@ -1,4 +1,5 @@
 import { catchmentsList } from "./catchments.list.ts";
+import { contributionsList } from "./contributions.list.ts";
 import { courtesyNoticesList } from "./courtesy-notices.list.ts";
 import { districtsList } from "./districts.list.ts";
 import { spaceTypesList } from "./space-types.list.ts";
@@ -22,6 +23,7 @@ import { serviceCategoriesList } from "./service-categories.list.ts";
 import { servicesList } from "./services.list.ts";
 import { stateContractsList } from "./state-contracts.list.ts";
 import { townsList } from "./towns.list.ts";
+import { venturesList } from "./ventures.list.ts";
 import type { ListDefinition } from "./list-definition.ts";
 
 /** Every list with twins, by its name in the address. */
@@ -51,5 +53,7 @@ export const listDefinitions: ReadonlyMap<string, ListDefinition> = new Map(
     courtesyNoticesList,
     peopleList,
     roleGapsList,
+    venturesList,
+    contributionsList,
   ].map((list) => [list.name, list]),
 );

@@ -149,6 +149,7 @@ export const functionChecks: readonly Check[] = [
     sql: `select f.oid::regprocedure::text as fault from pg_proc f where f.prosecdef and f.pronamespace::regnamespace::text in ('membership', 'engagements', 'funding', 'advocacy')
       and f.oid::regprocedure::text not in ('membership.no_gap_in_catchments()', 'engagements.duties_match_hosts()', 'engagements.region_numbers(text[],integer)', 'engagements.region_counts(text[],text[],integer)',
         'funding.file_is_ruled()', 'funding.file_chunk_is_ruled()', 'funding.sweep_file(text)',
-        'funding.space_ledger_only_grows()', 'funding.grant_share_set_stays()')`,
+        'funding.space_ledger_only_grows()', 'funding.grant_share_set_stays()',
+        'funding.member_leaves_once()', 'funding.contribution_begins()', 'funding.entry_is_stamped()', 'funding.contribution_stays()', 'funding.fulfilment_is_of_its_giver()', 'funding.ledger_keeps_its_rules()', 'funding.contribution_fits_its_ledger()')`,
   },
 ];

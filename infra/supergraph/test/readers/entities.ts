@@ -12,6 +12,7 @@ interface Entity {
 
 /** Where the objects of each type are; a new type of entity has to be added here. */
 const objectsOf: Readonly<Record<string, string>> = {
+  Contribution: "select id from funding.contribution",
   CourtesyNotice: "select id from engagements.courtesy_notice",
   District: "select id from membership.district where short_name in ('Groton', 'Hartford')",
   Engagement: "select id from engagements.engagement",
@@ -24,6 +25,7 @@ const objectsOf: Readonly<Record<string, string>> = {
   Source: "select id from membership.source limit 3",
   StateContract: "select id from funding.state_contract",
   Town: "select key as id from membership.town where name in ('Groton', 'Hartford')",
+  Venture: "select id from funding.venture",
 };
 
 /** Every type that some subgraph resolves by key. */

@@ -45,6 +45,17 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "grantShareSets (all)": ["csde", "oec", "operator", "anonymous"],
   "grantShareCalculation (sample inputs)": ["csde", "oec", "operator", "anonymous"],
   "grantShares (sample inputs)": ["operator", "anonymous"],
+  // Which person of the RESC that leads does what with a venture, and which of the giver's with a contribution; who confirms, the ledger's trigger says itself (I-27).
+  ...Object.fromEntries(
+    ["openVenture", "runVenture", "closeVenture", "changeVentureNeed", "nameVentureDistricts"].map((act) => [
+      `${act} (led by CREC's director)`,
+      [...staffOf("provider", ["staff", "clearinghouse", "ed"]), ...coordinator],
+    ]),
+  ),
+  "setVentureRate (led by CREC's director)": staffOf("provider", ["staff", "clearinghouse", "ed"]),
+  "nameVentureLead (led by CREC's director)": staffOf("provider", ["staff", "director", "clearinghouse"]),
+  "recordFulfilment (of LEARN)": staffOf("host", ["staff"]),
+  "returnFulfilment (of LEARN)": [...staffOf("provider", ["staff", "clearinghouse", "ed"]), ...staffOf("host", ["staff"])],
   // Whoever holds the token holds the right, and the platform writes the answer; but not for who only reads (I-34).
   "answerNoticeByLink (token held)": columns.filter((column) => !["anonymous", "csde", "oec", "analyst"].includes(column)),
 };

@@ -21,6 +21,14 @@ const tables = [
   "platform.role_grant",
   "platform.identity",
   "platform.api_key",
+  "funding.venture",
+  "funding.venture_member",
+  "funding.venture_need",
+  "funding.venture_rate",
+  "funding.contribution",
+  "funding.contribution_instalment",
+  "funding.contribution_fulfilment",
+  "funding.contribution_entry",
 ];
 
 /** The way back to the rows that were kept. */

@@ -116,6 +116,9 @@ const roots: readonly ReadOperation[] = [
   root("stateContracts", "of OEC", `stateContracts(agency: "OEC") { ${page} }`),
   root("town", "Groton", "town(key: $id) { key }", (stage) => ({ id: stage.objects.town }), ids),
   root("towns", "all", `towns { ${page} }`),
+  root("contributions", "all", `contributions { ${page} }`),
+  root("venture", "led by CREC's director", "venture(ref: $id) { id }", (stage) => ({ id: stage.objects.ventures.ref }), "($id: String!)"),
+  root("ventures", "all", `ventures { ${page} }`),
   root("viewer", "oneself", "viewer { role }"),
   root("waitingForMe", "owed and unanswered", "waitingForMe { id }"),
 ];
@@ -168,6 +171,8 @@ const entities: readonly ReadOperation[] = [
   entity("membership", "Organization", "entered by CREC", (stage) => stage.objects.organization),
   entity("funding", "StateContract", "of CSDE", (stage) => stage.objects.csde),
   entity("funding", "StateContract", "of OEC", (stage) => stage.objects.oec),
+  entity("funding", "Venture", "led by CREC's director", (stage) => stage.objects.ventures.venture),
+  entity("funding", "Contribution", "of LEARN", (stage) => stage.objects.ventures.given),
 ];
 
 /** Everything that is read: root fields, protected nested fields, and references between subgraphs. */

@@ -6,6 +6,7 @@ import { wholeAlliance, type WholeAlliance } from "../alliance.ts";
 import { type Column, personOf } from "./columns.ts";
 import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
+import { addVentures } from "./venture-stage.ts";
 
 const more = [
   ["learnClearinghouse", "LEARN"],
@@ -135,6 +136,7 @@ async function addObjects(alliance: WholeAlliance) {
     town: await one(
       "select town_key as id from membership.district_town s join membership.district d on d.id = s.district_id where d.short_name = 'Groton'",
     ),
+    ventures: await addVentures(alliance),
     source: await one("select id from membership.source limit 1"),
     metric: await one("select code as id from advocacy.metric limit 1"),
     csde: await one("select id from funding.state_contract where agency = 'CSDE' limit 1"),
@@ -187,7 +189,7 @@ async function addFacts(
 async function lookUp(alliance: WholeAlliance) {
   const { admin } = alliance.database;
   const versions = await admin.query<{ id: string; version: number }>(
-    "select id, version from engagements.courtesy_notice union all select id, version from engagements.list_row",
+    "select id, version from engagements.courtesy_notice union all select id, version from engagements.list_row union all select id, version from funding.venture union all select id, version from funding.contribution",
   );
   const grants = await admin.query<{ id: string; person_id: string }>("select id, person_id from platform.role_grant");
   return {

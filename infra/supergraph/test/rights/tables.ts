@@ -16,7 +16,7 @@ interface Target {
 
 /** Which row of a table an object of the stage is; any row where the table holds nothing of an organization. */
 function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: Column): string {
-  const { out, home, reported, csde, oec, organization } = stage.objects;
+  const { out, home, reported, csde, oec, organization, ventures } = stage.objects;
   const personId = stage.actorOf(column).personId ?? "nobody";
   const work = object === "in region" ? home.engagement : out.engagement;
   const conditions: Readonly<Record<string, string>> = {
@@ -27,6 +27,11 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
     "engagements.delivery": `engagement_id = '${work}'`,
     "engagements.courtesy_notice": `id = '${out.notice}'`,
     "engagements.list_row": `id = '${object === "reported" ? reported : out.row}'`,
+    "funding.venture_member": "resc_code = 'LEARN'",
+    "funding.contribution": `id = '${ventures.pledged}'`,
+    "funding.contribution_instalment": `contribution_id = '${ventures.given}'`,
+    "funding.contribution_fulfilment": `id = '${ventures.waitingPart}'`,
+    "funding.contribution_entry": `contribution_id = '${ventures.pledged}'`,
     "funding.state_contract": `id = '${object === "of CSDE" ? csde : oec}'`,
   };
   return conditions[operation] ?? "true";

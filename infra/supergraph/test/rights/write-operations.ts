@@ -1,6 +1,7 @@
 import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
 import type { Column } from "./columns.ts";
 import { linkToken, type Stage } from "./stage.ts";
+import { ventureOperations } from "./write-operations-ventures.ts";
 
 /** Something that is changed: the row of the table, the input, and how the stage must stand for it. */
 export interface WriteOperation {
@@ -204,4 +205,5 @@ export const writeOperations: readonly WriteOperation[] = [
   ...listActs,
   ...membershipActs,
   ...earlyChildhoodActs,
+  ...ventureOperations,
 ];

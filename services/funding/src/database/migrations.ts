@@ -3,6 +3,8 @@ import { StateContracts1795200000000 } from "./migrations/1795200000000-state-co
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 import { KnownFacts1795400000000 } from "./migrations/1795400000000-known-facts.ts";
 import { Files1795410000000 } from "./migrations/1795410000000-files.ts";
+import { Ventures1795420000000 } from "./migrations/1795420000000-ventures.ts";
+import { Contributions1795420100000 } from "./migrations/1795420100000-contributions.ts";
 import { EarlyChildhood1795430000000 } from "./migrations/1795430000000-early-childhood.ts";
 import { GrantShares1795431000000 } from "./migrations/1795431000000-grant-shares.ts";
 import { Opportunities1795440000000 } from "./migrations/1795440000000-opportunities.ts";
@@ -15,6 +17,8 @@ export const fundingMigrations: readonly MigrationClass[] = [
   PartnerReads1795300000000,
   KnownFacts1795400000000,
   Files1795410000000,
+  Ventures1795420000000,
+  Contributions1795420100000,
   EarlyChildhood1795430000000,
   GrantShares1795431000000,
   Opportunities1795440000000,

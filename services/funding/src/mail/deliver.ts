@@ -10,6 +10,7 @@ import {
   readAsRecipient,
   type ReadTransaction,
 } from "@resc/store";
+import { contributionMessages } from "../contribution/contribution-mail.ts";
 import type { MadeMessage, MakeMessage, Recipient } from "./message.ts";
 import { opportunityMails } from "./opportunity-mail.ts";
 import { sealedMails } from "./sealed-mail.ts";
@@ -25,7 +26,7 @@ export interface DeliveryDependencies {
 }
 
 /** The messages of funding by kind; each word of the domain brings its own. */
-const makers: Readonly<Record<string, MakeMessage>> = { ...opportunityMails, ...sealedMails };
+const makers: Readonly<Record<string, MakeMessage>> = { ...opportunityMails, ...sealedMails, ...contributionMessages };
 
 async function findRecipient(reader: ReadTransaction, id: string): Promise<Recipient | null> {
   if (!isId("agencyContact", id)) return findPerson(reader, id);

@@ -69,6 +69,9 @@ export class ViewerQueries {
       recordGrantShares: can("grantShare:import"),
       nameRecipients: can("noticeRecipient:name"),
       seeStateContracts: can("stateContract:read"),
+      seeVentures: can("venture:read"),
+      exportVentures: can("venture:export"),
+      proposeVentures: can("venture:propose"),
     };
   }
 }

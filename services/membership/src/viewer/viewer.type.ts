@@ -82,4 +82,10 @@ export class ViewerCan {
   recordInitiatives!: boolean;
   @Field(() => Boolean, { description: "Take opportunities away as a file." })
   exportOpportunities!: boolean;
+  @Field(() => Boolean, { description: "See common ventures and contributions to them." })
+  seeVentures!: boolean;
+  @Field(() => Boolean, { description: "Take ventures and contributions away as a file." })
+  exportVentures!: boolean;
+  @Field(() => Boolean, { description: "Propose a common venture." })
+  proposeVentures!: boolean;
 }

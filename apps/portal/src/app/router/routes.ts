@@ -14,6 +14,7 @@ import { outOfRegionListSearch } from "../../features/out-of-region-list/search.
 import { peopleSearch } from "../../features/people/search.ts";
 import { asOfSearch } from "../../features/rescs/search.ts";
 import { stateContractsSearch } from "../../features/state-contracts/search.ts";
+import { ventureSearch, venturesSearch } from "../../features/ventures/search.ts";
 import { rootRoute } from "./root.tsx";
 
 const page = { getParentRoute: () => rootRoute };
@@ -197,6 +198,21 @@ const listRow = createRoute({
   component: lazyRouteComponent(() => import("../../features/out-of-region-list/out-of-region-row-page.tsx"), "OutOfRegionRowPage"),
 });
 
+const ventures = createRoute({
+  ...page,
+  path: "/ventures",
+  staticData: { needs: "seeVentures" },
+  validateSearch: venturesSearch,
+  component: lazyRouteComponent(() => import("../../features/ventures/ventures-page.tsx"), "VenturesPage"),
+});
+const venture = createRoute({
+  ...page,
+  path: "/ventures/$ref",
+  staticData: { needs: "seeVentures" },
+  validateSearch: ventureSearch,
+  component: lazyRouteComponent(() => import("../../features/ventures/venture-page.tsx"), "VenturePage"),
+});
+
 /** Every page of the portal. */
 export const routeTree = rootRoute.addChildren([
   home,
@@ -225,4 +241,6 @@ export const routeTree = rootRoute.addChildren([
   explorer,
   data,
   apiKeys,
+  ventures,
+  venture,
 ]);

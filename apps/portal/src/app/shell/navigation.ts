@@ -8,6 +8,7 @@ import {
   IconDatabase,
   IconDatabaseSearch,
   IconFileCertificate,
+  IconHeartHandshake,
   IconHome,
   IconInbox,
   IconKey,
@@ -64,6 +65,7 @@ const groups: readonly NavigationGroup[] = [
       { path: "/grant-shares", label: "Grant shares", icon: IconChartPie, needs: "seeGrantShares" },
     ],
   },
+  { label: "Alliance", items: [{ path: "/ventures", label: "Ventures", icon: IconHeartHandshake, needs: "seeVentures" }] },
   {
     label: "Data",
     items: [

@@ -3,6 +3,20 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The agreement on a pledge: how it is valued, and when its parts are due. */
+export type AcceptContributionInput = {
+  /** The contribution. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Parts that add up to the pledge; hours add up to the pledged hours. */
+  instalments: Array<InstalmentInput>;
+  /** How the value was agreed, in words; left out, the giver's words stand. */
+  methodWords?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
 /** A person of a State agency. */
 export type AddAgencyContactInput = {
   /** The agency by code. */
@@ -152,6 +166,18 @@ export type CallAttendeeInput = {
   resc?: RescCode | null | undefined;
 };
 
+/** A contribution whose rest is cancelled, with the reason. */
+export type CancelContributionInput = {
+  /** The contribution. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why; all members read it. */
+  reason?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
 /** That the agency took the opportunity back. */
 export type CancelOpportunityInput = {
   /** The opportunity. */
@@ -181,6 +207,20 @@ export type CatchmentConfidence =
   | 'NAMED'
   /** What is left when the other RESCs' towns are assigned; no published list was found. */
   | 'REMAINDER';
+
+/** What a venture needs from now on, with the reason. */
+export type ChangeVentureNeedInput = {
+  /** The venture. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** All lines of the new need. */
+  needs: Array<VentureNeedInput>;
+  /** Why; the members read it. */
+  reason?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
 
 /** Circulating to all six. */
 export type CirculateOpportunityInput = {
@@ -235,6 +275,27 @@ export type ConfirmReportedWorkInput = {
   /** Why the customer came to us. */
   whyUs?: WhyUs | null | undefined;
 };
+
+/** What an entry of a contribution's ledger does. */
+export type ContributionEntryKind =
+  | 'FULFILMENT'
+  | 'PLEDGE'
+  | 'REDUCTION'
+  | 'REVERSAL'
+  | 'VALUATION';
+
+/** What stands beside the state of a contribution. */
+export type ContributionFlag =
+  | 'OVERDUE';
+
+/** State of a contribution to a common venture. */
+export type ContributionState =
+  | 'ACCEPTED'
+  | 'CANCELLED'
+  | 'FULFILLED'
+  | 'PART_FULFILLED'
+  | 'PLEDGED'
+  | 'REDUCED';
 
 /** The right customer of a wrongly placed engagement. */
 export type CorrectPlacementInput = {
@@ -420,6 +481,24 @@ export type ExtendClosingInput = {
   version: number;
 };
 
+/** The word on a recorded part. */
+export type FulfilmentInput = {
+  /** The recorded part. */
+  fulfilmentId: string;
+  /** The contribution. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version last seen. */
+  version: number;
+};
+
+/** Whether a recorded part was answered. */
+export type FulfilmentState =
+  | 'CONFIRMED'
+  | 'RETURNED'
+  | 'WAITING';
+
 /** What is read in a funding notice; the source itself is kept beside it. */
 export type FundingNoticeInput = {
   /** The State agency by code. */
@@ -573,6 +652,16 @@ export type ImportSpacesInput = {
   sourceWords: string;
 };
 
+/** A part of a schedule: dollars, or hours where hours are given. */
+export type InstalmentInput = {
+  /** US dollars. */
+  amount?: string | null | undefined;
+  /** Due on this day. */
+  dueOn: string;
+  /** Hours in quarters. */
+  hours?: number | null | undefined;
+};
+
 /** What a RESC says about an opportunity. */
 export type IntentionAct =
   | 'confirm'
@@ -659,6 +748,30 @@ export type NameNoticeRecipientInput = {
   resc: RescCode;
   /** First day. */
   validFrom: string;
+};
+
+/** The districts that work with a venture. */
+export type NameVentureDistrictsInput = {
+  /** All of them. */
+  districtIds: Array<string>;
+  /** The venture. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version last seen. */
+  version: number;
+};
+
+/** Another person who leads a venture. */
+export type NameVentureLeadInput = {
+  /** The venture. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** A person of the RESC that leads. */
+  personId: string;
+  /** The version last seen. */
+  version: number;
 };
 
 /** That the notice arrived. */
@@ -893,6 +1006,34 @@ export type PlacementResult =
   | 'STATEWIDE'
   | 'UNPLACED';
 
+/** A pledge of the acting RESC: funds, or something in kind with how it is valued. */
+export type PledgeContributionInput = {
+  /** US dollars: the funds, or the value of what is given in kind. Left out for hours. */
+  amount?: string | null | undefined;
+  /** State fiscal year, named by the year in which it ends. */
+  fiscalYear: number;
+  /** Hours in quarters. */
+  hours?: number | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Funds or in kind. */
+  kind: SupportKind;
+  /** How it is valued; only in kind. */
+  method?: ValuationMethod | null | undefined;
+  /** How the value was found, in words. */
+  methodWords?: string | null | undefined;
+  /** The space, in words. */
+  space?: string | null | undefined;
+  /** Category of staff, for hours. */
+  staffCategory?: string | null | undefined;
+  /** US dollars per hour that the giver states; the venture's table decides. */
+  statedRate?: string | null | undefined;
+  /** The venture. */
+  ventureId: string;
+  /** For what the funds are, or what is given. */
+  what: string;
+};
+
 /** State of the own proposal. */
 export type ProposalState =
   | 'DRAFT'
@@ -918,6 +1059,28 @@ export type ProposeCallInput = {
   opportunityId: string;
   /** Three times. */
   times: Array<string>;
+};
+
+/** A proposal of a common venture. */
+export type ProposeVentureInput = {
+  /** Districts that work with it (A17). */
+  districtIds?: Array<string> | null | undefined;
+  /** Last day; left out while open-ended. */
+  endsOn?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The person who leads, of the RESC that leads. */
+  leadPersonId: string;
+  /** The RESC that leads; an Executive Director names the own RESC. */
+  leadResc: RescCode;
+  /** What is needed. */
+  needs?: Array<VentureNeedInput> | null | undefined;
+  /** What it is for. */
+  purpose: string;
+  /** First day. */
+  startsOn: string;
+  /** Title. */
+  title: string;
 };
 
 /** A closing as published. */
@@ -1026,6 +1189,26 @@ export type RecordCourtesyNoticeInput = {
   version: number;
 };
 
+/** A part that was given. */
+export type RecordFulfilmentInput = {
+  /** US dollars. Left out for hours. */
+  amount?: string | null | undefined;
+  /** The evidence in words. No names of students or families. */
+  evidence: string;
+  /** A file that shows it, sent before. */
+  fileId?: string | null | undefined;
+  /** Given on this day. */
+  givenOn: string;
+  /** Hours in quarters, where hours are given. */
+  hours?: number | null | undefined;
+  /** The contribution. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version last seen. */
+  version: number;
+};
+
 /** A primary notice of a State agency. */
 export type RecordFundingNoticeInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -1056,6 +1239,22 @@ export type RecordGrantShareInputsInput = {
   sourceAddress?: string | null | undefined;
   /** Where the numbers come from: publisher, document, date. */
   sourceWords: string;
+};
+
+/** What a pledge comes down to, with the reason. */
+export type ReduceContributionInput = {
+  /** The new whole in US dollars. Left out for hours. */
+  amount?: string | null | undefined;
+  /** The new whole in hours, where hours are given. */
+  hours?: number | null | undefined;
+  /** The contribution. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why; all members read it. */
+  reason?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
 };
 
 /** A key that is declined or ended. */
@@ -1114,6 +1313,34 @@ export type RescCode =
   /** LEARN. */
   | 'LEARN';
 
+/** A recorded part that goes back, with the reason. */
+export type ReturnFulfilmentInput = {
+  /** The recorded part. */
+  fulfilmentId: string;
+  /** The contribution. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why; the giver reads it. */
+  reason?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** A confirmation that is taken back, with the reason. */
+export type ReverseConfirmationInput = {
+  /** The entry of the ledger. */
+  entryId: string;
+  /** The contribution. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why; the giver reads it. */
+  reason?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
 /** A role that a grant can give. */
 export type RoleCode =
   | 'ANALYST'
@@ -1159,6 +1386,24 @@ export type SetEngagementTermsInput = {
   /** Price. */
   price?: string | null | undefined;
   /** The version of the terms last seen. */
+  version: number;
+};
+
+/** A rate per hour of a venture. */
+export type SetVentureRateInput = {
+  /** Category of staff. */
+  category: string;
+  /** State fiscal year, named by the year in which it ends. */
+  fiscalYear: number;
+  /** The venture. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** US dollars per hour. */
+  rate: string;
+  /** From this day. */
+  validFrom: string;
+  /** The version last seen. */
   version: number;
 };
 
@@ -1224,6 +1469,74 @@ export type StateIntentionInput = {
   words?: string | null | undefined;
 };
 
+/** Funds or in kind (A27). The two are never added to one another. */
+export type SupportKind =
+  | 'FUNDS'
+  | 'IN_KIND';
+
+/** How a contribution in kind is valued in dollars. */
+export type ValuationMethod =
+  | 'FAIR_VALUE'
+  | 'HOURS_AT_RATE'
+  | 'SPACE';
+
+/** An act on a venture as last seen. */
+export type VentureActInput = {
+  /** The venture. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version last seen. */
+  version: number;
+};
+
+/** The own RESC joins or leaves a venture. */
+export type VentureMembershipInput = {
+  /** The venture. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why, when it leaves; the members read it. */
+  reason?: string | null | undefined;
+};
+
+/** A line of what a venture needs: funds, or something in kind as hours, space or value. */
+export type VentureNeedInput = {
+  /** State fiscal year, named by the year in which it ends. */
+  fiscalYear: number;
+  /** US dollars needed, on a line of funds. */
+  funds?: string | null | undefined;
+  /** Hours, on a line in kind. */
+  hours?: number | null | undefined;
+  /** Value in US dollars, on a line in kind. */
+  inKind?: string | null | undefined;
+  /** Funds or in kind. */
+  kind: SupportKind;
+  /** Space in words, on a line in kind. */
+  space?: string | null | undefined;
+  /** For what, or what is needed. */
+  what: string;
+};
+
+/** An act on a venture with its reason. */
+export type VentureReasonInput = {
+  /** The venture. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why; the members read it. */
+  reason?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** State of a common venture. */
+export type VentureState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PROPOSED'
+  | 'RUNNING';
+
 /** Why the customer came to a RESC other than its own; without any amount. */
 export type WhyUs =
   | 'ASKED_FOR_US'
@@ -1274,7 +1587,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, nameRecipients: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, nameRecipients: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2614,6 +2927,296 @@ export type StateContracts_PageQuery = { stateContracts: { __typename: 'StateCon
         & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
       )> }> } | null };
 
+export type Venture_ProposeMutationVariables = Exact<{
+  input: ProposeVentureInput;
+}>;
+
+
+export type Venture_ProposeMutation = { proposeVenture:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'VentureActSuccess', venture: { __typename: 'Venture', id: string, ref: string } }
+   };
+
+export type Venture_OpenMutationVariables = Exact<{
+  input: VentureActInput;
+}>;
+
+
+export type Venture_OpenMutation = { openVenture:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'VentureActSuccess', venture: { __typename: 'Venture', id: string } }
+   };
+
+export type Venture_RunMutationVariables = Exact<{
+  input: VentureActInput;
+}>;
+
+
+export type Venture_RunMutation = { runVenture:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'VentureActSuccess', venture: { __typename: 'Venture', id: string } }
+   };
+
+export type Venture_CloseMutationVariables = Exact<{
+  input: VentureReasonInput;
+}>;
+
+
+export type Venture_CloseMutation = { closeVenture:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'VentureActSuccess', venture: { __typename: 'Venture', id: string } }
+   };
+
+export type Venture_ChangeNeedMutationVariables = Exact<{
+  input: ChangeVentureNeedInput;
+}>;
+
+
+export type Venture_ChangeNeedMutation = { changeVentureNeed:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'VentureActSuccess', venture: { __typename: 'Venture', id: string } }
+   };
+
+export type Venture_NameDistrictsMutationVariables = Exact<{
+  input: NameVentureDistrictsInput;
+}>;
+
+
+export type Venture_NameDistrictsMutation = { nameVentureDistricts:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'VentureActSuccess', venture: { __typename: 'Venture', id: string } }
+   };
+
+export type Venture_NameLeadMutationVariables = Exact<{
+  input: NameVentureLeadInput;
+}>;
+
+
+export type Venture_NameLeadMutation = { nameVentureLead:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'VentureActSuccess', venture: { __typename: 'Venture', id: string } }
+   };
+
+export type Venture_SetRateMutationVariables = Exact<{
+  input: SetVentureRateInput;
+}>;
+
+
+export type Venture_SetRateMutation = { setVentureRate:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'VentureActSuccess', venture: { __typename: 'Venture', id: string } }
+   };
+
+export type Venture_JoinMutationVariables = Exact<{
+  input: VentureMembershipInput;
+}>;
+
+
+export type Venture_JoinMutation = { joinVenture:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'VentureActSuccess', venture: { __typename: 'Venture', id: string } }
+   };
+
+export type Venture_LeaveMutationVariables = Exact<{
+  input: VentureMembershipInput;
+}>;
+
+
+export type Venture_LeaveMutation = { leaveVenture:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'VentureActSuccess', venture: { __typename: 'Venture', id: string } }
+   };
+
+export type Venture_PledgeMutationVariables = Exact<{
+  input: PledgeContributionInput;
+}>;
+
+
+export type Venture_PledgeMutation = { pledgeContribution:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ContributionActSuccess', contribution: { __typename: 'Contribution', id: string, ref: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Venture_AcceptMutationVariables = Exact<{
+  input: AcceptContributionInput;
+}>;
+
+
+export type Venture_AcceptMutation = { acceptContribution:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ContributionActSuccess', contribution: { __typename: 'Contribution', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Venture_RecordMutationVariables = Exact<{
+  input: RecordFulfilmentInput;
+}>;
+
+
+export type Venture_RecordMutation = { recordFulfilment:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ContributionActSuccess', contribution: { __typename: 'Contribution', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Venture_ConfirmMutationVariables = Exact<{
+  input: FulfilmentInput;
+}>;
+
+
+export type Venture_ConfirmMutation = { confirmFulfilment:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ContributionActSuccess', contribution: { __typename: 'Contribution', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Venture_ReturnMutationVariables = Exact<{
+  input: ReturnFulfilmentInput;
+}>;
+
+
+export type Venture_ReturnMutation = { returnFulfilment:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ContributionActSuccess', contribution: { __typename: 'Contribution', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Venture_ReverseMutationVariables = Exact<{
+  input: ReverseConfirmationInput;
+}>;
+
+
+export type Venture_ReverseMutation = { reverseConfirmation:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ContributionActSuccess', contribution: { __typename: 'Contribution', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Venture_ReduceMutationVariables = Exact<{
+  input: ReduceContributionInput;
+}>;
+
+
+export type Venture_ReduceMutation = { reduceContribution:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ContributionActSuccess', contribution: { __typename: 'Contribution', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Venture_CancelMutationVariables = Exact<{
+  input: CancelContributionInput;
+}>;
+
+
+export type Venture_CancelMutation = { cancelContribution:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ContributionActSuccess', contribution: { __typename: 'Contribution', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type VentureStandingPartsFragment = { __typename: 'VentureStanding', key: string, fundsNeeded: string | null, fundsPledged: string, fundsFulfilled: string, inKindNeeded: string | null, inKindPledged: string, inKindFulfilled: string } & { ' $fragmentName'?: 'VentureStandingPartsFragment' };
+
+export type VentureContributionFragment = { __typename: 'Contribution', id: string, ref: string, version: number, kind: SupportKind, state: ContributionState, flags: Array<ContributionFlag>, fiscalYear: number, what: string, method: ValuationMethod | null, methodWords: string | null, staffCategory: string | null, statedRate: string | null, rate: string | null, space: string | null, fundsPledged: string | null, fundsFulfilled: string | null, inKindPledged: string | null, inKindFulfilled: string | null, hoursPledged: number | null, hoursFulfilled: number | null, nextDueOn: string | null, giver: { __typename: 'Resc', code: RescCode }, instalments: Array<{ __typename: 'ContributionInstalment', id: string, dueOn: string, funds: string | null, inKind: string | null, hours: number | null }>, fulfilments: Array<{ __typename: 'ContributionFulfilment', id: string, state: FulfilmentState, funds: string | null, inKind: string | null, hours: number | null, givenOn: string, evidence: string, fileId: string | null, answer: string | null, recordedByPerson: { __typename: 'Person', id: string, name: string } | null }>, entries: Array<{ __typename: 'ContributionEntry', id: string, at: string, entry: ContributionEntryKind, takesAway: boolean, funds: string | null, inKind: string | null, hours: number | null, reason: string | null, reversed: boolean, by: { __typename: 'Person', id: string, name: string } | null, byResc: { __typename: 'Resc', code: RescCode } }>, viewerCan: { __typename: 'ContributionCan', accept: boolean, record: boolean, confirm: boolean, takeBack: boolean, reduce: boolean, cancel: boolean } } & { ' $fragmentName'?: 'VentureContributionFragment' };
+
+export type Venture_PageQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Venture_PageQuery = { venture: { __typename: 'Venture', id: string, ref: string, version: number, title: string, purpose: string, state: VentureState, startsOn: string, endsOn: string | null, closeReason: string | null, needRevision: number, needReason: string | null, leadResc: { __typename: 'Resc', code: RescCode }, leadPerson: { __typename: 'Person', id: string, name: string, title: string | null } | null, members: Array<{ __typename: 'VentureMember', id: string, joinedOn: string, leftOn: string | null, leaveReason: string | null, resc: { __typename: 'Resc', code: RescCode } }>, districts: Array<{ __typename: 'VentureDistrict', name: string, district: { __typename: 'District', id: string } }>, needs: Array<{ __typename: 'VentureNeed', id: string, kind: SupportKind, fiscalYear: number, what: string, funds: string | null, inKind: string | null, hours: number | null, space: string | null }>, rates: Array<{ __typename: 'VentureRate', id: string, fiscalYear: number, category: string, rate: string, validFrom: string, revision: number, current: boolean, setByPerson: { __typename: 'Person', id: string, name: string } | null }>, byResc: Array<{ __typename: 'VentureStanding', key: string, fundsNeeded: string | null, fundsPledged: string, fundsFulfilled: string, inKindNeeded: string | null, inKindPledged: string, inKindFulfilled: string, resc: { __typename: 'Resc', code: RescCode } | null }>, byYear: Array<{ __typename: 'VentureStanding', key: string, fundsNeeded: string | null, fundsPledged: string, fundsFulfilled: string, inKindNeeded: string | null, inKindPledged: string, inKindFulfilled: string }>, standing: { __typename: 'VentureStanding', key: string, fundsNeeded: string | null, fundsPledged: string, fundsFulfilled: string, inKindNeeded: string | null, inKindPledged: string, inKindFulfilled: string } | null, contributions: Array<{ __typename: 'Contribution', id: string, ref: string, version: number, kind: SupportKind, state: ContributionState, flags: Array<ContributionFlag>, fiscalYear: number, what: string, method: ValuationMethod | null, methodWords: string | null, staffCategory: string | null, statedRate: string | null, rate: string | null, space: string | null, fundsPledged: string | null, fundsFulfilled: string | null, inKindPledged: string | null, inKindFulfilled: string | null, hoursPledged: number | null, hoursFulfilled: number | null, nextDueOn: string | null, giver: { __typename: 'Resc', code: RescCode }, instalments: Array<{ __typename: 'ContributionInstalment', id: string, dueOn: string, funds: string | null, inKind: string | null, hours: number | null }>, fulfilments: Array<{ __typename: 'ContributionFulfilment', id: string, state: FulfilmentState, funds: string | null, inKind: string | null, hours: number | null, givenOn: string, evidence: string, fileId: string | null, answer: string | null, recordedByPerson: { __typename: 'Person', id: string, name: string } | null }>, entries: Array<{ __typename: 'ContributionEntry', id: string, at: string, entry: ContributionEntryKind, takesAway: boolean, funds: string | null, inKind: string | null, hours: number | null, reason: string | null, reversed: boolean, by: { __typename: 'Person', id: string, name: string } | null, byResc: { __typename: 'Resc', code: RescCode } }>, viewerCan: { __typename: 'ContributionCan', accept: boolean, record: boolean, confirm: boolean, takeBack: boolean, reduce: boolean, cancel: boolean } }>, history: Array<{ __typename: 'HistoryItem', at: string, sentence: string, reason: string | null, role: RoleCode | null, organization: OrganizationCode | null, person: { __typename: 'Person', id: string, name: string } | null }>, viewerCan: { __typename: 'VentureCan', open: boolean, run: boolean, close: boolean, changeNeed: boolean, setRate: boolean, changePartners: boolean, nameLead: boolean, join: boolean, leave: boolean, pledge: boolean } } | null };
+
+export type Ventures_PageQueryVariables = Exact<{
+  states?: Array<VentureState> | VentureState | null | undefined;
+  resc?: RescCode | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Ventures_PageQuery = { ventures: { __typename: 'VentureConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Venture', id: string, ref: string, title: string, state: VentureState, startsOn: string, endsOn: string | null, leadResc: { __typename: 'Resc', code: RescCode }, members: Array<{ __typename: 'VentureMember', id: string, leftOn: string | null, resc: { __typename: 'Resc', code: RescCode } }>, standing: { __typename: 'VentureStanding', fundsNeeded: string | null, fundsPledged: string, fundsFulfilled: string, inKindPledged: string, inKindFulfilled: string } | null }> } | null };
+
 export type Catchments_CsvQueryVariables = Exact<{
   resc?: RescCode | null | undefined;
   asOf?: string | null | undefined;
@@ -2624,6 +3227,19 @@ export type Catchments_CsvQueryVariables = Exact<{
 
 
 export type Catchments_CsvQuery = { towns: { __typename: 'TownConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Town', key: string, name: string, catchment: { __typename: 'CatchmentLine', id: string, validFrom: string | null, validTo: string | null, confidence: CatchmentConfidence, evidence: string | null, recordedAt: string, supersededAt: string | null, resc: { __typename: 'Resc', code: RescCode }, sources: Array<{ __typename: 'Source', id: string }> } | null }> } | null };
+
+export type Contributions_CsvQueryVariables = Exact<{
+  giver?: RescCode | null | undefined;
+  kind?: SupportKind | null | undefined;
+  states?: Array<ContributionState> | ContributionState | null | undefined;
+  fiscalYear?: number | null | undefined;
+  overdueOnly?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Contributions_CsvQuery = { contributions: { __typename: 'ContributionConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Contribution', id: string, ref: string, kind: SupportKind, fiscalYear: number, what: string, method: ValuationMethod | null, methodWords: string | null, staffCategory: string | null, rate: string | null, hoursPledged: number | null, hoursFulfilled: number | null, fundsPledged: string | null, fundsFulfilled: string | null, inKindPledged: string | null, inKindFulfilled: string | null, state: ContributionState, flags: Array<ContributionFlag>, nextDueOn: string | null, pledgedAt: string, acceptedAt: string | null, venture: { __typename: 'Venture', ref: string, title: string } | null, giver: { __typename: 'Resc', code: RescCode } }> } | null };
 
 export type CourtesyNotices_CsvQueryVariables = Exact<{
   box: NoticeBox;
@@ -2847,6 +3463,16 @@ export type Towns_CsvQueryVariables = Exact<{
 
 
 export type Towns_CsvQuery = { towns: { __typename: 'TownConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Town', key: string, number: number, name: string, county: string, planningRegion: string, latitude: number, longitude: number, catchment: { __typename: 'CatchmentLine', confidence: CatchmentConfidence, resc: { __typename: 'Resc', code: RescCode } } | null, districts: Array<{ __typename: 'District', id: string, shortName: string }>, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type Ventures_CsvQueryVariables = Exact<{
+  states?: Array<VentureState> | VentureState | null | undefined;
+  resc?: RescCode | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Ventures_CsvQuery = { ventures: { __typename: 'VentureConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Venture', id: string, ref: string, title: string, purpose: string, state: VentureState, startsOn: string, endsOn: string | null, closeReason: string | null, leadResc: { __typename: 'Resc', code: RescCode }, leadPerson: { __typename: 'Person', name: string } | null, members: Array<{ __typename: 'VentureMember', resc: { __typename: 'Resc', code: RescCode } }>, districts: Array<{ __typename: 'VentureDistrict', name: string, district: { __typename: 'District', id: string } }>, standing: { __typename: 'VentureStanding', fundsNeeded: string | null, fundsPledged: string, fundsFulfilled: string, inKindNeeded: string | null, inKindPledged: string, inKindFulfilled: string } | null }> } | null };
 
 export type MagnetGrantChartQueryVariables = Exact<{
   baseFiscalYear: number;

@@ -1,0 +1,5 @@
+/* Generated from the .graphql files. Do not edit: run the generator again. */
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { VentureStandingPartsFragment } from "../types.ts";
+
+export const VentureStandingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VentureStandingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VentureStanding"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"fundsNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"fundsPledged"}},{"kind":"Field","name":{"kind":"Name","value":"fundsFulfilled"}},{"kind":"Field","name":{"kind":"Name","value":"inKindNeeded"}},{"kind":"Field","name":{"kind":"Name","value":"inKindPledged"}},{"kind":"Field","name":{"kind":"Name","value":"inKindFulfilled"}}]}}]} as unknown as TypedDocumentNode<VentureStandingPartsFragment, unknown>;
