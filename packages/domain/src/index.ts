@@ -9,3 +9,5 @@ export * from "./money.ts";
 export * from "./state-machine.ts";
 export * from "./service-category.ts";
 export * from "./errors.ts";
+export * from "./csv.ts";
+export * from "./state-contract-csv.ts";

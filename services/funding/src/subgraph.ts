@@ -8,6 +8,8 @@ import { fundingFilePurposes } from "./files/purposes.ts";
 import { deliverTo } from "./mail/deliver.ts";
 import { membershipProjection } from "./projections/membership.projection.ts";
 import { StateContractFields } from "./state-contract/state-contract.fields.ts";
+import { StateContractImportResolvers } from "./state-contract/state-contract-import.resolvers.ts";
+import { StateContractMutations } from "./state-contract/state-contract.mutations.ts";
 import { StateContractQueries } from "./state-contract/state-contract.queries.ts";
 import { stateContractById } from "./state-contract/state-contract.rows.ts";
 
@@ -19,11 +21,15 @@ export interface FundingParts {
 
 /** The schema of funding. */
 export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema> {
-  // Every mutation of funding runs through it.
-  void new Changes<Transaction>(parts.work, parts.projection);
+  const changes = new Changes<Transaction>(parts.work, parts.projection);
   return buildSubgraph({
     contract: fundingContract,
-    resolvers: [new StateContractQueries(), new StateContractFields()],
+    resolvers: [
+      new StateContractQueries(),
+      new StateContractFields(),
+      new StateContractMutations(changes),
+      new StateContractImportResolvers(changes),
+    ],
     references: { StateContract: (reference, ctx) => stateContractById(ctx, String(reference["id"])) },
   });
 }

@@ -1,2 +1,4 @@
+import { StateContractEntity } from "../state-contract/state-contract.entity.ts";
+
 /** The tables that the use cases of funding write. */
-export const fundingEntities: readonly Function[] = [];
+export const fundingEntities: readonly Function[] = [StateContractEntity];

@@ -1,6 +1,7 @@
 import type { Actor } from "@resc/access";
 import { type Mailer, renderMail } from "@resc/mail";
 import { type DatabaseAccess, findPerson, type NotHandedOver, type OwedRow, readAs, readAsRecipient } from "@resc/store";
+import { renewalMail } from "../state-contract/renewal-mail.ts";
 import type { MakeMessage } from "./message.ts";
 
 /** What delivering needs. */
@@ -12,7 +13,7 @@ export interface DeliveryDependencies {
 }
 
 /** The messages of funding by kind; each word of the domain brings its own. */
-const makers: Readonly<Record<string, MakeMessage>> = {};
+const makers: Readonly<Record<string, MakeMessage>> = { "stateContract.renewal": renewalMail };
 
 /** Hands one owed message to SMTP. Rendered by reading as its recipient: what they may not read cannot be in it. */
 export function deliverTo({ worker, mailer, publicUrl }: DeliveryDependencies) {
