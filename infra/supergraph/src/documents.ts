@@ -1,6 +1,7 @@
 import { printRights } from "@resc/access";
 import { toMermaid } from "@resc/domain";
 import { engagementMachine, noticeMachine, reportMachine } from "@resc/engagements";
+import { contractMachine } from "@resc/funding";
 import { apiKeyMachine } from "@resc/membership";
 
 const generated = "<!-- Generated from the code by `pnpm generate`; do not edit. -->\n\n";
@@ -17,6 +18,7 @@ export function machinesDocument(): string {
     draw("Engagement (SM-1)", toMermaid(engagementMachine)),
     draw("Courtesy notice (SM-2)", toMermaid(noticeMachine)),
     draw("Reported work on the out-of-region list (SM-3)", toMermaid(reportMachine)),
+    draw("State contract (SM-8)", toMermaid(contractMachine)),
     draw("API key", toMermaid(apiKeyMachine)),
   ].join("\n")}`;
 }

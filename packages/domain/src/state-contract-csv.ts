@@ -29,7 +29,6 @@ export interface StateContractFileRow {
   readonly shares: readonly { readonly resc: RescCode; readonly fiscalYear: number; readonly amount: Money | null }[];
   readonly incomplete: readonly string[];
   readonly finalAmount: Money | null;
-  readonly version: number;
   /** ISO 8601 in UTC. */
   readonly updatedAt: string;
 }
@@ -93,7 +92,6 @@ export const stateContractColumns: readonly StateContractColumn[] = [
   },
   { name: "incomplete", label: "What is not stated, parted by a semicolon", value: (row) => row.incomplete.join("; ") },
   { name: "final_amount", label: "US dollars that it came to in the end", value: (row) => row.finalAmount, decimal: true },
-  { name: "version", label: "Version of the row", value: (row) => row.version },
   { name: "updated_at", label: "When the row last changed, ISO 8601 in UTC", value: (row) => row.updatedAt },
 ];
 

@@ -5,7 +5,7 @@ export const fundingContract: ContractFields = {
   reader: {
     Query: "stateContract stateContracts stateContractMonths",
     StateContract:
-      "id title agency kind role fiscalYear amount amountNote participants note sources ref state route routeReference lead office programCode contractNumber fundingSource periodFrom periodTo years shares roles agencySignedOn leadSignedOn endedOn endReason finalAmount finalNote incomplete version updatedAt",
+      "id title agency kind role fiscalYear amount amountNote participants note sources ref state route routeReference lead office programCode contractNumber fundingSource periodFrom periodTo years shares roles agencySignedOn leadSignedOn endedOn endReason finalAmount finalNote incomplete updatedAt",
     StateContractYear: "fiscalYear total note",
     StateContractShare: "resc fiscalYear amount note",
     StateContractRole: "resc role",

@@ -148,6 +148,6 @@ export const functionChecks: readonly Check[] = [
     named: ["engagements.planted()"],
     sql: `select f.oid::regprocedure::text as fault from pg_proc f where f.prosecdef and f.pronamespace::regnamespace::text in ('membership', 'engagements', 'funding', 'advocacy')
       and f.oid::regprocedure::text not in ('membership.no_gap_in_catchments()', 'engagements.duties_match_hosts()', 'engagements.region_numbers(text[],integer)', 'engagements.region_counts(text[],text[],integer)',
-        'funding.file_is_ruled()', 'funding.file_chunk_is_ruled()', 'funding.sweep_file(text)')`,
+        'funding.file_is_ruled()', 'funding.file_chunk_is_ruled()', 'funding.sweep_file(text)', 'funding.state_contract_steps()', 'funding.terms_are_whole()', 'funding.shares_add_up()', 'funding.row_follows_terms()', 'funding.deliverable_is_kept()', 'funding.section_follows()')`,
   },
 ];

@@ -17,7 +17,9 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "engagements.engagement: ref":
     "a number of a sequence over all RESCs: gaps tell how much is recorded in all, not by whom or for whom; accepted, because people cite it",
   "engagements.list_row: engagement_id, host_code": "begins with a random id; the list is seen by all staff",
-  "funding.state_contract: key": "written by the loader only",
+  "funding.state_contract: key": "written by the loader and by the Coordinator's imports, who sees every row",
+  "funding.state_contract: ref": "a number of a sequence, of a list that all who write it see",
+  "funding.state_contract_section: number": "a count of sections, which all of the Alliance read",
   "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)",
   "membership.district: key": "public facts",
   "membership.district_code: code, valid": "public facts",

@@ -3,6 +3,7 @@ import { ReadTransaction, type SubgraphName, type Transaction, UnitOfWork } from
 import { type Column, columns } from "./columns.ts";
 import { type ExpectedRow, keyOf } from "./expected.ts";
 import type { Mismatch } from "./matrix.ts";
+import { ownContract } from "./stage-contract.ts";
 import type { Stage } from "./stage.ts";
 
 /** A row of a table on which selects, inserts, updates and deletes are tried. */
@@ -27,7 +28,7 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
     "engagements.delivery": `engagement_id = '${work}'`,
     "engagements.courtesy_notice": `id = '${out.notice}'`,
     "engagements.list_row": `id = '${object === "reported" ? reported : out.row}'`,
-    "funding.state_contract": `id = '${object === "of CSDE" ? csde : oec}'`,
+    "funding.state_contract": `id = '${object === "CREC's own" ? ownContract : object === "of CSDE" ? csde : oec}'`,
   };
   return conditions[operation] ?? "true";
 }

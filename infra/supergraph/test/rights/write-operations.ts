@@ -1,5 +1,6 @@
 import type { Column } from "./columns.ts";
 import { linkToken, type Stage } from "./stage.ts";
+import { stateContractActs } from "./write-operations-state-contracts.ts";
 
 /** Something that is changed: the row of the table, the input, and how the stage must stand for it. */
 export interface WriteOperation {
@@ -197,4 +198,10 @@ const membershipActs: readonly WriteOperation[] = [
 ];
 
 /** Everything that is changed. */
-export const writeOperations: readonly WriteOperation[] = [...engagementActs, ...noticeActs, ...listActs, ...membershipActs];
+export const writeOperations: readonly WriteOperation[] = [
+  ...engagementActs,
+  ...noticeActs,
+  ...listActs,
+  ...membershipActs,
+  ...stateContractActs,
+];

@@ -8,7 +8,7 @@ export const csvLists = {
   rescs: ["asOf", "knownAt"],
   services: ["category", "resc"],
   "service-categories": [],
-  "state-contracts": ["agency", "resc", "fiscalYear"],
+  "state-contracts": ["agency", "resc", "fiscalYear", "state", "incomplete", "changedSince"],
   metrics: ["area"],
   figures: ["metric", "area", "fiscalYear", "status"],
   "out-of-region-counts": ["home", "working", "fiscalYear"],

@@ -18,7 +18,7 @@ async function fileRows(reader: Reader, agency: string): Promise<StateContractFi
   const rows = await reader.query<Row>(
     `select c.id, c.agency, c.title, c.kind, c.fiscal_year as "fiscalYear", c.amount, c.amount_note as "amountNote", c.role, c.resc_codes as "rescCodes", c.note, c.source_ids as "sourceIds",
       c.ref, c.state, c.route, c.lead_code as "leadCode", c.office, c.program_code as "programCode", c.contract_number as "contractNumber", c.funding_source as "fundingSource",
-      c.period_from as "periodFrom", c.period_to as "periodTo", c.final_amount as "finalAmount", c.version, c.updated_at as "updatedAt", ${incompleteColumn} as incomplete,
+      c.period_from as "periodFrom", c.period_to as "periodTo", c.final_amount as "finalAmount", c.updated_at as "updatedAt", ${incompleteColumn} as incomplete,
       coalesce((select json_agg(json_build_object('fiscalYear', y.fiscal_year, 'total', y.total::text) order by y.fiscal_year) from state_contract_year y where y.contract_id = c.id and y.number = c.terms_number), '[]') as years,
       coalesce((select json_agg(json_build_object('resc', s.resc_code, 'fiscalYear', s.fiscal_year, 'amount', s.amount::text) order by s.fiscal_year, s.resc_code) from state_contract_share s where s.contract_id = c.id and s.number = c.terms_number), '[]') as shares
       from state_contract c where c.agency = $1 order by c.agency, c.title, coalesce(c.fiscal_year::text, '9999'), c.id`,

@@ -114,6 +114,7 @@ export * from "./documents/service-categories-csv.ts";
 export * from "./documents/services-csv.ts";
 export * from "./documents/services-page.ts";
 export * from "./documents/source-line.ts";
+export * from "./documents/state-contract-month-file.ts";
 export * from "./documents/state-contracts-csv.ts";
 export * from "./documents/state-contracts-page.ts";
 export * from "./documents/towns-csv.ts";

@@ -808,6 +808,38 @@ export type StartEngagementInput = {
   whyUsWords?: string | null | undefined;
 };
 
+/** How State contract work came about. */
+export type StateContractRoute =
+  /** From an opportunity in which RESCs could compete. */
+  | 'COMPETED'
+  /** The agency designated the RESCs. */
+  | 'DIRECT_DESIGNATION'
+  /** A law named them. */
+  | 'LEGISLATED';
+
+/** Where State contract work stands. */
+export type StateContractState =
+  /** The period runs. */
+  | 'ACTIVE'
+  /** Closed with its final amounts. */
+  | 'CLOSED'
+  /** The period is over and everything was delivered. */
+  | 'COMPLETED'
+  /** Came to nothing before it was signed. */
+  | 'DECLINED'
+  /** Signed by the agency and the lead RESC; the period has not begun. */
+  | 'EXECUTED'
+  /** Known to come; no form yet. */
+  | 'EXPECTED'
+  /** The agency's form is on file, not signed by all. */
+  | 'FORM_RECEIVED'
+  /** The period is over and something was not delivered. */
+  | 'LAPSED'
+  /** Followed by the next contract of the same program. */
+  | 'RENEWED'
+  /** Ended before its time. */
+  | 'TERMINATED';
+
 /** Why the customer came to a RESC other than its own; without any amount. */
 export type WhyUs =
   | 'ASKED_FOR_US'
@@ -1925,16 +1957,27 @@ export type Services_CsvQueryVariables = Exact<{
 
 export type Services_CsvQuery = { serviceOfferings: { __typename: 'ServiceOfferingConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ServiceOffering', id: string, service: string, category: { __typename: 'ServiceCategory', code: string, label: string }, resc: { __typename: 'Resc', code: RescCode } | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
+export type StateContractMonth_FileQueryVariables = Exact<{
+  agency?: string | null | undefined;
+  month: string;
+}>;
+
+
+export type StateContractMonth_FileQuery = { stateContractMonths: Array<{ __typename: 'StateContractMonth', agency: string, month: string, rows: number, sha256: string, csv: string }> | null };
+
 export type StateContracts_CsvQueryVariables = Exact<{
   agency?: string | null | undefined;
   resc?: RescCode | null | undefined;
   fiscalYear?: number | null | undefined;
+  state?: StateContractState | null | undefined;
+  incomplete?: boolean | null | undefined;
+  changedSince?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type StateContracts_CsvQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'StateContract', id: string, agency: string, title: string, kind: string, fiscalYear: number | null, amount: string | null, amountNote: string | null, role: string | null, note: string | null, participants: Array<{ __typename: 'Resc', code: RescCode }>, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+export type StateContracts_CsvQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'StateContract', id: string, agency: string, title: string, kind: string, fiscalYear: number | null, amount: string | null, amountNote: string | null, role: string | null, note: string | null, ref: string, state: StateContractState | null, route: StateContractRoute | null, office: string | null, programCode: string | null, contractNumber: string | null, fundingSource: string | null, periodFrom: string | null, periodTo: string | null, incomplete: Array<string>, finalAmount: string | null, updatedAt: string, participants: Array<{ __typename: 'Resc', code: RescCode }>, sources: Array<{ __typename: 'Source', id: string }>, lead: { __typename: 'Resc', code: RescCode } | null, years: Array<{ __typename: 'StateContractYear', fiscalYear: number, total: string | null }>, shares: Array<{ __typename: 'StateContractShare', resc: RescCode, fiscalYear: number, amount: string | null }> }> } | null };
 
 export type Towns_CsvQueryVariables = Exact<{
   resc?: RescCode | null | undefined;

@@ -173,18 +173,18 @@ export class StateContractWork1795410000001 implements MigrationInterface {
       declare
         before state_contract_section;
       begin
-        select * into before from state_contract_section order by number desc limit 1;
+        select * into before from state_contract_section where id <> new.id order by number desc limit 1;
         if new.number <> coalesce(before.number, 0) + 1 or new.previous_sha256 is distinct from before.sha256
           or new.sha256 <> encode(sha256(convert_to(coalesce(new.previous_sha256, '') || new.content, 'UTF8')), 'hex') then
           raise exception 'A frozen section follows the one before.' using errcode = 'RA401';
         end if;
         return new;
       end $$;
-      create trigger section_follows before insert on state_contract_section for each row execute function section_follows();
+      create trigger section_follows after insert on state_contract_section for each row execute function section_follows();
     `);
     const parts = ["state_contract_participant", "state_contract_year", "state_contract_share"];
     for (const table of parts)
-      await runner.query(`create trigger terms_are_whole before insert on ${table} for each row execute function terms_are_whole()`);
+      await runner.query(`create trigger terms_are_whole after insert on ${table} for each row execute function terms_are_whole()`);
     for (const table of ["state_contract_terms", ...parts, "state_contract_section", "state_contract_month", "state_contract_import"])
       await runner.query(
         `create trigger keeps_for_ever before update or delete on ${table} for each row execute function keeps_for_ever()`,
@@ -206,6 +206,8 @@ export class StateContractWork1795410000001 implements MigrationInterface {
       grant update on state_contract, state_contract_deliverable to funding_worker;
       grant usage on sequence state_contract_number to funding_app, funding_worker;
       grant insert, update on state_contract to funding_app;
+      -- A message is made by reading as its recipient.
+      create policy alliance on state_contract for select to funding_worker using ((select platform.sees_v1()));
       create policy write_work on state_contract for insert to funding_app with check (state is not null and ${writes});
       create policy change_work on state_contract for update to funding_app using (state is not null and ${writes}) with check (state is not null);
     `);
@@ -214,10 +216,10 @@ export class StateContractWork1795410000001 implements MigrationInterface {
         create policy write_work on ${table} for insert to funding_app with check (exists (select from state_contract c where c.id = contract_id and ${writes.replaceAll("lead_code", "c.lead_code")}));`);
     await runner.query(`
       grant update (delivered_on, note, version) on state_contract_deliverable to funding_app;
-      create policy deliver on state_contract_deliverable for update to funding_app using (exists (select from state_contract c where c.id = contract_id and ${writes.replaceAll("lead_code", "c.lead_code")}));
+      create policy lead_delivers on state_contract_deliverable for update to funding_app using (exists (select from state_contract c where c.id = contract_id and ${writes.replaceAll("lead_code", "c.lead_code")}));
       grant insert on state_contract_section, state_contract_import to funding_app;
-      create policy freeze on state_contract_section for insert to funding_app with check ((select platform.actor_role()) = 'COORDINATOR' and frozen_by = (select platform.actor_person()));
-      create policy import on state_contract_import for insert to funding_app with check ((select platform.actor_role()) = 'COORDINATOR' and imported_by = (select platform.actor_person()));
+      create policy coordinator_freezes on state_contract_section for insert to funding_app with check ((select platform.actor_role()) = 'COORDINATOR' and frozen_by = (select platform.actor_person()));
+      create policy coordinator_imports on state_contract_import for insert to funding_app with check ((select platform.actor_role()) = 'COORDINATOR' and imported_by = (select platform.actor_person()));
       grant insert on state_contract_month to funding_worker;
       create policy analysts on state_contract_month for select to funding_partner using ((select platform.actor_role()) = 'ANALYST');
       create policy own_agency on state_contract_month for select to funding_partner
@@ -251,7 +253,7 @@ export class StateContractWork1795410000001 implements MigrationInterface {
     await runner.query(
       "drop function keeps_for_ever(), state_contract_steps(), terms_are_whole(), shares_add_up(), row_follows_terms(), deliverable_is_kept(), section_follows()",
     );
-    await runner.query(`drop policy write_work on state_contract; drop policy change_work on state_contract;
+    await runner.query(`drop policy write_work on state_contract; drop policy change_work on state_contract; drop policy alliance on state_contract;
       alter table state_contract drop column ref, drop column state, drop column route, drop column route_reference, drop column lead_code, drop column fiscal_years,
         drop column terms_number, drop column office, drop column program_code, drop column contract_number, drop column funding_source, drop column period_from, drop column period_to,
         drop column incomplete, drop column agency_signed_on, drop column lead_signed_on, drop column previous_id, drop column next_id, drop column renewal_asked_on,
