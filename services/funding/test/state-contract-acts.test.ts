@@ -148,7 +148,7 @@ describe("the life of a State contract", () => {
     await stage.database.setClock("2027-04-01T15:00:00Z");
     await stage.subgraph.tick();
     await stage.subgraph.tick();
-    const both = [stage.people.ed.personId, stage.people.coordinator.personId].toSorted();
+    const both = [stage.people.ed.personId ?? "", stage.people.coordinator.personId ?? ""].toSorted((one, other) => (one < other ? -1 : 1));
     expect(await asked()).toEqual(both);
     const { rows } = await stage.database.admin.query(
       "select person_id from platform.bell where object_id = $1 and title like 'Does it go on?%' order by 1",

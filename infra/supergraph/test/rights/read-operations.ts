@@ -112,6 +112,7 @@ const roots: readonly ReadOperation[] = [
   root("stateContract", "of CSDE", "stateContract(id: $id) { id }", (stage) => ({ id: stage.objects.csde }), ids),
   root("stateContract", "of OEC", "stateContract(id: $id) { id }", (stage) => ({ id: stage.objects.oec }), ids),
   root("stateContractMonths", "of CSDE", 'stateContractMonths(agency: "CSDE") { month }'),
+  root("stateContractListActs", "all", "stateContractListActs"),
   root("stateContractSections", "all", "stateContractSections { number }"),
   root("stateContractImportTemplate", "all", "stateContractImportTemplate"),
   root("stateContractImportPreview", "another's table", "stateContractImportPreview(fileId: $id) { sha256 }", () => ({ id: "file" }), ids),

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, formatDate } from "@resc/domain";
+import { addDays, formatDate } from "@resc/domain";
 import { type ClockAct, officeHolders, ring, type Transaction } from "@resc/store";
 import { renewalAskedDays } from "../shared/settings.ts";
 import { lockForClock } from "./contract-acts.ts";
@@ -30,7 +30,7 @@ async function finish(tx: Transaction, id: string): Promise<void> {
 async function askForRenewal(tx: Transaction, id: string): Promise<void> {
   const contract = await lockForClock(tx, id);
   if (!contract?.periodTo || contract.renewalAskedOn || contract.nextId || !["EXECUTED", "ACTIVE"].includes(contract.state)) return;
-  if (contract.periodTo > addDays(tx.today as CalendarDate, renewalAskedDays)) return;
+  if (contract.periodTo > addDays(tx.today, renewalAskedDays)) return;
   await changeContract(tx, contract, "askForRenewal", { renewalAskedOn: tx.today });
   const people = [
     ...(await officeHolders(tx, "EXECUTIVE_DIRECTOR", contract.leadCode, tx.today)),

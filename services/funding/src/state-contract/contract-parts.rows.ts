@@ -1,12 +1,12 @@
 import { mayEver } from "@resc/access";
 import { defineManyLoader, personStub, type RequestContext } from "@resc/subgraph";
 import {
-  StateContractDeliverable,
-  StateContractFile,
-  StateContractRole,
-  StateContractShare,
+  type StateContractDeliverable,
+  type StateContractFile,
+  type StateContractRole,
+  type StateContractShare,
   StateContractVersion,
-  StateContractYear,
+  type StateContractYear,
 } from "./contract-parts.type.ts";
 import { readTerms } from "./terms-store.ts";
 import { differencesOf } from "./terms.ts";

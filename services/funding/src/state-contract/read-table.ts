@@ -17,12 +17,12 @@ function asText(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   // A spreadsheet keeps 1250.1 as a number; two decimals are what an amount has.
   if (typeof cell === "number") return Number.isInteger(cell) ? String(cell) : cell.toFixed(2);
-  return String(cell).trim();
+  return typeof cell === "string" ? cell.trim() : cell === true ? "true" : "false";
 }
 
 async function cellsOf(bytes: Buffer, mediaType: string): Promise<readonly (readonly unknown[])[]> {
   if (mediaType === "text/csv")
-    return parse(bytes, { bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 100_000 }) as unknown[][];
+    return parse(bytes, { bom: true, relax_column_count: true, skip_empty_lines: true, max_record_size: 100_000 });
   const [sheet] = await readXlsxFile(bytes);
   return sheet?.data ?? [];
 }

@@ -61,7 +61,9 @@ export class StateContractImportResolvers {
       const { sha256, rows } = await planImport(ctx.read, fileId);
       return Object.assign(new StateContractImportPreview(), { sha256, rows, problem: null });
     } catch (error) {
-      if (!(error instanceof UserError) || error instanceof NotFoundError) throw error;
+      // Another's table and none are the same.
+      if (error instanceof NotFoundError) return null;
+      if (!(error instanceof UserError)) throw error;
       return Object.assign(new StateContractImportPreview(), { sha256: "", rows: [], problem: error.message });
     }
   }

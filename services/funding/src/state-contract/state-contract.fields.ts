@@ -1,6 +1,6 @@
 import { mayEver } from "@resc/access";
 import { HistoryItem, historyOf, type RequestContext } from "@resc/subgraph";
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { historySentences } from "../shared/history.ts";
 import { Resc, rescStub, Source } from "../shared/stubs.ts";
 import { actsOn } from "./acts-on.ts";
@@ -72,6 +72,11 @@ export class StateContractFields {
   @FieldResolver(() => StateContract, { nullable: true, description: "The contract of the same program after it." })
   async next(@Root() { nextId }: StateContract, @Ctx() ctx: RequestContext): Promise<StateContract | null> {
     return nextId ? stateContractById(ctx, nextId) : null;
+  }
+
+  @FieldResolver(() => Int, { description: "Version of the row; an act names the one last seen. 0 for who has no acts." })
+  version(@Root() { version }: StateContract, @Ctx() ctx: RequestContext): number {
+    return mayEver(ctx.actor, "person:list") ? version : 0;
   }
 
   @FieldResolver(() => [HistoryItem], { description: "What happened to it, oldest first." })

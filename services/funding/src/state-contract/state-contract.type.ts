@@ -74,7 +74,6 @@ export class StateContract {
   finalNote!: string | null;
   @Field(() => [String], { description: "What is not stated, in words; empty when everything is." })
   incomplete!: string[];
-  @Field(() => Int, { description: "Version of the row; an act names the one last seen." })
   version!: number;
   @Field(() => InstantScalar, { description: "When the row last changed." })
   updatedAt!: Date;

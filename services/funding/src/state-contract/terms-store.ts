@@ -119,8 +119,6 @@ export async function readTerms(reader: Reader, contractIds: readonly string[]):
     "fiscal_year, resc_code",
   );
   const of = <Item extends object>(all: readonly Of<Item>[], row: TermsRow): Item[] =>
-    all
-      .filter((one) => one.contractId === row.contractId && one.number === row.number)
-      .map(({ contractId: _, number: __, ...item }) => item as unknown as Item);
+    all.filter((one) => one.contractId === row.contractId && one.number === row.number);
   return rows.map((row) => ({ ...row, participants: of(participants, row), years: of(years, row), shares: of(shares, row) }));
 }

@@ -116,6 +116,16 @@ const stateContracts = createRoute({
   validateSearch: stateContractsSearch,
   component: lazyRouteComponent(() => import("../../features/state-contracts/state-contracts-page.tsx"), "StateContractsPage"),
 });
+const stateContractImport = createRoute({
+  ...page,
+  path: "/state-contracts/import",
+  component: lazyRouteComponent(() => import("../../features/state-contracts/import-page.tsx"), "ImportPage"),
+});
+const stateContract = createRoute({
+  ...page,
+  path: "/state-contracts/$ref",
+  component: lazyRouteComponent(() => import("../../features/state-contracts/contract-page.tsx"), "StateContractPage"),
+});
 const metrics = createRoute({
   ...page,
   path: "/metrics",
@@ -177,6 +187,8 @@ export const routeTree = rootRoute.addChildren([
   people,
   services,
   stateContracts,
+  stateContractImport,
+  stateContract,
   metrics,
   magnetGrants,
   explorer,
