@@ -52,7 +52,7 @@ describe("a State contract", () => {
     expect(marisol.complaints).toEqual([]);
   });
 
-  it("is seen on a phone in the dark by staff, who have no acts on it", async () => {
+  it("is read on a phone, in the dark", async () => {
     const staff = await open({ width: 390, height: 844, theme: "dark" });
     await staff.signIn("Keisha Thornbury");
     await staff.goto("/state-contracts?state=FORM_RECEIVED");

@@ -28,7 +28,6 @@ const noTwin: Readonly<Record<string, string>> = {
   customerSearch: "suggestions while somebody types",
   homeNumbers: "four numbers of the reader's home page",
   sources: "looked up by ids, which every file carries",
-  stateContractListActs: "words by which a page knows its buttons",
   stateContractMonths: "files that are frozen already; each is served byte for byte at /lists/state-contracts.csv?month=",
   stateContractSections: "frozen sections of the packet, which are read and printed whole",
   waitingForMe: "the reader's own duties, another list every minute",

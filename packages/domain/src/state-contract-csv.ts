@@ -100,3 +100,23 @@ export function stateContractCsv(rows: readonly StateContractFileRow[]): string 
   const head = csvLine(stateContractColumns.map(({ name }) => name));
   return head + rows.map((row) => csvLine(stateContractColumns.map(({ value, decimal }) => csvCell(value(row), decimal)))).join("");
 }
+
+/** The columns of a table to import: one line for each RESC and fiscal year of a contract. */
+export const stateContractImportColumns = [
+  "agency",
+  "title",
+  "kind",
+  "program_code",
+  "office",
+  "contract_number",
+  "funding_source",
+  "period_from",
+  "period_to",
+  "lead",
+  "resc",
+  "role",
+  "fiscal_year",
+  "year_total",
+  "share",
+  "note",
+] as const;

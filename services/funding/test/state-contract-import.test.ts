@@ -1,7 +1,7 @@
+import { stateContractImportColumns as importColumns } from "@resc/domain";
 import { freshKey } from "@resc/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import writeXlsxFile from "write-excel-file/node";
-import { importColumns } from "../src/state-contract/import-rows.ts";
 import { contractStage } from "./state-contract-stage.ts";
 
 let stage: Awaited<ReturnType<typeof contractStage>>;

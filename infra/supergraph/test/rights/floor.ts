@@ -41,6 +41,21 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "correctReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator],
   "disownReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator],
   "reportWork (CREC in LEARN's region)": staffOf("provider"),
+  // Which of the lead's staff, and whether they or the Coordinator, do what on the State contract list.
+  ...Object.fromEntries(
+    [
+      "expectStateContract",
+      "receiveStateContractForm",
+      "declineStateContract",
+      "terminateStateContract",
+      "closeStateContract",
+      "renewStateContract",
+    ].map((act) => [`${act} (CREC's own)`, staffOf("provider", ["staff", "director"])]),
+  ),
+  "executeStateContract (CREC's own)": [...staffOf("provider", unnamed), ...coordinator],
+  "amendStateContract (CREC's own)": [...staffOf("provider", ["staff", "director"]), ...coordinator],
+  "addStateContractDeliverable (CREC's own)": [...staffOf("provider", ["staff"]), ...coordinator],
+  "deliverStateContractItem (CREC's own)": [...staffOf("provider", ["staff"]), ...coordinator],
   // Whoever holds the token holds the right, and the platform writes the answer; but not for who only reads (I-34).
   "answerNoticeByLink (token held)": columns.filter((column) => !["anonymous", "csde", "oec", "analyst"].includes(column)),
 };

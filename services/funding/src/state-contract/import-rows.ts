@@ -1,27 +1,7 @@
-import { isCalendarDate, isMoney, isRescCode, type RescCode } from "@resc/domain";
+import { isCalendarDate, isMoney, isRescCode, type RescCode, stateContractImportColumns } from "@resc/domain";
 import type { ContractTerms } from "./terms.ts";
 
-/** The columns of the template: one line for each RESC and fiscal year of a contract. */
-export const importColumns = [
-  "agency",
-  "title",
-  "kind",
-  "program_code",
-  "office",
-  "contract_number",
-  "funding_source",
-  "period_from",
-  "period_to",
-  "lead",
-  "resc",
-  "role",
-  "fiscal_year",
-  "year_total",
-  "share",
-  "note",
-] as const;
-
-type ImportColumn = (typeof importColumns)[number];
+type ImportColumn = (typeof stateContractImportColumns)[number];
 type Line = Readonly<Record<ImportColumn, string>>;
 
 /** A contract of the table: all lines of one agency, program code and title. */
@@ -123,13 +103,15 @@ function contractOf(key: string, lines: readonly (readonly [number, Line])[]): I
 export function contractsOf(cells: readonly (readonly string[])[]): readonly (ImportedContract | RefusedLines)[] {
   const [head = [], ...rows] = cells;
   const names = head.map((name) => name.toLowerCase().replaceAll(" ", "_"));
-  const missing = importColumns.filter((column) => !names.includes(column));
+  const missing = stateContractImportColumns.filter((column) => !names.includes(column));
   if (missing.length > 0)
     return [{ lines: [1], title: "", problem: `The first line must name every column of the template. Missing: ${missing.join(", ")}.` }];
   const groups = new Map<string, (readonly [number, Line])[]>();
   for (const [place, row] of rows.entries()) {
     if (row.every((cell) => cell === "")) continue;
-    const line = Object.fromEntries(importColumns.map((column) => [column, row[names.indexOf(column)] ?? ""])) as unknown as Line;
+    const line = Object.fromEntries(
+      stateContractImportColumns.map((column) => [column, row[names.indexOf(column)] ?? ""]),
+    ) as unknown as Line;
     const key = `import:${[line.agency, line.program_code, line.title].map((part) => part.normalize("NFC").toLowerCase()).join("|")}`;
     groups.set(key, [...(groups.get(key) ?? []), [place + 2, line]]);
   }

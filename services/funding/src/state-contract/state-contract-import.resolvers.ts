@@ -1,11 +1,10 @@
 import { mayEver } from "@resc/access";
-import { csvLine, NotFoundError, UserError } from "@resc/domain";
+import { NotFoundError, UserError } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { answer, type Changes, enumOf, type RequestContext, resultOf } from "@resc/subgraph";
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
 import { StateContractDifference } from "./contract-parts.type.ts";
 import { importStateContracts, planImport } from "./import-contracts.ts";
-import { importColumns } from "./import-rows.ts";
 import { ImportStateContractsInput } from "./state-contract.inputs.ts";
 
 const ImportOutcomeEnum = enumOf(
@@ -66,14 +65,6 @@ export class StateContractImportResolvers {
       if (!(error instanceof UserError)) throw error;
       return Object.assign(new StateContractImportPreview(), { sha256: "", rows: [], problem: error.message });
     }
-  }
-
-  @Query(() => String, {
-    nullable: true,
-    description: "The template of a table to import: the first line of a CSV; null for who may not import.",
-  })
-  stateContractImportTemplate(@Ctx() ctx: RequestContext): string | null {
-    return mayEver(ctx.actor, "stateContract:import") ? csvLine(importColumns) : null;
   }
 
   @Mutation(() => ImportStateContractsResult, { description: "Imports exactly the bytes that were previewed, all or nothing." })

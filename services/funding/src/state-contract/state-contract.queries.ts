@@ -1,4 +1,3 @@
-import { mayEver } from "@resc/access";
 import type { RescCode } from "@resc/domain";
 import { InstantScalar, type Page, PageArgs, RescCodeEnum, type RequestContext } from "@resc/subgraph";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
@@ -57,11 +56,6 @@ export class StateContractQueries {
     @Ctx() ctx: RequestContext,
   ): Promise<StateContractMonth[]> {
     return monthsFor(ctx, agency ?? null, month ?? null);
-  }
-
-  @Query(() => [String], { nullable: true, description: "What the viewer may do on the list as a whole: expect, import, freeze." })
-  stateContractListActs(@Ctx() { actor }: RequestContext): string[] {
-    return (["expect", "import", "freeze"] as const).filter((verb) => mayEver(actor, `stateContract:${verb}`));
   }
 
   @Query(() => [StateContractSection], {

@@ -57,6 +57,8 @@ export class ViewerQueries {
       exportCourtesyNotices: can("courtesyNotice:export"),
       exportPeople: can("person:export"),
       exportStateContracts: can("stateContract:export"),
+      expectStateContracts: can("stateContract:expect"),
+      keepStateContracts: can("stateContract:import"),
       nameRecipients: can("noticeRecipient:name"),
       seeStateContracts: can("stateContract:read"),
     };

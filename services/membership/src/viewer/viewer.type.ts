@@ -58,6 +58,10 @@ export class ViewerCan {
   exportPeople!: boolean;
   @Field(() => Boolean, { description: "Take the State contract list away as a file." })
   exportStateContracts!: boolean;
+  @Field(() => Boolean, { description: "Puts expected work on the State contract list." })
+  expectStateContracts!: boolean;
+  @Field(() => Boolean, { description: "Imports tables into the State contract list and freezes its section." })
+  keepStateContracts!: boolean;
   @Field(() => Boolean, { description: "Name who receives courtesy notices." })
   nameRecipients!: boolean;
   @Field(() => Boolean, { description: "See the State contract list." })

@@ -119,6 +119,7 @@ const stateContracts = createRoute({
 const stateContractImport = createRoute({
   ...page,
   path: "/state-contracts/import",
+  staticData: { needs: "keepStateContracts" },
   component: lazyRouteComponent(() => import("../../features/state-contracts/import-page.tsx"), "ImportPage"),
 });
 const stateContract = createRoute({

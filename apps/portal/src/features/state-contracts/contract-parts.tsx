@@ -98,7 +98,7 @@ export function ContractVersions({ contract: { versions } }: { readonly contract
               </div>
             ))}
             {file && (
-              <a href={`/files/funding/${file.id}`} download>
+              <a className="contract-file" href={`/files/funding/${file.id}`} download>
                 {messages.openFile(file.name)}
               </a>
             )}

@@ -2,7 +2,6 @@
 export const importMessages = {
   title: "Import State contracts",
   lede: "One line for each RESC and fiscal year of a contract. Nothing is saved before you have seen what would change.",
-  notYours: "Tables are imported by the Coordinator",
   table: "The table",
   template: "Download the template (CSV)",
   file: "Table to import",

@@ -1,11 +1,8 @@
 import { Button } from "@mantine/core";
-import { useLazyQuery, useSuspenseQuery } from "@apollo/client/react";
-import {
-  StateContract_ImportDocument,
-  StateContract_ImportPreviewDocument,
-  StateContract_ImportTemplateDocument,
-} from "@resc/client/portal";
+import { useLazyQuery } from "@apollo/client/react";
+import { StateContract_ImportDocument, StateContract_ImportPreviewDocument } from "@resc/client/portal";
 import type { StateContract_ImportPreviewQuery } from "@resc/client/portal";
+import { csvLine, stateContractImportColumns } from "@resc/domain";
 import { Card, DataTable, EmptyState, Page, Pill } from "@resc/ui";
 import type { Column, Tone } from "@resc/ui";
 import { useState } from "react";
@@ -39,13 +36,13 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
+const template = csvLine(stateContractImportColumns);
+
 /** The Coordinator imports a table: preview first, then exactly the bytes that were previewed. */
 export function ImportPage() {
-  const { data } = useSuspenseQuery(StateContract_ImportTemplateDocument);
   const [fileId, setFileId] = useState<string | null>(null);
   const [look, { data: found, loading, error }] = useLazyQuery(StateContract_ImportPreviewDocument, { fetchPolicy: "network-only" });
   const act = useAct(StateContract_ImportDocument);
-  const template = data.stateContractImportTemplate;
   const preview = fileId ? found?.stateContractImportPreview : null;
   const take = (file: { readonly id: string } | null) => {
     setFileId(file?.id ?? null);
@@ -58,14 +55,6 @@ export function ImportPage() {
     toastDone(messages.done.import(outcome.result.added, outcome.result.changed));
     void look({ variables: { fileId } });
   };
-  if (template === null)
-    return (
-      <Page title={words.title}>
-        <div className="card">
-          <EmptyState title={words.notYours} />
-        </div>
-      </Page>
-    );
   const refused = preview?.rows.some(({ outcome }) => outcome === "REFUSED") ?? true;
   const changes = preview?.rows.some(({ outcome }) => outcome === "NEW" || outcome === "CHANGED") ?? false;
   return (

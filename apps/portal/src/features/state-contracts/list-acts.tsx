@@ -7,19 +7,22 @@ import { useAct } from "../../app/data/use-act.ts";
 import { FormDialog } from "../../app/form/form-dialog.tsx";
 import { useProblems } from "../../app/form/use-problems.ts";
 import { toastDone } from "../../app/parts/toast.tsx";
+import { useRight } from "../../app/session/viewer.ts";
 import { dialogMessages } from "./dialog-messages.ts";
 import { ExpectDialog } from "./expect-dialog.tsx";
 import { messages } from "./messages.ts";
 
 /** What the viewer may do on the list as a whole. */
-export function ListActs({ acts }: { readonly acts: readonly string[] }) {
+export function ListActs() {
+  const mayExpect = useRight("expectStateContracts");
+  const mayImport = useRight("keepStateContracts");
   const [open, setOpen] = useState<"expect" | "freeze">();
   const router = useRouter();
   const close = () => setOpen(undefined);
   return (
     <>
-      {acts.includes("expect") && <Button onClick={() => setOpen("expect")}>{messages.expect}</Button>}
-      {acts.includes("import") && (
+      {mayExpect && <Button onClick={() => setOpen("expect")}>{messages.expect}</Button>}
+      {mayImport && (
         <Menu position="bottom-end" shadow="md">
           <Menu.Target>
             <Button variant="default" leftSection={<IconDots size={17} aria-hidden />}>

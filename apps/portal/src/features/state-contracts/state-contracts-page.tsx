@@ -53,7 +53,7 @@ export function StateContractsPage() {
       lede={messages.lede}
       acts={
         <>
-          <ListActs acts={data.stateContractListActs ?? []} />
+          <ListActs />
           <ExportMenu
             list="state-contracts"
             right="exportStateContracts"

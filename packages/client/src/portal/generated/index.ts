@@ -124,7 +124,6 @@ export * from "./documents/state-contract-expect.ts";
 export * from "./documents/state-contract-freeze-section.ts";
 export * from "./documents/state-contract-import.ts";
 export * from "./documents/state-contract-import-preview.ts";
-export * from "./documents/state-contract-import-template.ts";
 export * from "./documents/state-contract-month-file.ts";
 export * from "./documents/state-contract-page.ts";
 export * from "./documents/state-contract-receive-form.ts";

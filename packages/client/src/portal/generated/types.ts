@@ -1113,7 +1113,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, nameRecipients: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2218,11 +2218,6 @@ export type StateContract_ImportPreviewQueryVariables = Exact<{
 
 export type StateContract_ImportPreviewQuery = { stateContractImportPreview: { __typename: 'StateContractImportPreview', sha256: string, problem: string | null, rows: Array<{ __typename: 'StateContractImportRow', outcome: StateContractImportOutcome, lines: Array<number>, title: string, ref: string | null, problem: string | null, differences: Array<{ __typename: 'StateContractDifference', what: string, before: string | null, after: string | null }> }> } | null };
 
-export type StateContract_ImportTemplateQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type StateContract_ImportTemplateQuery = { stateContractImportTemplate: string | null };
-
 export type StateContracts_PageQueryVariables = Exact<{
   agency?: string | null | undefined;
   resc?: RescCode | null | undefined;
@@ -2233,7 +2228,7 @@ export type StateContracts_PageQueryVariables = Exact<{
 }>;
 
 
-export type StateContracts_PageQuery = { stateContractListActs: Array<string> | null, stateContracts: { __typename: 'StateContractConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'StateContract', id: string, ref: string, title: string, agency: string, kind: string, role: string | null, fiscalYear: number | null, amount: string | null, amountNote: string | null, note: string | null, state: StateContractState | null, incomplete: Array<string>, years: Array<{ __typename: 'StateContractYear', fiscalYear: number, total: string | null }>, participants: Array<{ __typename: 'Resc', code: RescCode }>, sources: Array<(
+export type StateContracts_PageQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'StateContract', id: string, ref: string, title: string, agency: string, kind: string, role: string | null, fiscalYear: number | null, amount: string | null, amountNote: string | null, note: string | null, state: StateContractState | null, incomplete: Array<string>, years: Array<{ __typename: 'StateContractYear', fiscalYear: number, total: string | null }>, participants: Array<{ __typename: 'Resc', code: RescCode }>, sources: Array<(
         { __typename: 'Source', id: string }
         & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
       )> }> } | null };
