@@ -255,7 +255,7 @@ describe("by SQL, as the app's own role (I-25)", () => {
     ["another lead", "update state_contract set lead_code = 'LEARN' where id = $1", "RA401"],
     ["a step that there is not", "update state_contract set state = 'CLOSED' where id = $1", "RA401"],
     ["a number that jumps", "update state_contract set terms_number = 5 where id = $1", "RA401"],
-    ["a share beside the old ones", "insert into state_contract_share values ($1, 1, 'ACES', 2027, 1, null)", "RA101"],
+    ["a RESC beside the old ones", "insert into state_contract_participant values ($1, 1, 'ACES', null)", "RA101"],
     ["a year beside the old ones", "insert into state_contract_year values ($1, 1, 2029, 1, null)", "RA101"],
     ["another share", "update state_contract_share set amount = 1 where contract_id = $1", "42501"],
     ["a version that is gone", "delete from state_contract_terms where contract_id = $1", "42501"],
