@@ -1,7 +1,15 @@
 import { printRights } from "@resc/access";
 import { toMermaid } from "@resc/domain";
 import { engagementMachine, noticeMachine, reportMachine } from "@resc/engagements";
-import { contributionMachine, intentionMachine, judgeMachine, opportunityMachine, proposalMachine, ventureMachine } from "@resc/funding";
+import {
+  contractMachine,
+  contributionMachine,
+  intentionMachine,
+  judgeMachine,
+  opportunityMachine,
+  proposalMachine,
+  ventureMachine,
+} from "@resc/funding";
 import { apiKeyMachine } from "@resc/membership";
 
 const generated = "<!-- Generated from the code by `pnpm generate`; do not edit. -->\n\n";
@@ -22,6 +30,7 @@ export function machinesDocument(): string {
     draw("Intention (SM-5)", toMermaid(intentionMachine)),
     draw("Proposal (SM-6)", toMermaid(proposalMachine)),
     draw("Judge (SM-6)", toMermaid(judgeMachine)),
+    draw("State contract (SM-8)", toMermaid(contractMachine)),
     draw("Common venture (SM-11)", toMermaid(ventureMachine)),
     draw("Contribution to a common venture (SM-11)", toMermaid(contributionMachine)),
     draw("API key", toMermaid(apiKeyMachine)),

@@ -29,6 +29,8 @@ const noTwin: Readonly<Record<string, string>> = {
   grantShareSets: "the sets of inputs one can choose; what each one gives is the list of grant shares",
   homeNumbers: "four numbers of the reader's home page",
   sources: "looked up by ids, which every file carries",
+  stateContractMonths: "files that are frozen already; each is served byte for byte at /lists/state-contracts.csv?month=",
+  stateContractSections: "frozen sections of the packet, which are read and printed whole",
   waitingForMe: "the reader's own duties, another list every minute",
 };
 

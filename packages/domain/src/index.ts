@@ -11,3 +11,5 @@ export * from "./service-category.ts";
 export * from "./errors.ts";
 export * from "./grant-share.ts";
 export * from "./grant-share-steps.ts";
+export * from "./csv.ts";
+export * from "./state-contract-csv.ts";

@@ -45,6 +45,8 @@ import {
 } from "./space-type/early-childhood.fields.ts";
 import { EarlyChildhoodQueries } from "./space-type/early-childhood.queries.ts";
 import { StateContractFields } from "./state-contract/state-contract.fields.ts";
+import { StateContractImportResolvers } from "./state-contract/state-contract-import.resolvers.ts";
+import { StateContractMutations } from "./state-contract/state-contract.mutations.ts";
 import { StateContractQueries } from "./state-contract/state-contract.queries.ts";
 import { stateContractById } from "./state-contract/state-contract.rows.ts";
 import { VentureFields, VentureMemberFields, VentureRateFields, VentureStandingFields } from "./venture/venture.fields.ts";
@@ -83,6 +85,8 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
       new FundingHomeQueries(),
       new StateContractQueries(),
       new StateContractFields(),
+      new StateContractMutations(changes),
+      new StateContractImportResolvers(changes),
       new EarlyChildhoodQueries(),
       new EarlyChildhoodSpaceTypeFields(),
       new EarlyChildhoodRateFields(),

@@ -60,6 +60,11 @@ export function flag(named: Named): ListFilter {
   return { ...named, read: flagParameter, say: (value) => (value === true ? "yes" : "no") };
 }
 
+/** An instant. */
+export function instant(named: Named): ListFilter {
+  return { ...named, read: instantParameter, say: String };
+}
+
 /** The order of the rows. */
 export function sort(known: readonly string[]): ListFilter {
   return code({ parameter: "sort", variable: "sort", words: "sorted by" }, known);

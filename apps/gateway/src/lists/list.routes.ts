@@ -13,6 +13,7 @@ import type { Executor } from "../graphql/executor.ts";
 import type { LogDenials } from "../graphql/log-denials.ts";
 import { clientSignal } from "../graphql/request-signal.ts";
 import type { SpendQuota } from "../quota/spend-quota.ts";
+import { asksForMonth, sendFrozenMonth } from "./frozen-month.ts";
 import type { ListDefinition, ListRow } from "./list-definition.ts";
 import { listDefinitions } from "./list-definitions.ts";
 import { isHeld, letClientKeep, listEtag } from "./list-etag.ts";
@@ -134,6 +135,12 @@ export function listRoutes(app: FastifyInstance, parts: ListParts): void {
   app.get("/lists/:file", { exposeHeadRoute: false }, async (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
     const { file } = request.params;
     allowListedOrigins(request, reply, parts.corsOrigins);
+    const search = searchOf(request);
+    if (asksForMonth(file, search)) {
+      const list = listDefinitions.get("state-contracts");
+      if (list === undefined) throw new GatewayRefusal("NOT_FOUND");
+      return sendFrozenMonth(parts, request, reply, await permitted(parts, request, list), search);
+    }
     for (const [ending, send] of Object.entries(senders)) {
       const list = file.endsWith(ending) ? listDefinitions.get(file.slice(0, -ending.length)) : undefined;
       if (list === undefined) continue;

@@ -1,12 +1,16 @@
+import { stateContractColumns, type StateContractFileRow } from "@resc/domain";
 import type { ListDefinition } from "./list-definition.ts";
-import { code, fiscalYear, resc } from "./list-filters.ts";
-import { at, codesAt, nameIn, rescsAt } from "./row-values.ts";
+import { code, fiscalYear, flag, instant, resc } from "./list-filters.ts";
+import { codeLabel, nameIn } from "./row-values.ts";
 
-/** The State contract list by agency, title and fiscal year; an agency's reader finds the own agency's rows. */
+const states = ["EXPECTED", "FORM_RECEIVED", "EXECUTED", "ACTIVE", "COMPLETED", "LAPSED", "CLOSED", "RENEWED", "DECLINED", "TERMINATED"];
+
+/** The State contract list by agency, title and fiscal year; an agency's reader finds the own agency's rows. Its columns are those of the frozen months. */
 export const stateContractsList: ListDefinition = {
   name: "state-contracts",
   title: "State contract list",
-  description: "One row per State contract and fiscal year: agency, participants and amount. An agency's reader finds that agency's rows.",
+  description:
+    "One row per State contract: agency, program, lead, participants, amounts by fiscal year, period and state. An agency's reader finds that agency's rows. `month` gives a frozen month byte for byte.",
   operation: "StateContracts_Csv",
   field: "stateContracts",
   exportAction: "stateContract:export",
@@ -14,23 +18,12 @@ export const stateContractsList: ListDefinition = {
     code({ parameter: "agency", variable: "agency", words: "agency" }, ["CSDE", "OEC"], nameIn({})),
     resc({ parameter: "resc", variable: "resc", words: "takes part" }),
     fiscalYear("fiscalYear"),
+    code({ parameter: "state", variable: "state", words: "state" }, states, codeLabel),
+    flag({ parameter: "incomplete", variable: "incomplete", words: "something not stated" }),
+    instant({ parameter: "changedSince", variable: "changedSince", words: "changed since" }),
   ],
-  columns: [
-    { name: "contract_id", label: "Id of the contract", value: at("id") },
-    { name: "agency", label: "State agency by code: CSDE or OEC", value: at("agency") },
-    { name: "title", label: "Title of the work", value: at("title") },
-    { name: "kind", label: "Kind of sponsorship", value: at("kind") },
-    {
-      name: "fiscal_year",
-      label: "State fiscal year, named by the year in which it ends; empty when the source states none",
-      value: at("fiscalYear"),
-    },
-    { name: "amount", label: "US dollars, decimal; empty when no source states an amount", value: at("amount"), decimal: true },
-    { name: "amount_note", label: "What the amount covers, or why there is none", value: at("amountNote") },
-    { name: "role", label: "What the RESCs do in it", value: at("role") },
-    { name: "participant_codes", label: "Codes of the RESCs that take part, parted by a space", value: codesAt("participants.code") },
-    { name: "participants", label: "RESCs that take part, parted by a semicolon", value: rescsAt("participants.code") },
-    { name: "note", label: "What else the source says", value: at("note") },
-    { name: "source_ids", label: "Ids of the sources, parted by a space", value: codesAt("sources.id") },
-  ],
+  columns: stateContractColumns.map(({ value, ...column }) => ({
+    ...column,
+    value: (row) => value(row as unknown as StateContractFileRow),
+  })),
 };

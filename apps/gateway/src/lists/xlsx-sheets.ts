@@ -1,4 +1,4 @@
-import { plainDecimal } from "./csv-cell.ts";
+import { plainDecimal } from "@resc/domain";
 import type { CellValue, ListColumn, ListRow } from "./list-definition.ts";
 import { csvAddress, type OpenList } from "./open-list.ts";
 

@@ -150,6 +150,7 @@ export const functionChecks: readonly Check[] = [
       and f.oid::regprocedure::text not in ('membership.no_gap_in_catchments()', 'engagements.duties_match_hosts()', 'engagements.region_numbers(text[],integer)', 'engagements.region_counts(text[],text[],integer)',
         'funding.file_is_ruled()', 'funding.file_chunk_is_ruled()', 'funding.sweep_file(text)',
         'funding.space_ledger_only_grows()', 'funding.grant_share_set_stays()',
-        'funding.member_leaves_once()', 'funding.contribution_begins()', 'funding.entry_is_stamped()', 'funding.contribution_stays()', 'funding.fulfilment_is_of_its_giver()', 'funding.ledger_keeps_its_rules()', 'funding.contribution_fits_its_ledger()')`,
+        'funding.member_leaves_once()', 'funding.contribution_begins()', 'funding.entry_is_stamped()', 'funding.contribution_stays()', 'funding.fulfilment_is_of_its_giver()', 'funding.ledger_keeps_its_rules()', 'funding.contribution_fits_its_ledger()',
+        'funding.state_contract_steps()', 'funding.terms_are_whole()', 'funding.shares_add_up()', 'funding.row_follows_terms()', 'funding.deliverable_is_kept()', 'funding.section_follows()')`,
   },
 ];

@@ -30,6 +30,8 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "funding.contribution_fulfilment: id, contribution_id": "begins with a random id",
   "funding.contribution_entry: reverses_id": "a random id",
   "funding.state_contract: key": "written by the loader only",
+  "funding.state_contract: ref": "a number of a sequence, of a list that all who write it see",
+  "funding.state_contract_section: number": "a count of sections, which all of the Alliance read",
   "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)",
   "membership.district: key": "public facts",
   "membership.district_code: code, valid": "public facts",

@@ -25,6 +25,7 @@ let before: Readonly<Record<string, string>>;
 beforeAll(async () => {
   stage = await setStage();
   await stage.alliance.engagements.projection.catchUp();
+  await stage.alliance.funding.projection.catchUp();
   before = await everyRow(stage.alliance.database.admin);
 });
 beforeEach(() => {

@@ -56,6 +56,21 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "nameVentureLead (led by CREC's director)": staffOf("provider", ["staff", "director", "clearinghouse"]),
   "recordFulfilment (of LEARN)": staffOf("host", ["staff"]),
   "returnFulfilment (of LEARN)": [...staffOf("provider", ["staff", "clearinghouse", "ed"]), ...staffOf("host", ["staff"])],
+  // Which of the lead's staff, and whether they or the Coordinator, do what on the State contract list.
+  ...Object.fromEntries(
+    [
+      "expectStateContract",
+      "receiveStateContractForm",
+      "declineStateContract",
+      "terminateStateContract",
+      "closeStateContract",
+      "renewStateContract",
+    ].map((act) => [`${act} (CREC's own)`, staffOf("provider", ["staff", "director"])]),
+  ),
+  "executeStateContract (CREC's own)": [...staffOf("provider", unnamed), ...coordinator],
+  "amendStateContract (CREC's own)": [...staffOf("provider", ["staff", "director"]), ...coordinator],
+  "addStateContractDeliverable (CREC's own)": [...staffOf("provider", ["staff"]), ...coordinator],
+  "deliverStateContractItem (CREC's own)": [...staffOf("provider", ["staff"]), ...coordinator],
   // Whoever holds the token holds the right, and the platform writes the answer; but not for who only reads (I-34).
   "answerNoticeByLink (token held)": columns.filter((column) => !["anonymous", "csde", "oec", "analyst"].includes(column)),
 };

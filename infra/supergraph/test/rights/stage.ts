@@ -4,6 +4,7 @@ import { UnitOfWork } from "@resc/store";
 import { actingAs, freshKey, stranger } from "@resc/testing";
 import { wholeAlliance, type WholeAlliance } from "../alliance.ts";
 import { type Column, personOf } from "./columns.ts";
+import { addContract } from "./stage-contract.ts";
 import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
 import { addVentures } from "./venture-stage.ts";
@@ -178,6 +179,7 @@ async function addFacts(
     [actors.get("analyst")?.personId],
   );
   await keepFile(admin, actors.get("coordinator")?.personId ?? "", objects.csde);
+  await addContract(admin, actors.get("coordinator")?.personId ?? "");
   for (const [key, actor] of actors)
     await admin.query(
       "insert into platform.bell values ($1, 'engagements', $2, 'object', 'A line', null, '/', platform.now(), platform.now(), null, $1)",

@@ -3,6 +3,7 @@ import { ReadTransaction, type SubgraphName, type Transaction, UnitOfWork } from
 import { type Column, columns } from "./columns.ts";
 import { type ExpectedRow, keyOf } from "./expected.ts";
 import type { Mismatch } from "./matrix.ts";
+import { ownContract } from "./stage-contract.ts";
 import type { Stage } from "./stage.ts";
 
 /** A row of a table on which selects, inserts, updates and deletes are tried. */
@@ -32,7 +33,7 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
     "funding.contribution_instalment": `contribution_id = '${ventures.given}'`,
     "funding.contribution_fulfilment": `id = '${ventures.waitingPart}'`,
     "funding.contribution_entry": `contribution_id = '${ventures.pledged}'`,
-    "funding.state_contract": `id = '${object === "of CSDE" ? csde : oec}'`,
+    "funding.state_contract": `id = '${object === "CREC's own" ? ownContract : object === "of CSDE" ? csde : oec}'`,
   };
   return conditions[operation] ?? "true";
 }

@@ -8,7 +8,7 @@ export const csvLists = {
   rescs: ["asOf", "knownAt"],
   services: ["category", "resc"],
   "service-categories": [],
-  "state-contracts": ["agency", "resc", "fiscalYear"],
+  "state-contracts": ["agency", "resc", "fiscalYear", "state", "incomplete", "changedSince"],
   "space-types": ["asOf", "program"],
   "early-childhood-rates": ["asOf", "program", "fiscalYear", "region", "unit"],
   "early-childhood-counts": ["program", "fiscalYear"],

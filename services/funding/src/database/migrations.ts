@@ -3,6 +3,7 @@ import { StateContracts1795200000000 } from "./migrations/1795200000000-state-co
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 import { KnownFacts1795400000000 } from "./migrations/1795400000000-known-facts.ts";
 import { Files1795410000000 } from "./migrations/1795410000000-files.ts";
+import { StateContractWork1795410000001 } from "./migrations/1795410000001-state-contract-work.ts";
 import { Ventures1795420000000 } from "./migrations/1795420000000-ventures.ts";
 import { Contributions1795420100000 } from "./migrations/1795420100000-contributions.ts";
 import { EarlyChildhood1795430000000 } from "./migrations/1795430000000-early-childhood.ts";
@@ -17,6 +18,7 @@ export const fundingMigrations: readonly MigrationClass[] = [
   PartnerReads1795300000000,
   KnownFacts1795400000000,
   Files1795410000000,
+  StateContractWork1795410000001,
   Ventures1795420000000,
   Contributions1795420100000,
   EarlyChildhood1795430000000,

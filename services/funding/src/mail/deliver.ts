@@ -11,6 +11,7 @@ import {
   type ReadTransaction,
 } from "@resc/store";
 import { contributionMessages } from "../contribution/contribution-mail.ts";
+import { renewalMail } from "../state-contract/renewal-mail.ts";
 import type { MadeMessage, MakeMessage, Recipient } from "./message.ts";
 import { opportunityMails } from "./opportunity-mail.ts";
 import { sealedMails } from "./sealed-mail.ts";
@@ -26,7 +27,12 @@ export interface DeliveryDependencies {
 }
 
 /** The messages of funding by kind; each word of the domain brings its own. */
-const makers: Readonly<Record<string, MakeMessage>> = { ...opportunityMails, ...sealedMails, ...contributionMessages };
+const makers: Readonly<Record<string, MakeMessage>> = {
+  ...opportunityMails,
+  ...sealedMails,
+  ...contributionMessages,
+  "stateContract.renewal": renewalMail,
+};
 
 async function findRecipient(reader: ReadTransaction, id: string): Promise<Recipient | null> {
   if (!isId("agencyContact", id)) return findPerson(reader, id);

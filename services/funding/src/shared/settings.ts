@@ -10,3 +10,5 @@ export const lookBackMonths = 12;
 export const minimumJudges = 2;
 /** Judges below whose number comments are shown without a name and in random order. */
 export const namedCommentsFrom = 3;
+/** Days before the end of a State contract's period on which its lead and the Coordinator are asked whether it goes on. */
+export const renewalAskedDays = 90;

@@ -1,7 +1,8 @@
 import { mayEver } from "@resc/access";
 import type { RescCode } from "@resc/domain";
 import { connectionOf, cursorValues, type Page, emptyPage, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
-import { readableAgencies, stateContractColumns, toStateContract } from "./state-contract.rows.ts";
+import type { ContractState } from "./state-contract.machine.ts";
+import { incompleteColumn, readableAgencies, stateContractColumns, toStateContract } from "./state-contract.rows.ts";
 import { StateContract } from "./state-contract.type.ts";
 
 /** A page of State contracts. */
@@ -14,22 +15,35 @@ export interface StateContractListArgs {
   readonly agency?: string;
   readonly resc?: RescCode;
   readonly fiscalYear?: number;
+  readonly state?: ContractState;
+  readonly incomplete?: boolean;
+  readonly changedSince?: string;
 }
 
 // As text, so that any cursor can be compared; years have four digits, and contracts without a year come last.
 const yearOrder = "coalesce(c.fiscal_year::text, '9999')";
+
+const where = `($1::text is null or c.agency = $1) and ($2::text is null or $2 = any (c.resc_codes)) and ($3::integer is null or c.fiscal_year = $3 or $3 = any (c.fiscal_years))
+  and c.agency = any ($4) and ($5::text is null or c.state = $5) and ($6::boolean is null or $6 = (cardinality(${incompleteColumn}) > 0))
+  and ($7::timestamptz is null or c.updated_at > $7)`;
 
 /** State contracts by agency, title and fiscal year; empty for who may not read the list, an agency's own for its reader. */
 export async function listStateContracts(ctx: RequestContext, args: StateContractListArgs): Promise<Page<StateContract>> {
   const size = pageSize(args);
   if (!mayEver(ctx.actor, "stateContract:read")) return emptyPage(args);
   const after = cursorValues(args, 4);
-  const where =
-    "($1::text is null or c.agency = $1) and ($2::text is null or $2 = any (c.resc_codes)) and ($3::integer is null or c.fiscal_year = $3) and c.agency = any ($4)";
-  const filter = [args.agency ?? null, args.resc ?? null, args.fiscalYear ?? null, readableAgencies(ctx)];
+  const filter = [
+    args.agency ?? null,
+    args.resc ?? null,
+    args.fiscalYear ?? null,
+    readableAgencies(ctx),
+    args.state ?? null,
+    args.incomplete ?? null,
+    args.changedSince ?? null,
+  ];
   const rows = await ctx.read.query<StateContract>(
-    `select ${stateContractColumns} from state_contract c where ${where} and ($5::text is null or (c.agency, c.title, ${yearOrder}, c.id) > ($5, $6, $7, $8))
-      order by c.agency, c.title, ${yearOrder}, c.id limit $9`,
+    `select ${stateContractColumns} from state_contract c where ${where} and ($8::text is null or (c.agency, c.title, ${yearOrder}, c.id) > ($8, $9, $10, $11))
+      order by c.agency, c.title, ${yearOrder}, c.id limit $12`,
     [...filter, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, after?.[3] ?? null, size + 1],
   );
   return pageOf(

@@ -1,9 +1,13 @@
 import type { RescCode } from "@resc/domain";
-import { type Page, PageArgs, RescCodeEnum, type RequestContext } from "@resc/subgraph";
+import { InstantScalar, type Page, PageArgs, RescCodeEnum, type RequestContext } from "@resc/subgraph";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { StateContractMonth, StateContractSection } from "./contract-parts.type.ts";
+import { monthsFor } from "./freeze-month.ts";
+import { sectionsFor } from "./freeze-section.ts";
 import { listStateContracts, StateContractConnection } from "./state-contract.lists.ts";
-import { stateContractById } from "./state-contract.rows.ts";
-import { StateContract } from "./state-contract.type.ts";
+import type { ContractState } from "./state-contract.machine.ts";
+import { stateContractById, stateContractByRef } from "./state-contract.rows.ts";
+import { ContractStateEnum, StateContract } from "./state-contract.type.ts";
 
 @ArgsType()
 class StateContractsArgs extends PageArgs {
@@ -13,6 +17,15 @@ class StateContractsArgs extends PageArgs {
   resc?: RescCode;
   @Field(() => Int, { nullable: true, description: "Only contracts of this State fiscal year, named by the year in which it ends." })
   fiscalYear?: number;
+  @Field(() => ContractStateEnum, { nullable: true, description: "Only contracts that stand there." })
+  state?: ContractState;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True: only rows of which something is not stated; false: only those of which everything is.",
+  })
+  incomplete?: boolean;
+  @Field(() => InstantScalar, { nullable: true, description: "Only rows that changed after this instant." })
+  changedSince?: string;
 }
 
 @Resolver()
@@ -27,9 +40,29 @@ export class StateContractQueries {
 
   @Query(() => StateContract, { nullable: true, description: "One State contract; null for who may not read the list." })
   async stateContract(
-    @Arg("id", () => ID, { description: "Our id of the contract." }) id: string,
+    @Arg("id", () => ID, { description: "Our id of the contract, or its number, such as SC-0013." }) id: string,
     @Ctx() ctx: RequestContext,
   ): Promise<StateContract | null> {
-    return stateContractById(ctx, id);
+    return id.startsWith("SC-") ? stateContractByRef(ctx, id) : stateContractById(ctx, id);
+  }
+
+  @Query(() => [StateContractMonth], {
+    nullable: true,
+    description: "The frozen months of each agency's list, newest first; an agency's reader finds that agency's.",
+  })
+  async stateContractMonths(
+    @Arg("agency", () => String, { nullable: true, description: "Only this agency's, by code." }) agency: string | undefined,
+    @Arg("month", () => String, { nullable: true, description: "Only this month, YYYY-MM." }) month: string | undefined,
+    @Ctx() ctx: RequestContext,
+  ): Promise<StateContractMonth[]> {
+    return monthsFor(ctx, agency ?? null, month ?? null);
+  }
+
+  @Query(() => [StateContractSection], {
+    nullable: true,
+    description: "The frozen sections of the directors' packet on State contract work, newest first.",
+  })
+  async stateContractSections(@Ctx() ctx: RequestContext): Promise<StateContractSection[]> {
+    return sectionsFor(ctx);
   }
 }

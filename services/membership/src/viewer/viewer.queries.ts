@@ -67,6 +67,8 @@ export class ViewerQueries {
       seeGrantShares: can("grantShare:read"),
       exportGrantShares: can("grantShare:export"),
       recordGrantShares: can("grantShare:import"),
+      expectStateContracts: can("stateContract:expect"),
+      keepStateContracts: can("stateContract:import"),
       nameRecipients: can("noticeRecipient:name"),
       seeStateContracts: can("stateContract:read"),
       seeVentures: can("venture:read"),

@@ -68,6 +68,10 @@ export class ViewerCan {
   exportGrantShares!: boolean;
   @Field(() => Boolean, { description: "Record inputs for the shares of the State grant." })
   recordGrantShares!: boolean;
+  @Field(() => Boolean, { description: "Puts expected work on the State contract list." })
+  expectStateContracts!: boolean;
+  @Field(() => Boolean, { description: "Imports tables into the State contract list and freezes its section." })
+  keepStateContracts!: boolean;
   @Field(() => Boolean, { description: "Name who receives courtesy notices." })
   nameRecipients!: boolean;
   @Field(() => Boolean, { description: "See the State contract list." })

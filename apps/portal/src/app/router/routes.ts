@@ -155,6 +155,17 @@ const grantShares = createRoute({
   validateSearch: grantSharesSearch,
   component: lazyRouteComponent(() => import("../../features/grant-shares/grant-shares-page.tsx"), "GrantSharesPage"),
 });
+const stateContractImport = createRoute({
+  ...page,
+  path: "/state-contracts/import",
+  staticData: { needs: "keepStateContracts" },
+  component: lazyRouteComponent(() => import("../../features/state-contracts/import-page.tsx"), "ImportPage"),
+});
+const stateContract = createRoute({
+  ...page,
+  path: "/state-contracts/$ref",
+  component: lazyRouteComponent(() => import("../../features/state-contracts/contract-page.tsx"), "StateContractPage"),
+});
 const metrics = createRoute({
   ...page,
   path: "/metrics",
@@ -236,6 +247,8 @@ export const routeTree = rootRoute.addChildren([
   stateContracts,
   earlyChildhood,
   grantShares,
+  stateContractImport,
+  stateContract,
   metrics,
   magnetGrants,
   explorer,

@@ -1,15 +1,25 @@
+import type { StateContractState } from "@resc/client/portal";
 import { rescCodes } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 import { numberParam, oneOfParam, textParam } from "../../app/router/search.ts";
+import { contractStates } from "./words.ts";
 
 /** State of the State contract list in the address. */
 export interface StateContractsSearch {
   readonly agency?: string;
   readonly resc?: RescCode;
   readonly year?: number;
+  readonly state?: StateContractState;
+  readonly incomplete?: "yes" | "no";
 }
 
 /** Reads it. */
 export function stateContractsSearch(raw: Record<string, unknown>): StateContractsSearch {
-  return { agency: textParam(raw.agency), resc: oneOfParam(rescCodes, raw.resc), year: numberParam(1990, 2100, raw.year) };
+  return {
+    agency: textParam(raw.agency),
+    resc: oneOfParam(rescCodes, raw.resc),
+    year: numberParam(1990, 2100, raw.year),
+    state: oneOfParam(contractStates, raw.state),
+    incomplete: oneOfParam(["yes", "no"] as const, raw.incomplete),
+  };
 }

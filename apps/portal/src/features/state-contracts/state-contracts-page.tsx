@@ -1,31 +1,48 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { StateContracts_PageDocument } from "@resc/client/portal";
-import { rescCodes, rescShortNames } from "@resc/domain";
+import { connecticutDate, fiscalYear, rescCodes, rescShortNames } from "@resc/domain";
 import { Card, CopyLink, DataTable, EmptyState, FilterChips, Page, Pager } from "@resc/ui";
 import { useMore } from "../../app/data/use-more.ts";
 import { ChoiceFilter } from "../../app/parts/choice-filter.tsx";
 import { ExportMenu } from "../../app/parts/export-menu.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { contractColumns } from "./columns.tsx";
+import { ListActs } from "./list-acts.tsx";
 import { messages } from "./messages.ts";
 import type { StateContractsSearch } from "./search.ts";
+import { contractStates, stateWords } from "./words.ts";
 
+const completeWords = { yes: messages.incompleteOnly, no: messages.completeOnly } as const;
+const thisYear = fiscalYear(connecticutDate(new Date()));
+const filterYears = Array.from({ length: 14 }, (_, back) => thisYear + 2 - back);
 const agencies = ["CSDE", "OEC"] as const;
 
-/** Work for the State, read-only. */
+/** Work for the State: what is on file, and what public sources state. */
 export function StateContractsPage() {
   const { search, shown, busy, change } = useSearchState<StateContractsSearch>();
-  const variables = { agency: search.agency ?? null, resc: search.resc ?? null, fiscalYear: search.year ?? null };
+  const variables = {
+    agency: search.agency ?? null,
+    resc: search.resc ?? null,
+    fiscalYear: search.year ?? null,
+    state: search.state ?? null,
+    incomplete: search.incomplete ? search.incomplete === "yes" : null,
+  };
   const { data, fetchMore } = useSuspenseQuery(StateContracts_PageDocument, { variables });
   const contracts = data.stateContracts;
   const more = useMore(contracts?.pageInfo, fetchMore);
-  const clear = () => change({ agency: undefined, resc: undefined, year: undefined });
+  const clear = () => change({ agency: undefined, resc: undefined, year: undefined, state: undefined, incomplete: undefined });
   const chips = [
     ...(shown.agency
       ? [{ key: "agency", label: `${messages.filterAgency}: ${shown.agency}`, onRemove: () => change({ agency: undefined }) }]
       : []),
     ...(shown.resc
       ? [{ key: "resc", label: `${messages.filterResc}: ${rescShortNames[shown.resc]}`, onRemove: () => change({ resc: undefined }) }]
+      : []),
+    ...(shown.state
+      ? [{ key: "state", label: `${messages.filterState}: ${stateWords[shown.state]}`, onRemove: () => change({ state: undefined }) }]
+      : []),
+    ...(shown.incomplete
+      ? [{ key: "incomplete", label: completeWords[shown.incomplete], onRemove: () => change({ incomplete: undefined }) }]
       : []),
     ...(shown.year ? [{ key: "year", label: messages.fiscalYear(shown.year), onRemove: () => change({ year: undefined }) }] : []),
   ];
@@ -35,11 +52,20 @@ export function StateContractsPage() {
       title={messages.title}
       lede={messages.lede}
       acts={
-        <ExportMenu
-          list="state-contracts"
-          right="exportStateContracts"
-          filters={{ agency: search.agency, resc: search.resc, fiscalYear: search.year }}
-        />
+        <>
+          <ListActs />
+          <ExportMenu
+            list="state-contracts"
+            right="exportStateContracts"
+            filters={{
+              agency: search.agency,
+              resc: search.resc,
+              fiscalYear: search.year,
+              state: search.state,
+              incomplete: search.incomplete && String(search.incomplete === "yes"),
+            }}
+          />
+        </>
       }
     >
       <Card label={messages.caption} flush>
@@ -57,6 +83,27 @@ export function StateContractsPage() {
             value={shown.resc}
             options={rescCodes.map((value) => ({ value, label: rescShortNames[value] }))}
             onChange={(resc) => change({ resc })}
+          />
+          <ChoiceFilter
+            label={messages.filterYear}
+            all={messages.all}
+            value={shown.year === undefined ? undefined : String(shown.year)}
+            options={filterYears.map((year) => ({ value: String(year), label: messages.fiscalYear(year) }))}
+            onChange={(year) => change({ year: year ? Number(year) : undefined })}
+          />
+          <ChoiceFilter
+            label={messages.filterState}
+            all={messages.all}
+            value={shown.state}
+            options={contractStates.map((value) => ({ value, label: stateWords[value] }))}
+            onChange={(state) => change({ state })}
+          />
+          <ChoiceFilter
+            label={messages.filterIncomplete}
+            all={messages.all}
+            value={shown.incomplete}
+            options={(["yes", "no"] as const).map((value) => ({ value, label: completeWords[value] }))}
+            onChange={(incomplete) => change({ incomplete })}
           />
           <span className="toolbar-space" />
           <CopyLink />

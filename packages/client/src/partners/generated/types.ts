@@ -62,6 +62,38 @@ export type SchoolOperatorKind =
   /** A Regional Educational Service Center. */
   | 'RESC';
 
+/** How State contract work came about. */
+export type StateContractRoute =
+  /** From an opportunity in which RESCs could compete. */
+  | 'COMPETED'
+  /** The agency designated the RESCs. */
+  | 'DIRECT_DESIGNATION'
+  /** A law named them. */
+  | 'LEGISLATED';
+
+/** Where State contract work stands. */
+export type StateContractState =
+  /** The period runs. */
+  | 'ACTIVE'
+  /** Closed with its final amounts. */
+  | 'CLOSED'
+  /** The period is over and everything was delivered. */
+  | 'COMPLETED'
+  /** Came to nothing before it was signed. */
+  | 'DECLINED'
+  /** Signed by the agency and the lead RESC; the period has not begun. */
+  | 'EXECUTED'
+  /** Known to come; no form yet. */
+  | 'EXPECTED'
+  /** The agency's form is on file, not signed by all. */
+  | 'FORM_RECEIVED'
+  /** The period is over and something was not delivered. */
+  | 'LAPSED'
+  /** Followed by the next contract of the same program. */
+  | 'RENEWED'
+  /** Ended before its time. */
+  | 'TERMINATED';
+
 export type OutOfRegionCountsQueryVariables = Exact<{
   homeRescs?: Array<RescCode> | RescCode | null | undefined;
   workingRescs?: Array<RescCode> | RescCode | null | undefined;
@@ -144,12 +176,15 @@ export type StateContractsQueryVariables = Exact<{
   agency?: string | null | undefined;
   resc?: RescCode | null | undefined;
   fiscalYear?: number | null | undefined;
+  state?: StateContractState | null | undefined;
+  incomplete?: boolean | null | undefined;
+  changedSince?: string | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type StateContractsQuery = { stateContracts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, agency: string, title: string, kind: string, fiscalYear: number | null, amount: string | null, amountNote: string | null, role: string | null, note: string | null, participants: Array<{ code: RescCode, name: string }>, sources: Array<{ id: string, title: string }> }> } | null };
+export type StateContractsQuery = { stateContracts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, agency: string, title: string, kind: string, fiscalYear: number | null, amount: string | null, amountNote: string | null, role: string | null, note: string | null, ref: string, state: StateContractState | null, route: StateContractRoute | null, office: string | null, programCode: string | null, contractNumber: string | null, fundingSource: string | null, periodFrom: string | null, periodTo: string | null, incomplete: Array<string>, finalAmount: string | null, updatedAt: string, participants: Array<{ code: RescCode, name: string }>, sources: Array<{ id: string, title: string }>, lead: { code: RescCode, name: string } | null, years: Array<{ fiscalYear: number, total: string | null, note: string | null }>, shares: Array<{ resc: RescCode, fiscalYear: number, amount: string | null, note: string | null }> }> } | null };
 
 export type TownsQueryVariables = Exact<{
   resc?: RescCode | null | undefined;

@@ -65,6 +65,20 @@ export type AddPersonInput = {
   title?: string | null | undefined;
 };
 
+/** One more thing to deliver. */
+export type AddStateContractDeliverableInput = {
+  /** Due on this day. */
+  dueOn: string;
+  /** The contract. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** What. */
+  title: string;
+  /** The version last seen. */
+  version: number;
+};
+
 /** The agreement with the customer. */
 export type AgreeEngagementInput = {
   /** Length in days of work. */
@@ -103,6 +117,24 @@ export type AmendEngagementInput = {
   service?: string | null | undefined;
   /** First day of work. */
   startsOn?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
+/** What the signed contract changes. */
+export type AmendStateContractInput = {
+  /** The agency's reference. */
+  agencyReference?: string | null | undefined;
+  /** The amendment's file, sent before. */
+  fileId?: string | null | undefined;
+  /** The contract. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why. */
+  reason: string;
+  /** What it says from now on. */
+  terms: ContractTermsInput;
   /** The version last seen. */
   version: number;
 };
@@ -246,6 +278,20 @@ export type CloseNeverGivenInput = {
   version: number;
 };
 
+/** Closed with what it came to. */
+export type CloseStateContractInput = {
+  /** US dollars; left out where not stated. */
+  finalAmount?: string | null | undefined;
+  /** What it covers, or why it is not stated. */
+  finalNote?: string | null | undefined;
+  /** The contract. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version last seen. */
+  version: number;
+};
+
 /** What was said about collaboration; none discussed is an answer. */
 export type CollaborationTopic =
   | 'JOINT'
@@ -274,6 +320,60 @@ export type ConfirmReportedWorkInput = {
   version: number;
   /** Why the customer came to us. */
   whyUs?: WhyUs | null | undefined;
+};
+
+/** A RESC that takes part. */
+export type ContractParticipantInput = {
+  /** The RESC. */
+  resc: RescCode;
+  /** As what. */
+  role?: string | null | undefined;
+};
+
+/** What one RESC gets in a fiscal year. */
+export type ContractShareInput = {
+  /** US dollars; left out where not stated. */
+  amount?: string | null | undefined;
+  /** State fiscal year, named by the year in which it ends. */
+  fiscalYear: number;
+  /** Why it is not stated. */
+  note?: string | null | undefined;
+  /** The RESC. */
+  resc: RescCode;
+};
+
+/** What the form says. What it does not state is left out, never guessed. */
+export type ContractTermsInput = {
+  /** The agency's number of the contract. */
+  contractNumber?: string | null | undefined;
+  /** Where the money comes from. */
+  fundingSource?: string | null | undefined;
+  /** Office of the agency. */
+  office?: string | null | undefined;
+  /** The RESCs that take part, the lead among them. */
+  participants: Array<ContractParticipantInput>;
+  /** First day of the period. */
+  periodFrom?: string | null | undefined;
+  /** Why a day of the period is not stated. */
+  periodNote?: string | null | undefined;
+  /** Last day of the period. */
+  periodTo?: string | null | undefined;
+  /** The agency's code of the program. */
+  programCode?: string | null | undefined;
+  /** The shares by RESC and fiscal year. */
+  shares: Array<ContractShareInput>;
+  /** The totals by fiscal year. */
+  years: Array<ContractYearInput>;
+};
+
+/** The total of a fiscal year. */
+export type ContractYearInput = {
+  /** State fiscal year, named by the year in which it ends. */
+  fiscalYear: number;
+  /** Why it is not stated. */
+  note?: string | null | undefined;
+  /** US dollars; left out where not stated. */
+  total?: string | null | undefined;
 };
 
 /** What an entry of a contribution's ledger does. */
@@ -361,6 +461,22 @@ export type DeadlineRule =
   /** It did not: no date is stated. */
   | 'NONE';
 
+/** One thing was delivered. */
+export type DeliverStateContractItemInput = {
+  /** Delivered on this day. */
+  deliveredOn: string;
+  /** The contract. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The item. */
+  itemId: string;
+  /** A word about it. */
+  note?: string | null | undefined;
+  /** The version last seen. */
+  version: number;
+};
+
 /** "Not ours". */
 export type DisownReportedWorkInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -397,6 +513,14 @@ export type DoneFilter =
   | 'DONE'
   | 'NOT_DONE';
 
+/** Something to deliver. */
+export type DueItemInput = {
+  /** Due on this day. */
+  dueOn: string;
+  /** What. */
+  title: string;
+};
+
 /** A role to be ended now. */
 export type EndRoleInput = {
   /** The grant. */
@@ -405,6 +529,18 @@ export type EndRoleInput = {
   idempotencyKey: string;
   /** Why. */
   reason?: string | null | undefined;
+};
+
+/** An end with its reason. */
+export type EndStateContractInput = {
+  /** The contract. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why, and by whom. */
+  reason: string;
+  /** The version last seen. */
+  version: number;
 };
 
 /** An act on an engagement as last seen. */
@@ -467,6 +603,42 @@ export type EngagementState =
   | 'SCOPING'
   | 'WITHDRAWN';
 
+/** Both have signed. */
+export type ExecuteStateContractInput = {
+  /** Day on which the agency signed. */
+  agencySignedOn: string;
+  /** The contract. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Day on which the lead signed. */
+  leadSignedOn: string;
+  /** The version last seen. */
+  version: number;
+};
+
+/** Work that is known to come. */
+export type ExpectStateContractInput = {
+  /** The agency by code: CSDE or OEC. */
+  agency: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Kind of sponsorship in plain words. */
+  kind: string;
+  /** The RESC that leads. */
+  lead: RescCode;
+  /** A word about it. */
+  note?: string | null | undefined;
+  /** The RESCs that take part. */
+  participants: Array<RescCode>;
+  /** How it came about. */
+  route: StateContractRoute;
+  /** The opportunity or the law behind it. */
+  routeReference?: string | null | undefined;
+  /** Title of the work. */
+  title: string;
+};
+
 /** A new closing of the Alliance's own, for all. */
 export type ExtendClosingInput = {
   /** The day. */
@@ -479,6 +651,12 @@ export type ExtendClosingInput = {
   time?: string | null | undefined;
   /** The version last seen. */
   version: number;
+};
+
+/** Freezes the packet's section. */
+export type FreezeStateContractSectionInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
 };
 
 /** The word on a recorded part. */
@@ -650,6 +828,16 @@ export type ImportSpacesInput = {
   idempotencyKey: string;
   /** Where the numbers come from: publisher, report, date. */
   sourceWords: string;
+};
+
+/** Imports exactly the bytes that were previewed. */
+export type ImportStateContractsInput = {
+  /** The table's file. */
+  fileId: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** SHA-256 of the bytes that were previewed, lower-case hexadecimal. */
+  sha256: string;
 };
 
 /** A part of a schedule: dollars, or hours where hours are given. */
@@ -1095,6 +1283,22 @@ export type PublishedClosingInput = {
   closesWords: string;
 };
 
+/** The agency's form comes in. */
+export type ReceiveStateContractFormInput = {
+  /** What is to be delivered. */
+  deliverables: Array<DueItemInput>;
+  /** The form's file, sent before. */
+  fileId: string;
+  /** The contract. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** What it says. */
+  terms: ContractTermsInput;
+  /** The version last seen. */
+  version: number;
+};
+
 /** An addendum or new date of the agency; what is left out stays as it was. */
 export type RecordAddendumInput = {
   /** New amount, US dollars. */
@@ -1266,6 +1470,18 @@ export type RefuseApiKeyInput = {
   /** Why, in words its owner reads. */
   reason: string;
   /** The version that was read. */
+  version: number;
+};
+
+/** It goes on. */
+export type RenewStateContractInput = {
+  /** The contract. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** A word about the next contract. */
+  note?: string | null | undefined;
+  /** The version last seen. */
   version: number;
 };
 
@@ -1455,6 +1671,45 @@ export type StartEngagementInput = {
   whyUsWords?: string | null | undefined;
 };
 
+/** What an import does with a contract of the table. */
+export type StateContractImportOutcome =
+  | 'CHANGED'
+  | 'NEW'
+  | 'REFUSED'
+  | 'SAME';
+
+/** How State contract work came about. */
+export type StateContractRoute =
+  /** From an opportunity in which RESCs could compete. */
+  | 'COMPETED'
+  /** The agency designated the RESCs. */
+  | 'DIRECT_DESIGNATION'
+  /** A law named them. */
+  | 'LEGISLATED';
+
+/** Where State contract work stands. */
+export type StateContractState =
+  /** The period runs. */
+  | 'ACTIVE'
+  /** Closed with its final amounts. */
+  | 'CLOSED'
+  /** The period is over and everything was delivered. */
+  | 'COMPLETED'
+  /** Came to nothing before it was signed. */
+  | 'DECLINED'
+  /** Signed by the agency and the lead RESC; the period has not begun. */
+  | 'EXECUTED'
+  /** Known to come; no form yet. */
+  | 'EXPECTED'
+  /** The agency's form is on file, not signed by all. */
+  | 'FORM_RECEIVED'
+  /** The period is over and something was not delivered. */
+  | 'LAPSED'
+  /** Followed by the next contract of the same program. */
+  | 'RENEWED'
+  /** Ended before its time. */
+  | 'TERMINATED';
+
 /** What the own RESC says, on the ground of what stands there now. */
 export type StateIntentionInput = {
   /** What it says. */
@@ -1587,7 +1842,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, nameRecipients: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2914,15 +3169,214 @@ export type Services_PageQuery = { serviceCategories: Array<{ __typename: 'Servi
 
 export type SourceLineFragment = { __typename: 'Source', id: string, title: string, publisher: string | null, address: string | null, vintage: string | null, howRead: string | null } & { ' $fragmentName'?: 'SourceLineFragment' };
 
+export type StateContract_ExpectMutationVariables = Exact<{
+  input: ExpectStateContractInput;
+}>;
+
+
+export type StateContract_ExpectMutation = { expectStateContract:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
+   };
+
+export type StateContract_ReceiveFormMutationVariables = Exact<{
+  input: ReceiveStateContractFormInput;
+}>;
+
+
+export type StateContract_ReceiveFormMutation = { receiveStateContractForm:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
+   };
+
+export type StateContract_ExecuteMutationVariables = Exact<{
+  input: ExecuteStateContractInput;
+}>;
+
+
+export type StateContract_ExecuteMutation = { executeStateContract:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
+   };
+
+export type StateContract_AmendMutationVariables = Exact<{
+  input: AmendStateContractInput;
+}>;
+
+
+export type StateContract_AmendMutation = { amendStateContract:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
+   };
+
+export type StateContract_AddDeliverableMutationVariables = Exact<{
+  input: AddStateContractDeliverableInput;
+}>;
+
+
+export type StateContract_AddDeliverableMutation = { addStateContractDeliverable:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
+   };
+
+export type StateContract_DeliverMutationVariables = Exact<{
+  input: DeliverStateContractItemInput;
+}>;
+
+
+export type StateContract_DeliverMutation = { deliverStateContractItem:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
+   };
+
+export type StateContract_DeclineMutationVariables = Exact<{
+  input: EndStateContractInput;
+}>;
+
+
+export type StateContract_DeclineMutation = { declineStateContract:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
+   };
+
+export type StateContract_TerminateMutationVariables = Exact<{
+  input: EndStateContractInput;
+}>;
+
+
+export type StateContract_TerminateMutation = { terminateStateContract:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
+   };
+
+export type StateContract_CloseMutationVariables = Exact<{
+  input: CloseStateContractInput;
+}>;
+
+
+export type StateContract_CloseMutation = { closeStateContract:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
+   };
+
+export type StateContract_RenewMutationVariables = Exact<{
+  input: RenewStateContractInput;
+}>;
+
+
+export type StateContract_RenewMutation = { renewStateContract:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
+   };
+
+export type StateContract_FreezeSectionMutationVariables = Exact<{
+  input: FreezeStateContractSectionInput;
+}>;
+
+
+export type StateContract_FreezeSectionMutation = { freezeStateContractSection:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreezeStateContractSectionSuccess', section: { __typename: 'StateContractSection', id: string, number: number } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type StateContract_ImportMutationVariables = Exact<{
+  input: ImportStateContractsInput;
+}>;
+
+
+export type StateContract_ImportMutation = { importStateContracts:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ImportStateContractsSuccess', added: number, changed: number, same: number }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type StateContract_PageQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type StateContract_PageQuery = { stateContract: { __typename: 'StateContract', id: string, ref: string, title: string, agency: string, kind: string, role: string | null, note: string | null, amount: string | null, amountNote: string | null, fiscalYear: number | null, state: StateContractState | null, route: StateContractRoute | null, routeReference: string | null, office: string | null, programCode: string | null, contractNumber: string | null, fundingSource: string | null, periodFrom: string | null, periodTo: string | null, agencySignedOn: string | null, leadSignedOn: string | null, endedOn: string | null, endReason: string | null, finalAmount: string | null, finalNote: string | null, incomplete: Array<string>, version: number, acts: Array<string>, lead: { __typename: 'Resc', code: RescCode } | null, participants: Array<{ __typename: 'Resc', code: RescCode }>, roles: Array<{ __typename: 'StateContractRole', resc: RescCode, role: string | null }>, years: Array<{ __typename: 'StateContractYear', fiscalYear: number, total: string | null, note: string | null }>, shares: Array<{ __typename: 'StateContractShare', resc: RescCode, fiscalYear: number, amount: string | null, note: string | null }>, deliverables: Array<{ __typename: 'StateContractDeliverable', id: string, title: string, dueOn: string, deliveredOn: string | null, note: string | null, overdue: boolean }>, versions: Array<{ __typename: 'StateContractVersion', number: number, madeAt: string, reason: string | null, agencyReference: string | null, periodNote: string | null, madeBy: { __typename: 'Person', id: string, name: string } | null, differences: Array<{ __typename: 'StateContractDifference', what: string, before: string | null, after: string | null }>, file: { __typename: 'StateContractFile', id: string, name: string, size: number } | null }>, previous: { __typename: 'StateContract', id: string, ref: string } | null, next: { __typename: 'StateContract', id: string, ref: string } | null, history: Array<{ __typename: 'HistoryItem', at: string, sentence: string, reason: string | null, role: RoleCode | null, organization: OrganizationCode | null, person: { __typename: 'Person', id: string, name: string } | null }>, sources: Array<(
+      { __typename: 'Source', id: string }
+      & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
+    )> } | null };
+
+export type StateContract_ImportPreviewQueryVariables = Exact<{
+  fileId: string;
+}>;
+
+
+export type StateContract_ImportPreviewQuery = { stateContractImportPreview: { __typename: 'StateContractImportPreview', sha256: string, problem: string | null, rows: Array<{ __typename: 'StateContractImportRow', outcome: StateContractImportOutcome, lines: Array<number>, title: string, ref: string | null, problem: string | null, differences: Array<{ __typename: 'StateContractDifference', what: string, before: string | null, after: string | null }> }> } | null };
+
 export type StateContracts_PageQueryVariables = Exact<{
   agency?: string | null | undefined;
   resc?: RescCode | null | undefined;
   fiscalYear?: number | null | undefined;
+  state?: StateContractState | null | undefined;
+  incomplete?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type StateContracts_PageQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'StateContract', id: string, title: string, agency: string, kind: string, role: string | null, fiscalYear: number | null, amount: string | null, amountNote: string | null, note: string | null, participants: Array<{ __typename: 'Resc', code: RescCode }>, sources: Array<(
+export type StateContracts_PageQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'StateContract', id: string, ref: string, title: string, agency: string, kind: string, role: string | null, fiscalYear: number | null, amount: string | null, amountNote: string | null, note: string | null, state: StateContractState | null, incomplete: Array<string>, years: Array<{ __typename: 'StateContractYear', fiscalYear: number, total: string | null }>, participants: Array<{ __typename: 'Resc', code: RescCode }>, sources: Array<(
         { __typename: 'Source', id: string }
         & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
       )> }> } | null };
@@ -3442,16 +3896,27 @@ export type SpaceTypes_CsvQueryVariables = Exact<{
 
 export type SpaceTypes_CsvQuery = { earlyChildhoodSpaceTypes: { __typename: 'EarlyChildhoodSpaceTypeConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'EarlyChildhoodSpaceType', code: string, programCode: string, program: string, scheduleCode: string, schedule: string, label: string, ageGroup: string | null, hoursPerDay: string | null, lengthPerYear: string | null, definition: string | null, validFrom: string | null, validTo: string | null, becomesCode: string | null, becomes: string | null, note: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
+export type StateContractMonth_FileQueryVariables = Exact<{
+  agency?: string | null | undefined;
+  month: string;
+}>;
+
+
+export type StateContractMonth_FileQuery = { stateContractMonths: Array<{ __typename: 'StateContractMonth', agency: string, month: string, rows: number, sha256: string, csv: string }> | null };
+
 export type StateContracts_CsvQueryVariables = Exact<{
   agency?: string | null | undefined;
   resc?: RescCode | null | undefined;
   fiscalYear?: number | null | undefined;
+  state?: StateContractState | null | undefined;
+  incomplete?: boolean | null | undefined;
+  changedSince?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type StateContracts_CsvQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'StateContract', id: string, agency: string, title: string, kind: string, fiscalYear: number | null, amount: string | null, amountNote: string | null, role: string | null, note: string | null, participants: Array<{ __typename: 'Resc', code: RescCode }>, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+export type StateContracts_CsvQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'StateContract', id: string, agency: string, title: string, kind: string, fiscalYear: number | null, amount: string | null, amountNote: string | null, role: string | null, note: string | null, ref: string, state: StateContractState | null, route: StateContractRoute | null, office: string | null, programCode: string | null, contractNumber: string | null, fundingSource: string | null, periodFrom: string | null, periodTo: string | null, incomplete: Array<string>, finalAmount: string | null, updatedAt: string, participants: Array<{ __typename: 'Resc', code: RescCode }>, sources: Array<{ __typename: 'Source', id: string }>, lead: { __typename: 'Resc', code: RescCode } | null, years: Array<{ __typename: 'StateContractYear', fiscalYear: number, total: string | null }>, shares: Array<{ __typename: 'StateContractShare', resc: RescCode, fiscalYear: number, amount: string | null }> }> } | null };
 
 export type Towns_CsvQueryVariables = Exact<{
   resc?: RescCode | null | undefined;

@@ -1,0 +1,20 @@
+/** Words of the import of State contracts. */
+export const importMessages = {
+  title: "Import State contracts",
+  lede: "One line for each RESC and fiscal year of a contract. Nothing is saved before you have seen what would change.",
+  table: "The table",
+  template: "Download the template (CSV)",
+  file: "Table to import",
+  preview: "What would change",
+  outcome: "Outcome",
+  what: "Difference, or what to write instead",
+  head: "The first line",
+  lines: (lines: readonly number[]) => `line ${lines.join(", ")}`,
+  outcomes: { NEW: "New", CHANGED: "Changed", SAME: "As on the list", REFUSED: "Cannot be read" },
+  nothing: "The table has no contracts",
+  failed: "The preview could not be made. Choose the file again.",
+  submit: "Import exactly this",
+  refused: "Change the lines that cannot be read, and send the table again.",
+  same: "Everything in the table stands on the list already.",
+  becomes: "All of it or nothing. New versions are on file for good.",
+} as const;
