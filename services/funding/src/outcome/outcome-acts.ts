@@ -1,5 +1,5 @@
 import { permit } from "@resc/access";
-import { InvalidInputError, isRescCode, NotPermittedError, NotPossibleError, type RescCode } from "@resc/domain";
+import { InvalidInputError, isRescCode, isStateAgencyCode, NotPermittedError, NotPossibleError, type RescCode } from "@resc/domain";
 import { ring, type Transaction } from "@resc/store";
 import { tellSix } from "../opportunity/closing-acts.ts";
 import {
@@ -9,8 +9,10 @@ import {
   opportunityClause,
   type OpportunityTarget,
 } from "../opportunity/opportunity-change.ts";
+import type { OpportunityEntity } from "../opportunity/opportunity.entity.ts";
 import { standsIn } from "../opportunity/speakers.ts";
 import { panelFacts } from "../panel/panel-facts.ts";
+import { addContract } from "../state-contract/expect.ts";
 import { countSubmissions } from "../submission/close-proposals.ts";
 
 async function competitors(tx: Transaction, opportunityId: string): Promise<RescCode[]> {
@@ -74,7 +76,24 @@ export async function recordDecision(
     {},
     { facts: { submissions }, after: { rescs: given.rescs, differs } },
   );
+  await expectAward(tx, opportunity, given.rescs);
   await tellSix(tx, changed, `The agency decided: ${opportunity.title}`, given.words.slice(0, 140));
+}
+
+/** What the agency awarded stands on the State contract list at once, as expected, in the transaction of the decision (A43, SM-8). The first RESC leads. */
+async function expectAward(tx: Transaction, opportunity: OpportunityEntity, rescs: readonly RescCode[]): Promise<void> {
+  const [lead] = rescs;
+  if (!lead || !isStateAgencyCode(opportunity.agencyCode)) return;
+  await addContract(tx, {
+    agency: opportunity.agencyCode,
+    title: opportunity.title,
+    kind: "competitive grant",
+    lead,
+    participants: rescs,
+    route: "COMPETED",
+    routeReference: opportunity.id,
+    note: null,
+  });
 }
 
 /** The opportunity is done with: what was awarded stands on the State contract list. */
