@@ -32,6 +32,7 @@ import { ProposalFields } from "./proposal/proposal.fields.ts";
 import { ProposalMutations } from "./proposal/proposal.mutations.ts";
 import { Seal } from "./seal/seal.ts";
 import { SealedShelf } from "./seal/sealed-shelf.ts";
+import { SubmissionPackages } from "./submission/package.ts";
 import { GrantShareMutations } from "./grant-share/grant-share.mutations.ts";
 import { GrantShareQueries } from "./grant-share/grant-share.queries.ts";
 import { membershipProjection } from "./projections/membership.projection.ts";
@@ -148,6 +149,7 @@ export interface FundingSubgraph {
 export async function createFundingSubgraph(dependencies: FundingDependencies): Promise<FundingSubgraph> {
   const projection = new ProjectionRunner(dependencies.worker, membershipProjection);
   const seal = new Seal(dependencies.sealKey);
+  const shelf = new SealedShelf(dependencies, seal);
   const { schema, sdl } = await buildFunding({
     work: new UnitOfWork(dependencies.app),
     imports: new UnitOfWork(dependencies.worker),
@@ -161,7 +163,7 @@ export async function createFundingSubgraph(dependencies: FundingDependencies): 
     projection,
     openRead: openReads(dependencies),
     outbox: new OutboxWorker(dependencies.worker, "funding", deliverTo({ ...dependencies, seal })),
-    files: fundingFiles(new FileShelf(dependencies, fundingFilePurposes), new SealedShelf(dependencies, seal)),
+    files: fundingFiles(new FileShelf(dependencies, fundingFilePurposes), shelf, new SubmissionPackages(dependencies, seal, shelf)),
     tick: () => tick(dependencies.worker),
   };
 }

@@ -41,7 +41,7 @@ export class OwnScore {
 
 @ObjectType({ description: "An opened submission as the panel reads it, with the viewer's own scores." })
 export class OpenedSubmission {
-  @Field(() => ID, { description: "Our id." }) id!: string;
+  @Field(() => ID, { description: "Its id, under which it is taken away as one ZIP at /files/funding." }) id!: string;
   @Field(() => RescCodeEnum, { description: "The RESC that submitted it." }) resc!: RescCode;
   @Field(() => ProposalCoverType, { description: "The cover." }) cover!: ProposalCoverType;
   @Field(() => [ProposalFileType], { description: "The files." }) files!: ProposalFileType[];
