@@ -74,6 +74,8 @@ function intentionScenes({ player, timeline, story, known }: OpportunityStage): 
       state(resc, wants ? "stateInterest" : "stateNoInterest", wants ? null : "We have no staff free for this in the coming year."),
     );
   }
+  // Each message is a mail to all six; a few threads show how they read.
+  if (!["window", "drafting", "judging"].includes(story.plot)) return;
   timeline.add(day, 17, () =>
     player.act(player.speaker("CREC"), "writeToThread", (tx) =>
       writeToThread(tx, known.id, "Does the agency expect one proposal for all regions, or one for each?"),
