@@ -1,12 +1,15 @@
 import { systemActor } from "@resc/access";
 import type { RescCode } from "@resc/domain";
 import { createEngagementsSubgraph, engagementsEntities, reportWork } from "@resc/engagements";
+import { createFundingSubgraph, fundingEntities } from "@resc/funding";
 import { createMailer } from "@resc/mail";
 import { addOrganization, membershipEntities } from "@resc/membership";
 import { clearClock, type DatabaseSecrets, openDatabase, setClock, UnitOfWork } from "@resc/store";
 import pg from "pg";
 import type { Progress } from "../install.ts";
 import { castPeople, type Cast } from "./cast.ts";
+import { FundingPlayer } from "./funding/funding-player.ts";
+import { fundingScenes } from "./funding/funding-scenes.ts";
 import { playKeys } from "./keys.ts";
 import { Player, type Scene } from "./play.ts";
 import { tellStories, type DemoDistrict } from "./stories.ts";
@@ -31,7 +34,7 @@ async function isLoaded(admin: pg.Client): Promise<boolean> {
 }
 
 /**
- * Loads the demonstration once: invented people, then about seventy stories played through the use cases on the
+ * Loads the demonstration once: invented people, then about seventy engagements and the stories of funding, played through the use cases on the
  * database's own clock, so that every row has its duty, list row, trail and mail. The clock can be moved only while the
  * database calls itself a drill; it is itself again before anybody signs in.
  */
@@ -40,7 +43,7 @@ export async function loadDemonstration(settings: DemoSettings, progress: Progre
   await admin.connect();
   try {
     if (await isLoaded(admin)) return false;
-    progress("Demonstration people and stories (about seventy engagements over nine months)");
+    progress("Demonstration people and stories (about seventy engagements and fifteen opportunities over nine months)");
     await admin.query("update platform.installation set kind = 'drill', demonstration = 'LOADING'");
     const today = new Date();
     const first = new Date(today.getTime() - daysOfStories * 86_400_000);
@@ -60,9 +63,19 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
   const membership = await openDatabase({ ...database, name: "membership", as: "worker", entities: membershipEntities, poolSize: 2 });
   const app = await openDatabase({ ...database, name: "engagements", as: "app", entities: engagementsEntities, poolSize: 3 });
   const worker = await openDatabase({ ...database, name: "engagements", as: "worker", entities: engagementsEntities, poolSize: 4 });
+  const fundingApp = await openDatabase({ ...database, name: "funding", as: "app", entities: fundingEntities, poolSize: 3 });
+  const fundingWorker = await openDatabase({ ...database, name: "funding", as: "worker", entities: fundingEntities, poolSize: 4 });
+  const pools = [membership, app, worker, fundingApp, fundingWorker];
   const mailer = createMailer({ url: settings.smtpUrl, from: "RESC Alliance <no-reply@resc-alliance.example>" });
   // Nobody in the stories only reads.
   const engagements = await createEngagementsSubgraph({ app, partner: app, worker, mailer, publicUrl: settings.publicUrl });
+  const funding = await createFundingSubgraph({
+    ...{ app: fundingApp, partner: fundingApp, worker: fundingWorker, mailer },
+    ...{ publicUrl: settings.publicUrl, sealKey: settings.secrets.sealKey },
+  });
+  const parts = [engagements, funding];
+  const tick = async () => void (await Promise.all(parts.map((part) => part.tick())));
+  const drain = async () => void (await Promise.all(parts.map((part) => part.outbox.drain())));
   try {
     const cast = await castPeople(membership, settings.issuer, first.toISOString().slice(0, 10));
     const consortium = await new UnitOfWork(membership).runAs(systemActor("demonstration-organizations"), (tx) =>
@@ -71,31 +84,32 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     const library = await new UnitOfWork(membership).runAs(systemActor("demonstration-organizations"), (tx) =>
       addOrganization(tx, { name: "Demonstration children's center of Norwich", townKeys: ["norwich"] }),
     );
-    await engagements.projection.catchUp();
+    await Promise.all(parts.map((part) => part.projection.catchUp()));
     const player = new Player(app, engagements, cast);
     const stories = [...tellStories(await districtsOf(admin)), ...special(consortium.id, library.id)];
     const scenes = stories.flatMap((story) => [...player.scenes(story, today)]);
     scenes.push(...reports(player, cast, await districtsOf(admin), today));
+    scenes.push(...fundingScenes(new FundingPlayer(fundingApp, funding, cast, settings.secrets.sealKey), today));
     scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
     let day = "";
     for (const [index, scene] of scenes.entries()) {
       await setClock(admin, scene.at.toISOString(), 0);
       if (scene.at.toISOString().slice(0, 10) !== day) {
         day = scene.at.toISOString().slice(0, 10);
-        await engagements.tick();
+        await tick();
       }
       await scene.play();
-      if (index % 20 === 19) await engagements.outbox.drain();
+      if (index % 20 === 19) await drain();
       if (index % 100 === 99) progress(`  ${index + 1} of ${scenes.length} acts played`);
     }
     await setClock(admin, today.toISOString(), 0);
-    await engagements.tick();
+    await tick();
     await playKeys({ ...database, issuer: settings.issuer, cast, now: today });
     await setClock(admin, new Date(today.getTime() + 30_000).toISOString(), 0);
-    await engagements.outbox.drain();
+    await drain();
   } finally {
     mailer.close();
-    await Promise.all([membership, app, worker].map((access) => access.source.destroy()));
+    await Promise.all(pools.map((access) => access.source.destroy()));
   }
 }
 

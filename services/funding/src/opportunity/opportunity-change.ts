@@ -27,6 +27,19 @@ export async function holdOpportunity(tx: Transaction, id: string): Promise<Oppo
   return opportunity;
 }
 
+/** An opportunity by id, read and not locked: for acts of those who add to it and never move it, whom the database refuses the lock. */
+export async function seeOpportunity(
+  tx: Transaction,
+  id: string,
+): Promise<Pick<OpportunityEntity, "id" | "ref" | "title" | "state" | "receivedBy" | "version">> {
+  const [row] = await tx.query<Awaited<ReturnType<typeof seeOpportunity>>>(
+    'select id, ref, title, state, received_by as "receivedBy", version from opportunity where id = $1',
+    [id],
+  );
+  if (!row) throw new NotFoundError();
+  return row;
+}
+
 async function factsOf(tx: Transaction, opportunity: OpportunityEntity, more: Partial<OpportunityFacts>): Promise<OpportunityFacts> {
   const [counts] = await tx.query<{ interested: number; not_stated: number }>(
     `select count(*) filter (where intention in ('INTERESTED','CONFIRMED','SUBMITTED'))::int as interested, count(*) filter (where intention = 'NOT_STATED')::int as not_stated

@@ -4,10 +4,10 @@ import { ring, type Transaction } from "@resc/store";
 import { tellSix } from "../opportunity/closing-acts.ts";
 import {
   changeOpportunity,
-  holdOpportunity,
   lockOpportunity,
   opportunityClause,
   type OpportunityTarget,
+  seeOpportunity,
 } from "../opportunity/opportunity-change.ts";
 import type { OpportunityEntity } from "../opportunity/opportunity.entity.ts";
 import { standsIn } from "../opportunity/speakers.ts";
@@ -105,7 +105,7 @@ export async function closeOpportunity(tx: Transaction, target: OpportunityTarge
 /** A competitor agrees in writing to propose jointly. When all who still compete have, the bids are one and nothing is judged (SM-4). */
 export async function agreeToJoint(tx: Transaction, opportunityId: string, words: string): Promise<void> {
   const resc = await ownVoice(tx);
-  const opportunity = await holdOpportunity(tx, opportunityId);
+  const opportunity = await seeOpportunity(tx, opportunityId);
   const still = await competitors(tx, opportunityId);
   if (!still.includes(resc)) throw new NotPossibleError("A RESC that competes agrees to a joint proposal.", opportunityClause);
   if (!["CALL", "PROPOSALS"].includes(opportunity.state))
@@ -154,7 +154,7 @@ export async function recordFiling(
   filing: { readonly filedAt: Date; readonly receipt: string },
 ): Promise<void> {
   const resc = await ownVoice(tx);
-  const opportunity = await holdOpportunity(tx, opportunityId);
+  const opportunity = await seeOpportunity(tx, opportunityId);
   if (!(await competitors(tx, opportunityId)).includes(resc))
     throw new NotPossibleError("A RESC that competes files with the agency.", opportunityClause);
   if (filing.filedAt > tx.now) throw new InvalidInputError([{ field: "filedAt", message: "Write a time that has passed." }]);
