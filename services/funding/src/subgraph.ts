@@ -19,6 +19,7 @@ import { contributionById } from "./contribution/contribution.rows.ts";
 import { FundingHomeQueries } from "./home/home.queries.ts";
 import { InitiativeQueries } from "./intention/initiative.queries.ts";
 import { IntentionMutations } from "./intention/intention.mutations.ts";
+import { IntentionQueries } from "./intention/intention.queries.ts";
 import { fundingFiles } from "./files/funding-files.ts";
 import { fundingFilePurposes } from "./files/purposes.ts";
 import { deliverTo } from "./mail/deliver.ts";
@@ -75,6 +76,7 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
       new OpportunityQueries(),
       new OpportunityFields(),
       new OpportunityMutations(changes),
+      new IntentionQueries(),
       new IntentionMutations(changes),
       new InitiativeQueries(),
       new CallMutations(changes, parts.seal),

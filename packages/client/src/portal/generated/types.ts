@@ -3795,6 +3795,16 @@ export type GrantShares_CsvQueryVariables = Exact<{
 
 export type GrantShares_CsvQuery = { grantShares: { __typename: 'GrantShareRowConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GrantShareRow', rescCode: RescCode, fiscalYear: number | null, inputs: string, setName: string, asOf: string, memberBoards: number, boardsCounted: boolean, equalizationAid: string, amount1999: string, equalPart: string, boardPart: string, aidPart: string, calculated: string, belowFloor: boolean, reducedBy: string, share: string, boardGoals: string }> } | null };
 
+export type Intentions_CsvQueryVariables = Exact<{
+  resc?: RescCode | null | undefined;
+  states?: Array<IntentionState> | IntentionState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Intentions_CsvQuery = { intentions: { __typename: 'IntentionConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, opportunity: { __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, agency: { __typename: 'StateAgency', code: string } } | null }> } | null };
+
 export type Members_CsvQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -3811,6 +3821,17 @@ export type Metrics_CsvQueryVariables = Exact<{
 
 
 export type Metrics_CsvQuery = { metrics: Array<{ __typename: 'Metric', code: string, name: string, area: string, unit: string, polarity: string, method: string }> | null };
+
+export type Opportunities_CsvQueryVariables = Exact<{
+  agency?: string | null | undefined;
+  states?: Array<OpportunityState> | OpportunityState | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Opportunities_CsvQuery = { opportunities: { __typename: 'OpportunityConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, office: string | null, title: string, number: string | null, route: OpportunityRoute, amount: string | null, amountNote: string | null, publishedOn: string | null, closesWords: string, closesPrecision: DeadlinePrecision, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, state: OpportunityState, receivedAt: string, agency: { __typename: 'StateAgency', code: string, name: string } }> } | null };
 
 export type OutOfRegionCounts_CsvQueryVariables = Exact<{
   homeRescs?: Array<RescCode> | RescCode | null | undefined;
