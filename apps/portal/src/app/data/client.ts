@@ -35,6 +35,7 @@ const cache = new InMemoryCache({
     OwnProposal: { merge: true },
     Panel: { merge: true },
     Outcome: { merge: true },
+    NeutralityCertificateType: { merge: true },
     RegionHealth: { keyFields: ["resc", ["code"]] },
   },
 });
