@@ -1,6 +1,7 @@
-import type { ObjectFacts } from "@resc/access";
+import { may, mayEver, type ObjectFacts } from "@resc/access";
 import { rescCodes } from "@resc/domain";
 import type { Reader } from "@resc/store";
+import type { RequestContext } from "@resc/subgraph";
 
 /** Facts for the rights on a panel: whether the Coordinator is conflicted, who keeps it in that case, who sits on it (D-17). */
 export async function panelFacts(reader: Reader, opportunityId: string): Promise<ObjectFacts> {
@@ -32,4 +33,14 @@ export async function standInKeeper(
     if (!competitors.has(resc) && director) return { resc, personId: director.person_id };
   }
   return null;
+}
+
+/** Whether the viewer keeps the panel of an opportunity, or would if one were appointed now (D-17). */
+export async function mayKeepPanel(ctx: RequestContext, opportunityId: string): Promise<boolean> {
+  if (!mayEver(ctx.actor, "panel:keep")) return false;
+  const facts = await panelFacts(ctx.read, opportunityId);
+  if (may(ctx.actor, "panel:keep", facts)) return true;
+  if (facts.conflicted !== true || facts.keeper !== null) return false;
+  const standIn = await standInKeeper(ctx.read, opportunityId, (await ctx.read.clock()).today);
+  return may(ctx.actor, "panel:keep", { ...facts, keeper: standIn?.personId ?? null });
 }

@@ -99,6 +99,16 @@ export type AgreeEngagementInput = {
   version: number;
 };
 
+/** Agreement in writing to a joint proposal. */
+export type AgreeToJointInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** The agreement. */
+  words: string;
+};
+
 /** What changes; fields left out stay. Home RESCs that were told get the difference. */
 export type AmendEngagementInput = {
   /** Category of the service. */
@@ -174,6 +184,26 @@ export type ApiKeyState =
   | 'LIVE'
   | 'WITHDRAWN';
 
+/** A panel from the computed list. */
+export type AppointPanelInput = {
+  /** By when scores are asked for; the end of that day. */
+  dueOn: string;
+  /** Highest step. */
+  highest: number;
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Lowest step. */
+  lowest: number;
+  /** The RESCs whose contacts judge. */
+  rescs: Array<RescCode>;
+  /** The rubric. */
+  rubric: Array<RubricLineInput>;
+  /** The version last seen. */
+  version: number;
+};
+
 /** "Call me". */
 export type AskForCallInput = {
   /** The notice. */
@@ -184,6 +214,20 @@ export type AskForCallInput = {
   version: number;
   /** A word with it. */
   words?: string | null | undefined;
+};
+
+/** What a judge affirms. */
+export type AttestInput = {
+  /** What is read stays confidential until the agency has decided. */
+  confidential: boolean;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The own appointment. */
+  judgeId: string;
+  /** No interest in the outcome, no tie to a competitor. */
+  noConflict: boolean;
+  /** The rubric was read. */
+  rubricRead: boolean;
 };
 
 /** Somebody who was in the call: for a RESC, or of the agency. */
@@ -677,6 +721,13 @@ export type FulfilmentState =
   | 'RETURNED'
   | 'WAITING';
 
+/** Who funds an initiative outside the platform. */
+export type FunderKind =
+  | 'DISTRICT'
+  | 'FEDERAL'
+  | 'FOUNDATION'
+  | 'OTHER';
+
 /** What is read in a funding notice; the source itself is kept beside it. */
 export type FundingNoticeInput = {
   /** The State agency by code. */
@@ -877,6 +928,25 @@ export type InviteToCallInput = {
   opportunityId: string;
 };
 
+/** An act of a judge. */
+export type JudgeActInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The appointment. */
+  judgeId: string;
+  /** A reason, where one is asked or offered. */
+  reason?: string | null | undefined;
+};
+
+/** State of a judge. */
+export type JudgeState =
+  | 'APPOINTED'
+  | 'ATTESTED'
+  | 'LOCKED'
+  | 'RECUSED'
+  | 'REMOVED'
+  | 'SUBMITTED';
+
 /** What the link in a mail can answer. There is nothing else to answer. */
 export type LinkAnswer =
   | 'CALL_ME'
@@ -936,6 +1006,18 @@ export type NameNoticeRecipientInput = {
   resc: RescCode;
   /** First day. */
   validFrom: string;
+};
+
+/** Who may open the proposal. */
+export type NamePeopleInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** People of the own RESC. */
+  personIds: Array<string>;
+  /** The version of the proposal last seen. */
+  version: number;
 };
 
 /** The districts that work with a venture. */
@@ -1222,6 +1304,47 @@ export type PledgeContributionInput = {
   what: string;
 };
 
+/** An act on the own proposal as last seen. */
+export type ProposalActInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** The version of the proposal last seen. */
+  version: number;
+};
+
+/** The cover form as it was typed; nothing in it is required before the submission. */
+export type ProposalCoverInput = {
+  /** Abstract. */
+  abstract: string;
+  /** The amount asked for, US dollars. */
+  amount?: string | null | undefined;
+  /** Their mail address. */
+  contactEmail: string;
+  /** Whom the agency may ask. */
+  contactName: string;
+  /** Partners. */
+  partners: string;
+  /** Title. */
+  title: string;
+};
+
+/** A file that the proposal has: one it had before, or one that was sent just now. */
+export type ProposalFileInput = {
+  /** The file. */
+  id: string;
+  /** Which part it is. */
+  part: ProposalPart;
+};
+
+/** Which part of a proposal a file is. */
+export type ProposalPart =
+  | 'BUDGET'
+  | 'LETTER'
+  | 'NARRATIVE'
+  | 'OTHER';
+
 /** State of the own proposal. */
 export type ProposalState =
   | 'DRAFT'
@@ -1297,6 +1420,20 @@ export type ReceiveStateContractFormInput = {
   terms: ContractTermsInput;
   /** The version last seen. */
   version: number;
+};
+
+/** A recommendation. */
+export type RecommendInput = {
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Whom the panel recommends. */
+  rescs: Array<RescCode>;
+  /** The version last seen. */
+  version: number;
+  /** In words. */
+  words: string;
 };
 
 /** An addendum or new date of the agency; what is left out stays as it was. */
@@ -1393,6 +1530,36 @@ export type RecordCourtesyNoticeInput = {
   version: number;
 };
 
+/** The agency's decision. */
+export type RecordDecisionInput = {
+  /** The day of the decision. */
+  decidedOn: string;
+  /** Why it differs from the recommendation, when it does. */
+  differsReason?: string | null | undefined;
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Whom the panel recommends. */
+  rescs: Array<RescCode>;
+  /** The version last seen. */
+  version: number;
+  /** In words. */
+  words: string;
+};
+
+/** That the own package was filed with the agency. */
+export type RecordFilingInput = {
+  /** When. */
+  filedAt: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** The agency's receipt: its number or words. */
+  receipt: string;
+};
+
 /** A part that was given. */
 export type RecordFulfilmentInput = {
   /** US dollars. Left out for hours. */
@@ -1443,6 +1610,36 @@ export type RecordGrantShareInputsInput = {
   sourceAddress?: string | null | undefined;
   /** Where the numbers come from: publisher, document, date. */
   sourceWords: string;
+};
+
+/** An initiative outside the platform, and the own RESC's intention. */
+export type RecordOutsideInitiativeInput = {
+  /** The day in it. */
+  closesDate?: string | null | undefined;
+  /** How precisely it was published. */
+  closesPrecision: DeadlinePrecision;
+  /** The time in it as HH:MM, Eastern. */
+  closesTime?: string | null | undefined;
+  /** The closing in the funder's words. */
+  closesWords: string;
+  /** Funder. */
+  funder: string;
+  /** Kind of funder. */
+  funderKind: FunderKind;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Whether the own RESC is interested. */
+  interested: boolean;
+  /** Period, in words. */
+  periodWords?: string | null | undefined;
+  /** Program or assistance listing number, such as 84.423A. */
+  programNumber?: string | null | undefined;
+  /** What it is for. */
+  summary?: string | null | undefined;
+  /** Title. */
+  title: string;
+  /** In its own words. */
+  words?: string | null | undefined;
 };
 
 /** What a pledge comes down to, with the reason. */
@@ -1578,12 +1775,54 @@ export type RowKind =
   | 'ENGAGEMENT'
   | 'REPORTED';
 
+/** One line of the rubric. */
+export type RubricLineInput = {
+  /** What to look for. */
+  description: string;
+  /** Its key, short and lower-case. */
+  key: string;
+  /** What is judged. */
+  label: string;
+  /** Its weight in percent; all add up to 100. */
+  weight: number;
+};
+
+/** The proposal as it was typed. */
+export type SaveProposalInput = {
+  /** The cover form. */
+  cover: ProposalCoverInput;
+  /** Its files. */
+  files: Array<ProposalFileInput>;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** The version of the proposal last seen. */
+  version: number;
+};
+
 /** Who operates a magnet school. */
 export type SchoolOperatorKind =
   /** A school district. */
   | 'DISTRICT'
   /** A Regional Educational Service Center. */
   | 'RESC';
+
+/** One score. */
+export type ScoreInput = {
+  /** A comment; the competitor reads it after the recommendation. */
+  comment?: string | null | undefined;
+  /** The line of the rubric. */
+  criterion: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The own appointment. */
+  judgeId: string;
+  /** The submission. */
+  submissionId: string;
+  /** The step; null takes it back. */
+  value?: number | null | undefined;
+};
 
 /** Price, notes and contact: seen by the own RESC only. */
 export type SetEngagementTermsInput = {
@@ -1710,6 +1949,20 @@ export type StateContractState =
   /** Ended before its time. */
   | 'TERMINATED';
 
+/** The same for an initiative outside the platform. */
+export type StateInitiativeIntentionInput = {
+  /** What it says. */
+  act: IntentionAct;
+  /** What stood there when it was decided. */
+  from: IntentionState;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The initiative. */
+  initiativeId: string;
+  /** In its own words. */
+  words?: string | null | undefined;
+};
+
 /** What the own RESC says, on the ground of what stands there now. */
 export type StateIntentionInput = {
   /** What it says. */
@@ -1723,6 +1976,15 @@ export type StateIntentionInput = {
   /** In its own words; the other directors read them. */
   words?: string | null | undefined;
 };
+
+/** What became of a submission. */
+export type SubmissionState =
+  | 'LATE'
+  | 'OPENED'
+  | 'REPLACED'
+  | 'SEALED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
 
 /** Funds or in kind (A27). The two are never added to one another. */
 export type SupportKind =
@@ -2578,6 +2840,11 @@ export type GrantShares_CalculationQueryVariables = Exact<{
 
 export type GrantShares_CalculationQuery = { grantShareCalculation: { __typename: 'GrantShareCalculation', statute: string, statuteNote: string, inputs: string, sampleInputs: boolean, setName: string, sourceWords: string, fiscalYear: number | null, asOf: string, appropriation: string | null, floorsMet: boolean | null, notes: Array<string>, centers: Array<{ __typename: 'GrantShareInput', resc: RescCode, memberBoards: number | null, equalizationAid: string | null, amount1999: string | null }>, missing: Array<{ __typename: 'GrantShareMissing', what: string, how: string }>, rows: Array<{ __typename: 'GrantShareRow', rescCode: RescCode, memberBoards: number, calculated: string, belowFloor: boolean, share: string, boardGoals: string }>, steps: Array<{ __typename: 'GrantShareStep', place: number, resc: RescCode | null, label: string, formula: string, inputs: string, result: string }> } | null };
 
+export type Home_FundingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_FundingQuery = { fundingWaitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: string | null }> | null, fundingNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null };
+
 export type Home_HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2597,6 +2864,45 @@ export type Home_ReaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type Home_ReaderQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number } | null, metrics: Array<{ __typename: 'Metric', code: string }> | null, districts: { __typename: 'DistrictConnection', totalCount: number } | null };
+
+export type InitiativeFactsFragment = { __typename: 'OutsideInitiative', id: string, ref: string, version: number, title: string, funderKind: FunderKind, funder: string, programNumber: string | null, summary: string | null, periodWords: string | null, closesWords: string, closesPrecision: DeadlinePrecision, closesAt: string | null, recordedByResc: RescCode, recordedAt: string, possible: Array<IntentionAct>, recordedBy: { __typename: 'Person', id: string, name: string } | null, intentions: Array<{ __typename: 'InitiativeIntention', resc: RescCode, state: IntentionState, at: string, words: string | null }>, overlaps: Array<{ __typename: 'InitiativeOverlap', ref: string, title: string, resc: RescCode, reason: string }> } & { ' $fragmentName'?: 'InitiativeFactsFragment' };
+
+export type Initiatives_PageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type Initiatives_PageQuery = { outsideInitiatives: { __typename: 'OutsideInitiativeConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'OutsideInitiative', id: string, ref: string, version: number, title: string, funderKind: FunderKind, funder: string, programNumber: string | null, summary: string | null, periodWords: string | null, closesWords: string, closesPrecision: DeadlinePrecision, closesAt: string | null, recordedByResc: RescCode, recordedAt: string, possible: Array<IntentionAct>, recordedBy: { __typename: 'Person', id: string, name: string } | null, intentions: Array<{ __typename: 'InitiativeIntention', resc: RescCode, state: IntentionState, at: string, words: string | null }>, overlaps: Array<{ __typename: 'InitiativeOverlap', ref: string, title: string, resc: RescCode, reason: string }> }> } | null };
+
+export type Initiatives_RecordMutationVariables = Exact<{
+  input: RecordOutsideInitiativeInput;
+}>;
+
+
+export type Initiatives_RecordMutation = { recordOutsideInitiative:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InitiativeActSuccess', initiative: { __typename: 'OutsideInitiative', id: string, ref: string, version: number, title: string, funderKind: FunderKind, funder: string, programNumber: string | null, summary: string | null, periodWords: string | null, closesWords: string, closesPrecision: DeadlinePrecision, closesAt: string | null, recordedByResc: RescCode, recordedAt: string, possible: Array<IntentionAct>, recordedBy: { __typename: 'Person', id: string, name: string } | null, intentions: Array<{ __typename: 'InitiativeIntention', resc: RescCode, state: IntentionState, at: string, words: string | null }>, overlaps: Array<{ __typename: 'InitiativeOverlap', ref: string, title: string, resc: RescCode, reason: string }> } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Initiatives_StateMutationVariables = Exact<{
+  input: StateInitiativeIntentionInput;
+}>;
+
+
+export type Initiatives_StateMutation = { stateInitiativeIntention:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InitiativeActSuccess', initiative: { __typename: 'OutsideInitiative', id: string, ref: string, version: number, title: string, funderKind: FunderKind, funder: string, programNumber: string | null, summary: string | null, periodWords: string | null, closesWords: string, closesPrecision: DeadlinePrecision, closesAt: string | null, recordedByResc: RescCode, recordedAt: string, possible: Array<IntentionAct>, recordedBy: { __typename: 'Person', id: string, name: string } | null, intentions: Array<{ __typename: 'InitiativeIntention', resc: RescCode, state: IntentionState, at: string, words: string | null }>, overlaps: Array<{ __typename: 'InitiativeOverlap', ref: string, title: string, resc: RescCode, reason: string }> } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
 
 export type MagnetGrants_BaseYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2878,6 +3184,159 @@ export type Opportunity_IntentionsQueryVariables = Exact<{
 
 export type Opportunity_IntentionsQuery = { opportunity: { __typename: 'Opportunity', id: string, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, statedBy: { __typename: 'Person', id: string, name: string } | null, possible: Array<{ __typename: 'PossibleIntention', act: IntentionAct, consequence: string }>, entries: Array<{ __typename: 'IntentionEntry', at: string, state: IntentionState, words: string | null }> }> } | null };
 
+export type PanelFactsFragment = { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } & { ' $fragmentName'?: 'PanelFactsFragment' };
+
+export type Opportunity_JudgingQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_JudgingQuery = { opportunity: { __typename: 'Opportunity', id: string, possibleJudges: Array<{ __typename: 'JudgeEligibility', resc: RescCode, eligible: boolean, reason: string, person: { __typename: 'Person', id: string, name: string } | null }>, receipts: Array<{ __typename: 'SubmissionReceipt', resc: RescCode, version: number, submittedAt: string, receiptHash: string, state: SubmissionState }>, submissionCount: { __typename: 'SubmissionCount', submissions: number, late: Array<RescCode> } | null, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, openedSubmissions: Array<{ __typename: 'OpenedSubmission', id: string, resc: RescCode, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, scores: Array<{ __typename: 'OwnScore', criterion: string, value: number | null, comment: string | null }> }> } | null };
+
+export type Judging_AppointMutationVariables = Exact<{
+  input: AppointPanelInput;
+}>;
+
+
+export type Judging_AppointMutation = { appointPanel:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_DeclareNoneMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Judging_DeclareNoneMutation = { declareNoNeutralPanel:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_OpenMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Judging_OpenMutation = { openSubmissions:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_AttestMutationVariables = Exact<{
+  input: AttestInput;
+}>;
+
+
+export type Judging_AttestMutation = { attestAsJudge:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_RecuseMutationVariables = Exact<{
+  input: JudgeActInput;
+}>;
+
+
+export type Judging_RecuseMutation = { recuseAsJudge:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_RemoveMutationVariables = Exact<{
+  input: JudgeActInput;
+}>;
+
+
+export type Judging_RemoveMutation = { removeJudge:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_ScoreMutationVariables = Exact<{
+  input: ScoreInput;
+}>;
+
+
+export type Judging_ScoreMutation = { scoreSubmission:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, openedSubmissions: Array<{ __typename: 'OpenedSubmission', id: string, scores: Array<{ __typename: 'OwnScore', criterion: string, value: number | null, comment: string | null }> }> } }
+   };
+
+export type Judging_SubmitMutationVariables = Exact<{
+  input: JudgeActInput;
+}>;
+
+
+export type Judging_SubmitMutation = { submitScores:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_TakeBackMutationVariables = Exact<{
+  input: JudgeActInput;
+}>;
+
+
+export type Judging_TakeBackMutation = { takeBackScores:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
 export type Opportunity_NoticeFormQueryVariables = Exact<{
   agency?: string | null | undefined;
 }>;
@@ -2916,14 +3375,124 @@ export type Opportunities_PageQueryVariables = Exact<{
 
 export type Opportunities_PageQuery = { opportunities: { __typename: 'OpportunityConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> }> } | null, stateAgencies: Array<{ __typename: 'StateAgency', code: string, name: string }> | null };
 
-export type OpportunityFactsFragment = { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean } } & { ' $fragmentName'?: 'OpportunityFactsFragment' };
+export type OpportunityFactsFragment = { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean, seePanel: boolean, keepPanel: boolean, declareNoPanel: boolean, recordDecision: boolean, close: boolean, mergeBids: boolean, agreeToJoint: boolean, recordFiling: boolean } } & { ' $fragmentName'?: 'OpportunityFactsFragment' };
 
 export type Opportunity_PageQueryVariables = Exact<{
   ref: string;
 }>;
 
 
-export type Opportunity_PageQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, proposal: { __typename: 'OwnProposal', state: ProposalState } | null, panel: { __typename: 'Panel', judges: Array<{ __typename: 'Judge', person: { __typename: 'Person', id: string } | null }> } | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean } } | null };
+export type Opportunity_PageQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, proposal: { __typename: 'OwnProposal', state: ProposalState } | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean, seePanel: boolean, keepPanel: boolean, declareNoPanel: boolean, recordDecision: boolean, close: boolean, mergeBids: boolean, agreeToJoint: boolean, recordFiling: boolean } } | null };
+
+export type Opportunity_OutcomeQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_OutcomeQuery = { opportunity: { __typename: 'Opportunity', id: string, scoreTotals: Array<{ __typename: 'ScoreTotal', resc: RescCode, judges: number, total: number | null }>, receivedScores: Array<{ __typename: 'ReceivedScore', criterion: string, value: number | null, comment: string | null, judge: number | null }>, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode> }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, statedBy: { __typename: 'Person', id: string, name: string } | null, possible: Array<{ __typename: 'PossibleIntention', act: IntentionAct, consequence: string }>, entries: Array<{ __typename: 'IntentionEntry', at: string, state: IntentionState, words: string | null }> }>, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, hash: string } | null } | null };
+
+export type Opportunity_CertificateQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_CertificateQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, title: string, agency: { __typename: 'StateAgency', code: string, name: string }, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, problems: Array<string>, hash: string, lines: Array<{ __typename: 'CertificateLineType', at: string, sentence: string, seq: string, hash: string }> } | null } | null };
+
+export type Outcome_RecommendMutationVariables = Exact<{
+  input: RecommendInput;
+}>;
+
+
+export type Outcome_RecommendMutation = { recordRecommendation:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_DecideMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type Outcome_DecideMutation = { recordDecision:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_CloseMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Outcome_CloseMutation = { closeOpportunity:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_AgreeToJointMutationVariables = Exact<{
+  input: AgreeToJointInput;
+}>;
+
+
+export type Outcome_AgreeToJointMutation = { agreeToJointProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_MergeMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Outcome_MergeMutation = { mergeBids:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_FileMutationVariables = Exact<{
+  input: RecordFilingInput;
+}>;
+
+
+export type Outcome_FileMutation = { recordFiling:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
 
 export type Opportunity_OverviewQueryVariables = Exact<{
   ref: string;
@@ -2931,6 +3500,81 @@ export type Opportunity_OverviewQueryVariables = Exact<{
 
 
 export type Opportunity_OverviewQuery = { opportunity: { __typename: 'Opportunity', id: string, office: string | null, number: string | null, summary: string, amount: string | null, amountNote: string | null, eligibility: string | null, periodWords: string | null, isPublic: boolean, conferenceWords: string | null, conferenceAt: string | null, publishedOn: string | null, sourceKind: string, sourceText: string | null, sourceFileId: string | null, sourceHash: string, receivedAt: string, circulateBy: string, circulatedAt: string | null, endReason: string | null, contact: { __typename: 'AgencyContact', id: string, name: string, title: string | null, email: string | null, phone: string | null } | null, circulations: Array<{ __typename: 'Circulation', id: string, number: number, at: string, note: string | null, receipts: Array<{ __typename: 'CirculationReceipt', resc: RescCode, standsIn: boolean, mail: string | null, receivedAt: string | null, person: { __typename: 'Person', id: string, name: string } }> }>, addenda: Array<{ __typename: 'Addendum', id: string, number: number, at: string, words: string, difference: Array<{ __typename: 'AddendumDifference', field: string, before: string | null, after: string | null }> }>, thread: Array<{ __typename: 'ThreadMessage', id: string, at: string, byName: string, role: RoleCode, organization: OrganizationCode, text: string }>, history: Array<{ __typename: 'HistoryItem', at: string, sentence: string, reason: string | null, role: RoleCode | null, organization: OrganizationCode | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null };
+
+export type OwnProposalFactsFragment = { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } & { ' $fragmentName'?: 'OwnProposalFactsFragment' };
+
+export type Opportunity_ProposalQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_ProposalQuery = { opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } | null };
+
+export type ProposalDoneFragment = { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } } & { ' $fragmentName'?: 'ProposalDoneFragment' };
+
+export type Proposal_SaveMutationVariables = Exact<{
+  input: SaveProposalInput;
+}>;
+
+
+export type Proposal_SaveMutation = { saveProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } }
+   };
+
+export type Proposal_NamePeopleMutationVariables = Exact<{
+  input: NamePeopleInput;
+}>;
+
+
+export type Proposal_NamePeopleMutation = { nameProposalPeople:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } }
+   };
+
+export type Proposal_SubmitMutationVariables = Exact<{
+  input: ProposalActInput;
+}>;
+
+
+export type Proposal_SubmitMutation = { submitProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } }
+   };
+
+export type Proposal_WithdrawMutationVariables = Exact<{
+  input: ProposalActInput;
+}>;
+
+
+export type Proposal_WithdrawMutation = { withdrawProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } }
+   };
 
 export type OutOfRegionList_ReportMutationVariables = Exact<{
   input: ReportWorkInput;
