@@ -28,6 +28,7 @@ import { OpportunityMutations } from "./opportunity/opportunity.mutations.ts";
 import { OpportunityQueries } from "./opportunity/opportunity.queries.ts";
 import { opportunityById } from "./opportunity/opportunity.rows.ts";
 import { PanelFields } from "./panel/panel.fields.ts";
+import { OutcomeMutations } from "./outcome/outcome.mutations.ts";
 import { PanelMutations } from "./panel/panel.mutations.ts";
 import { ProposalFields } from "./proposal/proposal.fields.ts";
 import { ProposalMutations } from "./proposal/proposal.mutations.ts";
@@ -84,6 +85,7 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
       new ProposalMutations(changes, parts.seal),
       new PanelFields(parts.seal),
       new PanelMutations(changes),
+      new OutcomeMutations(changes),
       new CertificateFields(),
       new FundingHomeQueries(),
       new StateContractQueries(),

@@ -13,6 +13,7 @@ import { SealedProposals1795441000000 } from "./migrations/1795441000000-sealed-
 import { NeutralJudging1795442000000 } from "./migrations/1795442000000-neutral-judging.ts";
 import { KeysThatAreFollowed1795450000000 } from "./migrations/1795450000000-keys-that-are-followed.ts";
 import { AnyAgency1795451000000 } from "./migrations/1795451000000-any-agency.ts";
+import { WaysOut1795452000000 } from "./migrations/1795452000000-ways-out.ts";
 
 /** The migrations of funding in order. */
 export const fundingMigrations: readonly MigrationClass[] = [
@@ -30,4 +31,5 @@ export const fundingMigrations: readonly MigrationClass[] = [
   NeutralJudging1795442000000,
   KeysThatAreFollowed1795450000000,
   AnyAgency1795451000000,
+  WaysOut1795452000000,
 ];

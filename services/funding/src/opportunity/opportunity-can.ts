@@ -4,6 +4,7 @@ import type { RequestContext } from "@resc/subgraph";
 import { waitsForReceipt } from "../circulation/circulation.rows.ts";
 import { intentionsOf, speaksFor } from "../intention/intention.rows.ts";
 import { isInterest } from "../intention/intention.machine.ts";
+import { statesOf } from "../outcome/agreement.ts";
 import { mayKeepPanel } from "../panel/panel-facts.ts";
 import { opportunityMachine } from "./opportunity.machine.ts";
 import { type Opportunity, OpportunityCan } from "./opportunity.type.ts";
@@ -22,7 +23,6 @@ const threadStates = [
   "JOINT",
   "NO_NEUTRAL_PANEL",
 ];
-const jointStates = ["CALL", "PROPOSALS"];
 const questionStates = ["CALL", "PROPOSALS", "JOINT"];
 
 /** What the viewer may do with an opportunity now. */
@@ -52,7 +52,8 @@ export async function whatCan(ctx: RequestContext, one: Opportunity): Promise<Op
     recordDecision: keeps && possible.has("recordDecision"),
     close: keeps && possible.has("close"),
     mergeBids: keeps && possible.has("mergeBids"),
-    agreeToJoint: competes && jointStates.includes(one.state),
+    agreeToJoint: competes && statesOf("JOINT").includes(one.state),
+    agreeToExternalJudges: competes && statesOf("EXTERNAL_JUDGES").includes(one.state),
     recordFiling: competes && !["CALL", "CLOSED", "CANCELLED_BY_AGENCY"].includes(one.state),
   });
 }

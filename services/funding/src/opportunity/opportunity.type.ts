@@ -28,6 +28,7 @@ export class OpportunityCan {
   @Field(() => Boolean, { description: "Close it after the decision." }) close!: boolean;
   @Field(() => Boolean, { description: "Record that all bids became one joint proposal." }) mergeBids!: boolean;
   @Field(() => Boolean, { description: "Agree for the own RESC to a joint proposal." }) agreeToJoint!: boolean;
+  @Field(() => Boolean, { description: "Agree for the own RESC to external judges." }) agreeToExternalJudges!: boolean;
   @Field(() => Boolean, { description: "Record that the own package was filed with the agency." }) recordFiling!: boolean;
 }
 

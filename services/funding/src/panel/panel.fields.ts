@@ -156,11 +156,14 @@ export class PanelFields {
         differsReason: null,
         filed: [],
         agreedToJoint: [],
+        agreedToExternalJudges: [],
       });
     const [row] = await ctx.read.query<Outcome>(
       `select (select resc_codes from recommendation r where r.opportunity_id = $1) as recommended, (select words from recommendation r where r.opportunity_id = $1) as recommendation,
         d.resc_codes as decided, d.words as decision, d.decided_on as "decidedOn", d.differs_reason as "differsReason",
-        array(select f.resc_code from agency_filing f where f.opportunity_id = $1 order by f.resc_code) as filed, array(select a.resc_code from joint_agreement a where a.opportunity_id = $1 order by a.resc_code) as "agreedToJoint"
+        array(select f.resc_code from agency_filing f where f.opportunity_id = $1 order by f.resc_code) as filed, 
+        array(select a.resc_code from competitor_agreement a where a.opportunity_id = $1 and a.way = 'JOINT' order by a.resc_code) as "agreedToJoint",
+        array(select a.resc_code from competitor_agreement a where a.opportunity_id = $1 and a.way = 'EXTERNAL_JUDGES' order by a.resc_code) as "agreedToExternalJudges"
         from (select 1) one left join agency_decision d on d.opportunity_id = $1`,
       [one.id],
     );

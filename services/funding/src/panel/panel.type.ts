@@ -95,4 +95,6 @@ export class Outcome {
   @Field(() => String, { nullable: true, description: "Why the agency differed from the recommendation." }) differsReason!: string | null;
   @Field(() => [RescCodeEnum], { description: "RESCs that filed with the agency and have its receipt." }) filed!: RescCode[];
   @Field(() => [RescCodeEnum], { description: "RESCs that agreed in writing to propose jointly." }) agreedToJoint!: RescCode[];
+  @Field(() => [RescCodeEnum], { description: "RESCs that agreed in writing to external judges, where there is no neutral panel." })
+  agreedToExternalJudges!: RescCode[];
 }
