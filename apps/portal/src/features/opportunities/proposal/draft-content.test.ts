@@ -12,7 +12,10 @@ describe("the draft of a proposal", () => {
     expect(amountOf("$125,000")).toBe("125000");
     expect(amountOf("125000.5")).toBe("125000.5");
     expect(amountOf("about 10")).toBeNull();
-    expect(draftInput(draft("A", [file("f1")], "12x"))).toMatchObject({ cover: { amount: null }, files: [{ id: "f1", part: "NARRATIVE" }] });
+    expect(draftInput(draft("A", [file("f1")], "12x"))).toMatchObject({
+      cover: { amount: null },
+      files: [{ id: "f1", part: "NARRATIVE" }],
+    });
   });
 
   it("names each field in which two versions differ, with both", () => {
@@ -30,7 +33,15 @@ describe("the draft of a proposal", () => {
   });
 
   it("shows an amount that was never written as empty", () => {
-    const cover = { __typename: "ProposalCoverType", title: "", abstract: "", amount: null, partners: "", contactName: "", contactEmail: "" } as const;
+    const cover = {
+      __typename: "ProposalCoverType",
+      title: "",
+      abstract: "",
+      amount: null,
+      partners: "",
+      contactName: "",
+      contactEmail: "",
+    } as const;
     expect(contentOf({ cover, files: [] }).cover.amount).toBe("");
   });
 });

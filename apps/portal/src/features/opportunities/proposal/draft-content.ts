@@ -45,9 +45,11 @@ export interface Difference {
 }
 
 const fileWords = (files: readonly PartFile[]) => files.map(({ name }) => name).join(", ") || countOf(0, "file", "files");
-const shown = (field: CoverField, text: string) => (field === "amount" && amountOf(text) ? formatMoney(amountOf(text) ?? "") : text) || words.empty;
+const shown = (field: CoverField, text: string) =>
+  (field === "amount" && amountOf(text) ? formatMoney(amountOf(text) ?? "") : text) || words.empty;
 
-const comparable = (field: CoverField, text: string) => (field === "amount" && amountOf(text) !== null ? String(Number(amountOf(text))) : text);
+const comparable = (field: CoverField, text: string) =>
+  field === "amount" && amountOf(text) !== null ? String(Number(amountOf(text))) : text;
 
 /** Where what I have typed and what somebody else has saved meanwhile differ, field by field. */
 export function differences(mine: DraftContent, theirs: DraftContent): readonly Difference[] {
@@ -55,7 +57,11 @@ export function differences(mine: DraftContent, theirs: DraftContent): readonly 
   const cover = coverFields
     .filter((field) => !same(field))
     .map((field) => ({ label: words.cover[field], mine: shown(field, mine.cover[field]), theirs: shown(field, theirs.cover[field]) }));
-  const ids = (files: readonly PartFile[]) => files.map(({ id, part }) => `${id}:${part}`).toSorted().join();
+  const ids = (files: readonly PartFile[]) =>
+    files
+      .map(({ id, part }) => `${id}:${part}`)
+      .toSorted()
+      .join();
   return ids(mine.files) === ids(theirs.files)
     ? cover
     : [...cover, { label: words.files, mine: fileWords(mine.files), theirs: fileWords(theirs.files) }];

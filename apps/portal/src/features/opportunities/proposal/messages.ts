@@ -19,9 +19,12 @@ export const proposalMessages = {
   parts: { NARRATIVE: "Narrative", BUDGET: "Budget", LETTER: "Letters of support", OTHER: "Other" } satisfies Readonly<
     Record<ProposalPart, string>
   >,
-  addFile: { NARRATIVE: "Add the narrative", BUDGET: "Add the budget", LETTER: "Add a letter", OTHER: "Add another file" } satisfies Readonly<
-    Record<ProposalPart, string>
-  >,
+  addFile: {
+    NARRATIVE: "Add the narrative",
+    BUDGET: "Add the budget",
+    LETTER: "Add a letter",
+    OTHER: "Add another file",
+  } satisfies Readonly<Record<ProposalPart, string>>,
   remove: "Remove",
   kept: (at: string, by: string | undefined) => `Draft kept at ${at}${by ? ` by ${by}` : ""}`,
   states: {

@@ -57,7 +57,10 @@ function NameDialog({ proposal, draft, onClose }: NamedProps & { readonly onClos
     onClose();
   };
   const people = data?.people?.nodes ?? [];
-  const known = [...people, ...proposal.named.filter(({ id }) => people.every((one) => one.id !== id)).map((one) => ({ ...one, title: null }))];
+  const known = [
+    ...people,
+    ...proposal.named.filter(({ id }) => people.every((one) => one.id !== id)).map((one) => ({ ...one, title: null })),
+  ];
   return (
     <FormDialog
       title={words.name}
