@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useSuspenseQuery } from "@apollo/client/react";
+import { useQuery, useSuspenseQuery } from "@apollo/client/react";
 import { Home_FundingDocument, Home_PageDocument } from "@resc/client/portal";
 import { Card, Page, PathLink, StatStrip, TableSkeleton } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
@@ -26,9 +26,10 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
   const [hour] = useState(() => new Date().getHours());
   const { data } = useSuspenseQuery(Home_PageDocument, { fetchPolicy: "cache-and-network" });
   const keys = useKeysWaiting(viewer);
-  const { data: funding } = useSuspenseQuery(Home_FundingDocument, { fetchPolicy: "cache-and-network" });
-  const waiting = inOrder(data.waitingForMe ?? [], funding.fundingWaitingForMe ?? [], keys);
-  const numbers = numbersFor(viewer.role, data.homeNumbers ?? [], funding.fundingNumbers ?? []);
+  // Beside the page, not before it: when funding does not answer, the rest is still there.
+  const { data: funding, loading } = useQuery(Home_FundingDocument, { fetchPolicy: "cache-and-network" });
+  const waiting = inOrder(data.waitingForMe ?? [], funding?.fundingWaitingForMe ?? [], keys);
+  const numbers = loading && !funding ? [] : numbersFor(viewer.role, data.homeNumbers ?? [], funding?.fundingNumbers ?? []);
   const [firstName = ""] = viewerName(viewer).split(" ");
   const acts = viewer.viewerCan.startEngagement && (
     <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>
