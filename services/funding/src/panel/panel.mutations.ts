@@ -4,7 +4,6 @@ import {
   CalendarDateScalar,
   type Changes,
   errorClasses,
-  InstantScalar,
   IsDay,
   IsText,
   IsWhole,

@@ -152,6 +152,7 @@ export * from "./documents/out-of-region-list-not-ours.ts";
 export * from "./documents/out-of-region-list-page.ts";
 export * from "./documents/out-of-region-list-report.ts";
 export * from "./documents/out-of-region-list-row.ts";
+export * from "./documents/outcome-agree-to-external-judges.ts";
 export * from "./documents/outcome-agree-to-joint.ts";
 export * from "./documents/outcome-close.ts";
 export * from "./documents/outcome-decide.ts";

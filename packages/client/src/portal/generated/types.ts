@@ -99,8 +99,8 @@ export type AgreeEngagementInput = {
   version: number;
 };
 
-/** Agreement in writing to a joint proposal. */
-export type AgreeToJointInput = {
+/** A competitor's agreement in writing. */
+export type AgreeInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
   idempotencyKey: string;
   /** The opportunity. */
@@ -3375,21 +3375,21 @@ export type Opportunities_PageQueryVariables = Exact<{
 
 export type Opportunities_PageQuery = { opportunities: { __typename: 'OpportunityConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> }> } | null, stateAgencies: Array<{ __typename: 'StateAgency', code: string, name: string }> | null };
 
-export type OpportunityFactsFragment = { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean, seePanel: boolean, keepPanel: boolean, declareNoPanel: boolean, recordDecision: boolean, close: boolean, mergeBids: boolean, agreeToJoint: boolean, recordFiling: boolean } } & { ' $fragmentName'?: 'OpportunityFactsFragment' };
+export type OpportunityFactsFragment = { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean, seePanel: boolean, keepPanel: boolean, declareNoPanel: boolean, recordDecision: boolean, close: boolean, mergeBids: boolean, agreeToJoint: boolean, agreeToExternalJudges: boolean, recordFiling: boolean } } & { ' $fragmentName'?: 'OpportunityFactsFragment' };
 
 export type Opportunity_PageQueryVariables = Exact<{
   ref: string;
 }>;
 
 
-export type Opportunity_PageQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, proposal: { __typename: 'OwnProposal', state: ProposalState } | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean, seePanel: boolean, keepPanel: boolean, declareNoPanel: boolean, recordDecision: boolean, close: boolean, mergeBids: boolean, agreeToJoint: boolean, recordFiling: boolean } } | null };
+export type Opportunity_PageQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, proposal: { __typename: 'OwnProposal', state: ProposalState } | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean, seePanel: boolean, keepPanel: boolean, declareNoPanel: boolean, recordDecision: boolean, close: boolean, mergeBids: boolean, agreeToJoint: boolean, agreeToExternalJudges: boolean, recordFiling: boolean } } | null };
 
 export type Opportunity_OutcomeQueryVariables = Exact<{
   ref: string;
 }>;
 
 
-export type Opportunity_OutcomeQuery = { opportunity: { __typename: 'Opportunity', id: string, scoreTotals: Array<{ __typename: 'ScoreTotal', resc: RescCode, judges: number, total: number | null }>, receivedScores: Array<{ __typename: 'ReceivedScore', criterion: string, value: number | null, comment: string | null, judge: number | null }>, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode> }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, statedBy: { __typename: 'Person', id: string, name: string } | null, possible: Array<{ __typename: 'PossibleIntention', act: IntentionAct, consequence: string }>, entries: Array<{ __typename: 'IntentionEntry', at: string, state: IntentionState, words: string | null }> }>, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, hash: string } | null } | null };
+export type Opportunity_OutcomeQuery = { opportunity: { __typename: 'Opportunity', id: string, scoreTotals: Array<{ __typename: 'ScoreTotal', resc: RescCode, judges: number, total: number | null }>, receivedScores: Array<{ __typename: 'ReceivedScore', criterion: string, value: number | null, comment: string | null, judge: number | null }>, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, statedBy: { __typename: 'Person', id: string, name: string } | null, possible: Array<{ __typename: 'PossibleIntention', act: IntentionAct, consequence: string }>, entries: Array<{ __typename: 'IntentionEntry', at: string, state: IntentionState, words: string | null }> }>, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, hash: string } | null } | null };
 
 export type Opportunity_CertificateQueryVariables = Exact<{
   ref: string;
@@ -3447,11 +3447,27 @@ export type Outcome_CloseMutation = { closeOpportunity:
    };
 
 export type Outcome_AgreeToJointMutationVariables = Exact<{
-  input: AgreeToJointInput;
+  input: AgreeInput;
 }>;
 
 
 export type Outcome_AgreeToJointMutation = { agreeToJointProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_AgreeToExternalJudgesMutationVariables = Exact<{
+  input: AgreeInput;
+}>;
+
+
+export type Outcome_AgreeToExternalJudgesMutation = { agreeToExternalJudges:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }

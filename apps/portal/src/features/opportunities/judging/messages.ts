@@ -162,10 +162,10 @@ export const judgingMessages = {
     ways: [
       "The competitors agree to one joint proposal.",
       "The agency judges by itself, and the Alliance gives no recommendation.",
-      "The Executive Directors of all competitors waive the look-back of a person in writing, and a panel is appointed again in a new round.",
+      "Judges from outside the six, when every competitor agrees to them in writing.",
     ],
     submit: "Say so",
     done: "Recorded: there are too few neutral judges.",
-    note: "There are too few neutral judges, so the Alliance gives no recommendation. The submissions stay sealed.",
+    note: "There are too few neutral judges, so no panel of the six recommends. The submissions stay sealed.",
   },
 } as const;

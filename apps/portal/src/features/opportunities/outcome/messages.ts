@@ -11,6 +11,7 @@ export const outcomeMessages = {
   nobody: "none of the RESCs",
   filed: "Filed with the agency",
   agreed: "Agreed to a joint proposal",
+  agreedExternal: "Agreed to external judges",
   totals: "Totals",
   totalsCaption: "Totals of the competitors after the lock",
   totalsHelp: "The mean of the judges' sums: weight in percent times step. Struck scores are not in it.",
@@ -56,6 +57,14 @@ export const outcomeMessages = {
     intro:
       "Your RESC agrees in writing to one joint proposal of all who still compete; the other directors read it. When all have agreed, the Coordinator records one joint proposal and nothing is judged.",
     words: "Our agreement",
+    submit: "Agree in writing",
+    done: "Agreed. The other directors read it.",
+  },
+  agreeExternal: {
+    label: "Agree to external judges",
+    title: "Agree to external judges",
+    intro:
+      "Your RESC agrees in writing to judges from outside the six; the other directors read it. When all who compete have agreed, the Coordinator records what those judges recommend. They get the packages from the competitors; nothing is opened here.",
     submit: "Agree in writing",
     done: "Agreed. The other directors read it.",
   },

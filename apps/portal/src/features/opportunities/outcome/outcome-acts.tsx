@@ -8,7 +8,7 @@ import { OutcomeTextDialog } from "./outcome-text-dialog.tsx";
 import type { OutcomePage } from "./outcome-tab.tsx";
 import { RecommendDialog } from "./recommend-dialog.tsx";
 
-type Open = "recommend" | "decide" | "agree" | "merge" | "file" | "close";
+type Open = "recommend" | "decide" | "agree" | "agreeExternal" | "merge" | "file" | "close";
 
 const competing = ["INTERESTED", "CONFIRMED", "SUBMITTED"];
 
@@ -19,13 +19,17 @@ export function OutcomeActs({ opportunity, one }: OpportunityProps & { readonly 
   const { outcome } = one;
   const own = one.intentions.find(({ possible }) => possible.length > 0)?.resc;
   const still = one.intentions.filter((intention) => competing.includes(intention.state)).map(({ resc }) => resc);
-  const allAgreed = still.length > 1 && still.every((resc) => outcome.agreedToJoint.includes(resc));
+  const all = (agreed: readonly string[]) => still.length > 1 && still.every((resc) => agreed.includes(resc));
+  const already = (agreed: readonly string[]) => own !== undefined && agreed.includes(own);
   const can: Readonly<Record<Open, boolean>> = {
-    recommend: viewerCan.keepPanel && state === "SCORES_LOCKED",
+    recommend:
+      (viewerCan.keepPanel && state === "SCORES_LOCKED") ||
+      (viewerCan.recordDecision && state === "NO_NEUTRAL_PANEL" && all(outcome.agreedToExternalJudges)),
     decide:
       viewerCan.recordDecision && (state !== "SEALED" || opportunity.sole) && (state !== "PROPOSALS" || opportunity.route === "AGENCY_RUN"),
-    agree: viewerCan.agreeToJoint && !(own && outcome.agreedToJoint.includes(own)),
-    merge: viewerCan.mergeBids && allAgreed,
+    agree: viewerCan.agreeToJoint && !already(outcome.agreedToJoint),
+    agreeExternal: viewerCan.agreeToExternalJudges && !already(outcome.agreedToExternalJudges),
+    merge: viewerCan.mergeBids && all(outcome.agreedToJoint),
     file: viewerCan.recordFiling,
     close: viewerCan.close,
   };
@@ -43,7 +47,7 @@ export function OutcomeActs({ opportunity, one }: OpportunityProps & { readonly 
       {open === "recommend" && <RecommendDialog opportunity={opportunity} one={one} onClose={close} />}
       {open === "decide" && <DecisionDialog opportunity={opportunity} one={one} onClose={close} />}
       {open === "file" && <FilingDialog opportunity={opportunity} onClose={close} />}
-      {(open === "agree" || open === "merge" || open === "close") && (
+      {(open === "agree" || open === "agreeExternal" || open === "merge" || open === "close") && (
         <OutcomeTextDialog act={open} opportunity={opportunity} onClose={close} />
       )}
     </>

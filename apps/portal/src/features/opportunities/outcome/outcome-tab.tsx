@@ -20,7 +20,10 @@ export function OutcomeTab({ opportunity }: OpportunityProps) {
   const one = data.opportunity;
   if (!one) return null;
   const { outcome, certificate } = one;
-  const nothing = !outcome.recommended && !outcome.decided && outcome.filed.length === 0 && outcome.agreedToJoint.length === 0;
+  const nothing =
+    !outcome.recommended &&
+    !outcome.decided &&
+    [outcome.filed, outcome.agreedToJoint, outcome.agreedToExternalJudges].every((rescs) => rescs.length === 0);
   return (
     <div className="split">
       <div className="stack">
@@ -37,6 +40,10 @@ export function OutcomeTab({ opportunity }: OpportunityProps) {
                 [words.decision, outcome.decision],
                 [words.differs, outcome.differsReason],
                 [words.agreed, outcome.agreedToJoint.length > 0 && <RescTags key="agreed" codes={outcome.agreedToJoint} none="" />],
+                [
+                  words.agreedExternal,
+                  outcome.agreedToExternalJudges.length > 0 && <RescTags key="external" codes={outcome.agreedToExternalJudges} none="" />,
+                ],
                 [words.filed, outcome.filed.length > 0 && <RescTags key="filed" codes={outcome.filed} none="" />],
               ]}
             />

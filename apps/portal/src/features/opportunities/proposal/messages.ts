@@ -100,6 +100,7 @@ export const proposalMessages = {
   closedLate: "The Alliance's closing has passed. What is sent from now on is late, is kept unopened and is not judged.",
   closedIn: "The closing has passed. What you submitted is sealed and cannot be changed.",
   closedLateSent: "This came after the closing. It is kept unopened and is not judged.",
+  package: "Download the package (ZIP)",
   receipt: "Receipt",
   receiptWords: (version: number, at: string) => `Version ${version}, received ${at} Eastern`,
   hash: "Hash of the cover and every file (SHA-256)",

@@ -29,6 +29,9 @@ export function SubmissionCard({
             <span>{words.receiptWords(last.version, formatInstant(last.submittedAt))}</span>
             <span className="quiet">{words.hash}</span>
             <code className="hash">{last.receiptHash}</code>
+            <a className="no-print" href={`/files/funding/${last.id}`} download>
+              {words.package}
+            </a>
           </div>
         )}
         {!proposal.canSubmit && <p className="quiet">{words.onlySpeaker}</p>}

@@ -10,7 +10,7 @@ const words = judgingMessages.desk;
 export type Opened = JudgingPage["openedSubmissions"][number];
 
 /** The text and the files of a submission. */
-export function SubmissionText({ submission: { cover, files } }: { readonly submission: Opened }) {
+export function SubmissionText({ submission: { id, cover, files } }: { readonly submission: Opened }) {
   return (
     <section className="stack" aria-label={words.text}>
       <h3>{cover.title}</h3>
@@ -25,6 +25,9 @@ export function SubmissionText({ submission: { cover, files } }: { readonly subm
       <div className="stack-tight">
         <h4>{proposalMessages.files}</h4>
         <FileLinks files={files} />
+        <a href={`/files/funding/${id}`} download>
+          {proposalMessages.package}
+        </a>
       </div>
     </section>
   );
