@@ -1,14 +1,8 @@
 import { permit } from "@resc/access";
-import { InvalidInputError, isRescCode, NotPermittedError, NotPossibleError, type RescCode } from "@resc/domain";
+import { InvalidInputError, isRescCode, NotFoundError, NotPermittedError, NotPossibleError, type RescCode } from "@resc/domain";
 import { ring, type Transaction } from "@resc/store";
 import { tellSix } from "../opportunity/closing-acts.ts";
-import {
-  changeOpportunity,
-  holdOpportunity,
-  lockOpportunity,
-  opportunityClause,
-  type OpportunityTarget,
-} from "../opportunity/opportunity-change.ts";
+import { changeOpportunity, lockOpportunity, opportunityClause, type OpportunityTarget } from "../opportunity/opportunity-change.ts";
 import { standsIn } from "../opportunity/speakers.ts";
 import { panelFacts } from "../panel/panel-facts.ts";
 import { countSubmissions } from "../submission/close-proposals.ts";
@@ -19,6 +13,26 @@ async function competitors(tx: Transaction, opportunityId: string): Promise<Resc
     [opportunityId],
   );
   return rows.map((row) => row.resc_code);
+}
+
+/** An opportunity as a competitor reads it: only who keeps it may lock its row. */
+async function opportunityOf(
+  tx: Transaction,
+  id: string,
+): Promise<{
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly state: string;
+  readonly version: number;
+  readonly receivedBy: string;
+}> {
+  const [row] = await tx.query<{ id: string; ref: string; title: string; state: string; version: number; receivedBy: string }>(
+    `select id, ref, title, state, version, received_by as "receivedBy" from opportunity where id = $1`,
+    [id],
+  );
+  if (!row) throw new NotFoundError();
+  return row;
 }
 
 /** The recommendation of the panel, recorded by who keeps it. Competitors see their own scores from now on (D-08). */
@@ -86,7 +100,7 @@ export async function closeOpportunity(tx: Transaction, target: OpportunityTarge
 /** A competitor agrees in writing to propose jointly. When all who still compete have, the bids are one and nothing is judged (SM-4). */
 export async function agreeToJoint(tx: Transaction, opportunityId: string, words: string): Promise<void> {
   const resc = await ownVoice(tx);
-  const opportunity = await holdOpportunity(tx, opportunityId);
+  const opportunity = await opportunityOf(tx, opportunityId);
   const still = await competitors(tx, opportunityId);
   if (!still.includes(resc)) throw new NotPossibleError("A RESC that competes agrees to a joint proposal.", opportunityClause);
   if (!["CALL", "PROPOSALS"].includes(opportunity.state))
@@ -106,7 +120,7 @@ export async function agreeToJoint(tx: Transaction, opportunityId: string, words
     after: { resc },
     clause: opportunityClause,
   });
-  await tellSix(tx, opportunity, `A joint proposal is offered: ${opportunity.title}`, words.slice(0, 140));
+  await tellSix(tx, opportunity, `A joint proposal is offered: ${opportunity.title}`, words.slice(0, 140), `joint:${resc}`);
 }
 
 /** All who still compete have agreed: there is one joint proposal (Coordinator). */
@@ -135,7 +149,7 @@ export async function recordFiling(
   filing: { readonly filedAt: Date; readonly receipt: string },
 ): Promise<void> {
   const resc = await ownVoice(tx);
-  const opportunity = await holdOpportunity(tx, opportunityId);
+  const opportunity = await opportunityOf(tx, opportunityId);
   if (!(await competitors(tx, opportunityId)).includes(resc))
     throw new NotPossibleError("A RESC that competes files with the agency.", opportunityClause);
   if (filing.filedAt > tx.now) throw new InvalidInputError([{ field: "filedAt", message: "Write a time that has passed." }]);
