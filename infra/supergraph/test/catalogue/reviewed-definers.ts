@@ -55,6 +55,8 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "judge_is_kept()",
     "score_is_ruled()",
     "score_totals(text)",
+    "scores_received(text)",
+    "may_stand_in(text)",
   ],
 };
 

@@ -130,7 +130,7 @@ const nothing = `
 
 // D-17: an Executive Director who can take a conflicted Coordinator's place, or has.
 const forStandIn = `
-  union all select o.id, o.ref, o.title, 'STAND_IN', null, false from opportunity o where o.state = 'SEALED' and not o.sole and stands_in_as_keeper(o.id)
+  union all select o.id, o.ref, o.title, 'STAND_IN', null, false from opportunity o where o.state = 'SEALED' and not o.sole and may_stand_in(o.id)
   union all select o.id, o.ref, o.title, 'OPEN', null, false from opportunity o join panel p on p.opportunity_id = o.id where o.state = 'JUDGING' and p.opened_at is null and p.keeper_person_id = $2
     and not exists (select from judge j where j.opportunity_id = o.id and j.state = 'APPOINTED')
   union all select o.id, o.ref, o.title, 'RECOMMEND', null, false from opportunity o join panel p on p.opportunity_id = o.id where o.state = 'SCORES_LOCKED' and p.keeper_person_id = $2`;

@@ -57,7 +57,7 @@ export async function agree(tx: Transaction, opportunityId: string, way: Agreeme
     [opportunityId, resc, way, tx.actor.personId, words],
   );
   tx.audit({ act, objectType: "opportunity", objectId: opportunityId, after: { resc }, clause: opportunityClause });
-  await tellSix(tx, opportunity, `${title}: ${opportunity.title}`, words.slice(0, 140));
+  await tellSix(tx, opportunity, `${title}: ${opportunity.title}`, words.slice(0, 140), `${way}:${resc}`);
 }
 
 /** The RESCs that agreed to a way. */

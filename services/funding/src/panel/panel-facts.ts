@@ -19,7 +19,7 @@ export async function panelFacts(reader: Reader, opportunityId: string): Promise
 export async function keeperFacts(reader: Reader, opportunityId: string, personId: string | null): Promise<ObjectFacts> {
   const facts = await panelFacts(reader, opportunityId);
   if (facts.conflicted !== true || facts.keeper !== null) return facts;
-  const [row] = await reader.query<{ mine: boolean }>("select stands_in_as_keeper($1) as mine", [opportunityId]);
+  const [row] = await reader.query<{ mine: boolean }>("select may_stand_in($1) as mine", [opportunityId]);
   return { ...facts, keeper: row?.mine === true ? personId : null };
 }
 

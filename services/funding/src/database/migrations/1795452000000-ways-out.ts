@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
 
-/** What competitors agree to in writing: one joint proposal, or external judges where no neutral panel exists (SM-4). And who stands in for a conflicted Coordinator may begin (D-17). */
+/** What competitors agree to in writing: one joint proposal, or external judges where no neutral panel exists (SM-4). */
 export class WaysOut1795452000000 implements MigrationInterface {
   name = "WaysOut1795452000000";
 
@@ -12,23 +12,14 @@ export class WaysOut1795452000000 implements MigrationInterface {
       alter table competitor_agreement drop constraint joint_agreement_pkey;
       alter table competitor_agreement add primary key (opportunity_id, resc_code, way);
 
-      create function stands_in_as_keeper(p_opportunity text) returns boolean language sql stable security definer set search_path = pg_catalog, funding, platform as $$
-        select platform.actor_role() = 'EXECUTIVE_DIRECTOR' and coordinator_conflicted(p_opportunity) and exists (select from participation p
-          where p.opportunity_id = p_opportunity and p.resc_code = platform.actor_organization()
-            and p.intention not in ('INTERESTED','CONFIRMED','SUBMITTED') and not p.interested_in_call and not p.attended_call)
-      $$;
       create function external_judges_agreed(p_opportunity text) returns boolean language sql stable security definer set search_path = pg_catalog, funding as $$
         select exists (select from opportunity o where o.id = p_opportunity and o.state in ('NO_NEUTRAL_PANEL','RECOMMENDED')) and count(*) > 0 and count(*) = count(a.resc_code)
         from participation p left join competitor_agreement a on a.opportunity_id = p.opportunity_id and a.resc_code = p.resc_code and a.way = 'EXTERNAL_JUDGES'
         where p.opportunity_id = p_opportunity and p.intention in ('INTERESTED','CONFIRMED','SUBMITTED')
       $$;
-      revoke all on function stands_in_as_keeper(text), external_judges_agreed(text) from public;
-      grant execute on function stands_in_as_keeper(text), external_judges_agreed(text) to funding_app, funding_worker;
+      revoke all on function external_judges_agreed(text) from public;
+      grant execute on function external_judges_agreed(text) to funding_app, funding_worker;
 
-      create policy stand_in_begins on opportunity for update to funding_app using (state = 'SEALED' and stands_in_as_keeper(id)) with check (state in ('SEALED','JUDGING'));
-      alter policy keeper_moves on opportunity with check (state in ('SEALED','JUDGING','SCORES_LOCKED','RECOMMENDED') and (keeps_panel(id) or sits_on(id)));
-      -- The keeper knows what the Coordinator knows in advance: the receipts; without them nothing could be opened.
-      create policy keeper_reads_receipts on submission for select to funding_app using (keeps_panel(opportunity_id));
       create policy external_judges on recommendation for insert to funding_app
         with check ((select platform.actor_role()) = 'COORDINATOR' and external_judges_agreed(opportunity_id));
     `);
@@ -37,10 +28,7 @@ export class WaysOut1795452000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop policy external_judges on recommendation;
-      drop policy keeper_reads_receipts on submission;
-      alter policy keeper_moves on opportunity with check (state in ('SEALED','JUDGING','SCORES_LOCKED') and (keeps_panel(id) or sits_on(id)));
-      drop policy stand_in_begins on opportunity;
-      drop function stands_in_as_keeper(text), external_judges_agreed(text);
+      drop function external_judges_agreed(text);
       alter table competitor_agreement drop column way;
       alter table competitor_agreement add primary key (opportunity_id, resc_code);
       alter table competitor_agreement rename to joint_agreement;
