@@ -72,7 +72,13 @@ export async function read(visitor: Visitor, ref: string) {
 
 /** Waits until an opportunity is in a state; the clock brings it there. */
 export async function until(visitor: Visitor, ref: string, state: string): Promise<void> {
-  await expect.poll(async () => (await read(visitor, ref)).state, { timeout: 330_000, interval: 500 }).toBe(state);
+  const deadline = Date.now() + 330_000;
+  for (;;) {
+    const now = (await read(visitor, ref)).state;
+    if (now === state) return;
+    if (Date.now() > deadline) throw new Error(`${ref} is ${now}, and not ${state}, after five and a half minutes.`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }
 
 /** The next whole minute in Connecticut that lies at least so many seconds ahead, as a form takes it. */

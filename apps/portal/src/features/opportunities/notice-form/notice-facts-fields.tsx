@@ -59,7 +59,7 @@ export function NoticeFactsFields({
         {...field("contactId")}
       />
       {form.values.agencyCode && <NewContact agencyCode={form.values.agencyCode} onAdded={(id) => form.setFieldValue("contactId", id)} />}
-      <Checkbox label={words.isPublic} {...form.getInputProps("isPublic", { type: "checkbox" })} />
+      <Checkbox size="md" label={words.isPublic} {...form.getInputProps("isPublic", { type: "checkbox" })} />
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@apollo/client/react";
-import { Button, MultiSelect } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { People_ChoicesDocument, Proposal_NamePeopleDocument } from "@resc/client/portal";
 import { Card } from "@resc/ui";
@@ -71,15 +71,13 @@ function NameDialog({ proposal, draft, onClose }: NamedProps & { readonly onClos
       onSubmit={form.onSubmit(({ personIds }) => void send(personIds), problems.invalid)}
       onClose={onClose}
     >
-      <MultiSelect
-        label={words.people}
-        id={problems.fieldId("personIds")}
-        searchable
-        data-autofocus
-        maxValues={11}
-        data={known.map(({ id, name, title }) => ({ value: id, label: title ? `${name}, ${title}` : name }))}
-        {...form.getInputProps("personIds")}
-      />
+      <Checkbox.Group label={words.people} {...form.getInputProps("personIds")}>
+        <div className="stack-tight" id={problems.fieldId("personIds")} tabIndex={-1}>
+          {known.map(({ id, name, title }) => (
+            <Checkbox key={id} value={id} label={title ? `${name}, ${title}` : name} />
+          ))}
+        </div>
+      </Checkbox.Group>
     </FormDialog>
   );
 }
