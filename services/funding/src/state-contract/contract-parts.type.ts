@@ -96,5 +96,6 @@ export class StateContractSection {
   @Field(() => Int, { description: "1 for the first." }) number!: number;
   @Field(() => InstantScalar, { description: "When it was frozen." }) frozenAt!: Date;
   @Field(() => Person, { nullable: true, description: "Who froze it." }) frozenBy!: Person | null;
+  @Field(() => String, { description: "SHA-256 over the section before it and its own lines, hexadecimal." }) sha256!: string;
   @Field(() => [StateContractSectionLine], { description: "Its lines." }) lines!: StateContractSectionLine[];
 }

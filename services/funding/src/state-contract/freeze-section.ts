@@ -82,8 +82,8 @@ export async function freezeStateContractSection(tx: Transaction): Promise<strin
 /** The frozen sections, newest first; all of the Alliance read them. */
 export async function sectionsFor(ctx: RequestContext): Promise<StateContractSection[]> {
   if (!mayEver(ctx.actor, "person:list")) return [];
-  const rows = await ctx.read.query<{ id: string; number: number; content: string; frozenAt: Date; frozenBy: string }>(
-    'select id, number, content, frozen_at as "frozenAt", frozen_by as "frozenBy" from state_contract_section order by number desc limit 100',
+  const rows = await ctx.read.query<{ id: string; number: number; sha256: string; content: string; frozenAt: Date; frozenBy: string }>(
+    'select id, number, sha256, content, frozen_at as "frozenAt", frozen_by as "frozenBy" from state_contract_section order by number desc limit 100',
   );
   return rows.map(({ content, frozenBy, ...row }) =>
     Object.assign(new StateContractSection(), {

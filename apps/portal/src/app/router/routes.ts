@@ -13,7 +13,7 @@ import { opportunitiesSearch, opportunitySearch } from "../../features/opportuni
 import { outOfRegionListSearch } from "../../features/out-of-region-list/search.ts";
 import { peopleSearch } from "../../features/people/search.ts";
 import { asOfSearch } from "../../features/rescs/search.ts";
-import { stateContractsSearch } from "../../features/state-contracts/search.ts";
+import { sectionsSearch, stateContractsSearch } from "../../features/state-contracts/search.ts";
 import { ventureSearch, venturesSearch } from "../../features/ventures/search.ts";
 import { rootRoute } from "./root.tsx";
 
@@ -173,6 +173,13 @@ const stateContractImport = createRoute({
   staticData: { needs: "keepStateContracts" },
   component: lazyRouteComponent(() => import("../../features/state-contracts/import-page.tsx"), "ImportPage"),
 });
+const stateContractSections = createRoute({
+  ...page,
+  path: "/state-contracts/sections",
+  staticData: { needs: "seePeople" },
+  validateSearch: sectionsSearch,
+  component: lazyRouteComponent(() => import("../../features/state-contracts/sections-page.tsx"), "SectionsPage"),
+});
 const stateContract = createRoute({
   ...page,
   path: "/state-contracts/$ref",
@@ -262,6 +269,7 @@ export const routeTree = rootRoute.addChildren([
   earlyChildhood,
   grantShares,
   stateContractImport,
+  stateContractSections,
   stateContract,
   metrics,
   magnetGrants,

@@ -1,5 +1,6 @@
 import { Button, Menu } from "@mantine/core";
 import { StateContract_FreezeSectionDocument } from "@resc/client/portal";
+import { PathLink } from "@resc/ui";
 import { IconDots } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
@@ -11,17 +12,24 @@ import { useRight } from "../../app/session/viewer.ts";
 import { dialogMessages } from "./dialog-messages.ts";
 import { ExpectDialog } from "./expect-dialog.tsx";
 import { messages } from "./messages.ts";
+import { sectionsMessages } from "./sections-messages.ts";
 
 /** What the viewer may do on the list as a whole. */
 export function ListActs() {
   const mayExpect = useRight("expectStateContracts");
   const mayImport = useRight("keepStateContracts");
+  const maySeeSections = useRight("seePeople");
   const [open, setOpen] = useState<"expect" | "freeze">();
   const router = useRouter();
   const close = () => setOpen(undefined);
   return (
     <>
       {mayExpect && <Button onClick={() => setOpen("expect")}>{messages.expect}</Button>}
+      {maySeeSections && (
+        <Button component={PathLink} href="/state-contracts/sections" variant="default">
+          {sectionsMessages.link}
+        </Button>
+      )}
       {mayImport && (
         <Menu position="bottom-end" shadow="md">
           <Menu.Target>

@@ -23,3 +23,13 @@ export function stateContractsSearch(raw: Record<string, unknown>): StateContrac
     incomplete: oneOfParam(["yes", "no"] as const, raw.incomplete),
   };
 }
+
+/** Which frozen section is shown. */
+export interface SectionsSearch {
+  readonly number?: number;
+}
+
+/** Reads it. */
+export function sectionsSearch(raw: Record<string, unknown>): SectionsSearch {
+  return { number: numberParam(1, 10_000, raw.number) };
+}

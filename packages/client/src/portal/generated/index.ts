@@ -205,6 +205,7 @@ export * from "./documents/state-contract-month-file.ts";
 export * from "./documents/state-contract-page.ts";
 export * from "./documents/state-contract-receive-form.ts";
 export * from "./documents/state-contract-renew.ts";
+export * from "./documents/state-contract-sections.ts";
 export * from "./documents/state-contract-terminate.ts";
 export * from "./documents/state-contracts-csv.ts";
 export * from "./documents/state-contracts-page.ts";

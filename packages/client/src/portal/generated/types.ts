@@ -4026,6 +4026,11 @@ export type StateContract_ImportPreviewQueryVariables = Exact<{
 
 export type StateContract_ImportPreviewQuery = { stateContractImportPreview: { __typename: 'StateContractImportPreview', sha256: string, problem: string | null, rows: Array<{ __typename: 'StateContractImportRow', outcome: StateContractImportOutcome, lines: Array<number>, title: string, ref: string | null, problem: string | null, differences: Array<{ __typename: 'StateContractDifference', what: string, before: string | null, after: string | null }> }> } | null };
 
+export type StateContract_SectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StateContract_SectionsQuery = { stateContractSections: Array<{ __typename: 'StateContractSection', id: string, number: number, frozenAt: string, sha256: string, frozenBy: { __typename: 'Person', id: string, name: string } | null, lines: Array<{ __typename: 'StateContractSectionLine', part: string, ref: string, title: string, agency: string, lead: RescCode | null, detail: string }> }> | null };
+
 export type StateContracts_PageQueryVariables = Exact<{
   agency?: string | null | undefined;
   resc?: RescCode | null | undefined;

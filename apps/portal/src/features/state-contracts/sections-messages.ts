@@ -1,0 +1,21 @@
+/** Words of the frozen sections. */
+export const sectionsMessages = {
+  title: "Sections for the Executive Directors",
+  lede: "What was new, changed, overdue and closed since the section before, and every active contract, as it stood when it was frozen.",
+  link: "Frozen sections",
+  print: "Print",
+  back: "Back to the list",
+  choose: "Section",
+  newest: "newest",
+  option: (number: number, day: string) => `Section ${number}, ${day}`,
+  none: "No section has been frozen yet",
+  noneMore: "The Coordinator freezes one before each meeting, on the State contract list under More.",
+  frozen: (when: string, by: string | null) => `Frozen ${when}${by ? ` by ${by}` : ""}.`,
+  hash: "Hash (SHA-256), over this section and the one before it",
+  parts: { NEW: "New", CHANGED: "Changed", OVERDUE: "Overdue", CLOSED: "Ended or closed", ACTIVE: "Active" },
+  nothing: "Nothing.",
+  contract: "Contract",
+  agency: "Agency",
+  lead: "Lead",
+  detail: "What stands there",
+} as const;
