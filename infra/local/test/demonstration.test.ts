@@ -1,7 +1,7 @@
 import { verifyAudit } from "@resc/store";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RunningPlatform } from "./running-platform.ts";
+import { RunningPlatform } from "../src/second-platform/running-platform.ts";
 
 const platform = new RunningPlatform();
 let admin: pg.Client;
@@ -38,7 +38,9 @@ describe("the demonstration of funding", () => {
       ),
     ).toEqual(["INTERESTED", "INTERESTED", "NOT_INTERESTED", "NOT_STATED", "NOT_STATED", "NOT_STATED"]);
     expect(
-      await sorted("select j.state as value from funding.judge j join funding.opportunity o on o.id = j.opportunity_id where o.state = 'JUDGING'"),
+      await sorted(
+        "select j.state as value from funding.judge j join funding.opportunity o on o.id = j.opportunity_id where o.state = 'JUDGING'",
+      ),
     ).toEqual(["ATTESTED", "SUBMITTED"]);
   });
 

@@ -99,6 +99,16 @@ export type AgreeEngagementInput = {
   version: number;
 };
 
+/** Agreement in writing to a joint proposal. */
+export type AgreeToJointInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** The agreement. */
+  words: string;
+};
+
 /** What changes; fields left out stay. Home RESCs that were told get the difference. */
 export type AmendEngagementInput = {
   /** Category of the service. */
@@ -174,6 +184,26 @@ export type ApiKeyState =
   | 'LIVE'
   | 'WITHDRAWN';
 
+/** A panel from the computed list. */
+export type AppointPanelInput = {
+  /** By when scores are asked for; the end of that day. */
+  dueOn: string;
+  /** Highest step. */
+  highest: number;
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Lowest step. */
+  lowest: number;
+  /** The RESCs whose contacts judge. */
+  rescs: Array<RescCode>;
+  /** The rubric. */
+  rubric: Array<RubricLineInput>;
+  /** The version last seen. */
+  version: number;
+};
+
 /** "Call me". */
 export type AskForCallInput = {
   /** The notice. */
@@ -184,6 +214,20 @@ export type AskForCallInput = {
   version: number;
   /** A word with it. */
   words?: string | null | undefined;
+};
+
+/** What a judge affirms. */
+export type AttestInput = {
+  /** What is read stays confidential until the agency has decided. */
+  confidential: boolean;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The own appointment. */
+  judgeId: string;
+  /** No interest in the outcome, no tie to a competitor. */
+  noConflict: boolean;
+  /** The rubric was read. */
+  rubricRead: boolean;
 };
 
 /** Somebody who was in the call: for a RESC, or of the agency. */
@@ -877,6 +921,25 @@ export type InviteToCallInput = {
   opportunityId: string;
 };
 
+/** An act of a judge. */
+export type JudgeActInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The appointment. */
+  judgeId: string;
+  /** A reason, where one is asked or offered. */
+  reason?: string | null | undefined;
+};
+
+/** State of a judge. */
+export type JudgeState =
+  | 'APPOINTED'
+  | 'ATTESTED'
+  | 'LOCKED'
+  | 'RECUSED'
+  | 'REMOVED'
+  | 'SUBMITTED';
+
 /** What the link in a mail can answer. There is nothing else to answer. */
 export type LinkAnswer =
   | 'CALL_ME'
@@ -1222,6 +1285,47 @@ export type PledgeContributionInput = {
   what: string;
 };
 
+/** An act on the own proposal as last seen. */
+export type ProposalActInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** The version of the proposal last seen. */
+  version: number;
+};
+
+/** The cover form as it was typed; nothing in it is required before the submission. */
+export type ProposalCoverInput = {
+  /** Abstract. */
+  abstract: string;
+  /** The amount asked for, US dollars. */
+  amount?: string | null | undefined;
+  /** Their mail address. */
+  contactEmail: string;
+  /** Whom the agency may ask. */
+  contactName: string;
+  /** Partners. */
+  partners: string;
+  /** Title. */
+  title: string;
+};
+
+/** A file that the proposal has: one it had before, or one that was sent just now. */
+export type ProposalFileInput = {
+  /** The file. */
+  id: string;
+  /** Which part it is. */
+  part: ProposalPart;
+};
+
+/** Which part of a proposal a file is. */
+export type ProposalPart =
+  | 'BUDGET'
+  | 'LETTER'
+  | 'NARRATIVE'
+  | 'OTHER';
+
 /** State of the own proposal. */
 export type ProposalState =
   | 'DRAFT'
@@ -1297,6 +1401,20 @@ export type ReceiveStateContractFormInput = {
   terms: ContractTermsInput;
   /** The version last seen. */
   version: number;
+};
+
+/** A recommendation. */
+export type RecommendInput = {
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Whom the panel recommends. */
+  rescs: Array<RescCode>;
+  /** The version last seen. */
+  version: number;
+  /** In words. */
+  words: string;
 };
 
 /** An addendum or new date of the agency; what is left out stays as it was. */
@@ -1391,6 +1509,24 @@ export type RecordCourtesyNoticeInput = {
   spokenAt?: string | null | undefined;
   /** The version last seen. */
   version: number;
+};
+
+/** The agency's decision. */
+export type RecordDecisionInput = {
+  /** The day of the decision. */
+  decidedOn: string;
+  /** Why it differs from the recommendation, when it does. */
+  differsReason?: string | null | undefined;
+  /** The opportunity. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Whom the panel recommends. */
+  rescs: Array<RescCode>;
+  /** The version last seen. */
+  version: number;
+  /** In words. */
+  words: string;
 };
 
 /** A part that was given. */
@@ -1578,12 +1714,54 @@ export type RowKind =
   | 'ENGAGEMENT'
   | 'REPORTED';
 
+/** One line of the rubric. */
+export type RubricLineInput = {
+  /** What to look for. */
+  description: string;
+  /** Its key, short and lower-case. */
+  key: string;
+  /** What is judged. */
+  label: string;
+  /** Its weight in percent; all add up to 100. */
+  weight: number;
+};
+
+/** The proposal as it was typed. */
+export type SaveProposalInput = {
+  /** The cover form. */
+  cover: ProposalCoverInput;
+  /** Its files. */
+  files: Array<ProposalFileInput>;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** The version of the proposal last seen. */
+  version: number;
+};
+
 /** Who operates a magnet school. */
 export type SchoolOperatorKind =
   /** A school district. */
   | 'DISTRICT'
   /** A Regional Educational Service Center. */
   | 'RESC';
+
+/** One score. */
+export type ScoreInput = {
+  /** A comment; the competitor reads it after the recommendation. */
+  comment?: string | null | undefined;
+  /** The line of the rubric. */
+  criterion: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The own appointment. */
+  judgeId: string;
+  /** The submission. */
+  submissionId: string;
+  /** The step; null takes it back. */
+  value?: number | null | undefined;
+};
 
 /** Price, notes and contact: seen by the own RESC only. */
 export type SetEngagementTermsInput = {
@@ -1723,6 +1901,15 @@ export type StateIntentionInput = {
   /** In its own words; the other directors read them. */
   words?: string | null | undefined;
 };
+
+/** What became of a submission. */
+export type SubmissionState =
+  | 'LATE'
+  | 'OPENED'
+  | 'REPLACED'
+  | 'SEALED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
 
 /** Funds or in kind (A27). The two are never added to one another. */
 export type SupportKind =
@@ -3969,4 +4156,235 @@ export type AnswerNoticeByLinkMutation = { answerNoticeByLink:
     | { __typename: 'NotFoundError', code: string, message: string }
     | { __typename: 'NotPermittedError', code: string, message: string }
     | { __typename: 'NotPossibleError', code: string, message: string }
+   };
+
+export type Drill_OpportunityQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Drill_OpportunityQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState, sole: boolean, title: string, allianceClosesAt: string | null, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }>, proposal: { __typename: 'OwnProposal', version: number, state: ProposalState, cover: { __typename: 'ProposalCoverType', title: string, abstract: string }, submissions: Array<{ __typename: 'OwnSubmission', version: number, state: SubmissionState, receiptHash: string }> } | null, submissionCount: { __typename: 'SubmissionCount', submissions: number, late: Array<RescCode> } | null, possibleJudges: Array<{ __typename: 'JudgeEligibility', resc: RescCode, eligible: boolean, reason: string }>, panel: { __typename: 'Panel', judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState }> } | null, openedSubmissions: Array<{ __typename: 'OpenedSubmission', id: string, resc: RescCode, cover: { __typename: 'ProposalCoverType', title: string, abstract: string } }>, receipts: Array<{ __typename: 'SubmissionReceipt', resc: RescCode, state: SubmissionState, receiptHash: string }>, scoreTotals: Array<{ __typename: 'ScoreTotal', resc: RescCode, total: number | null }>, receivedScores: Array<{ __typename: 'ReceivedScore', criterion: string, comment: string | null }>, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, hash: string } | null, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, decided: Array<RescCode> | null, agreedToJoint: Array<RescCode> }, history: Array<{ __typename: 'HistoryItem', sentence: string }> } | null };
+
+export type Drill_SaveProposalMutationVariables = Exact<{
+  input: SaveProposalInput;
+}>;
+
+
+export type Drill_SaveProposalMutation = { saveProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_SubmitProposalMutationVariables = Exact<{
+  input: ProposalActInput;
+}>;
+
+
+export type Drill_SubmitProposalMutation = { submitProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_AppointPanelMutationVariables = Exact<{
+  input: AppointPanelInput;
+}>;
+
+
+export type Drill_AppointPanelMutation = { appointPanel:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_DeclareNoNeutralPanelMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Drill_DeclareNoNeutralPanelMutation = { declareNoNeutralPanel:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_OpenSubmissionsMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Drill_OpenSubmissionsMutation = { openSubmissions:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_AttestAsJudgeMutationVariables = Exact<{
+  input: AttestInput;
+}>;
+
+
+export type Drill_AttestAsJudgeMutation = { attestAsJudge:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_RecuseAsJudgeMutationVariables = Exact<{
+  input: JudgeActInput;
+}>;
+
+
+export type Drill_RecuseAsJudgeMutation = { recuseAsJudge:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_ScoreSubmissionMutationVariables = Exact<{
+  input: ScoreInput;
+}>;
+
+
+export type Drill_ScoreSubmissionMutation = { scoreSubmission:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_SubmitScoresMutationVariables = Exact<{
+  input: JudgeActInput;
+}>;
+
+
+export type Drill_SubmitScoresMutation = { submitScores:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_RecordRecommendationMutationVariables = Exact<{
+  input: RecommendInput;
+}>;
+
+
+export type Drill_RecordRecommendationMutation = { recordRecommendation:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_RecordDecisionMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type Drill_RecordDecisionMutation = { recordDecision:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_CloseOpportunityMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Drill_CloseOpportunityMutation = { closeOpportunity:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_AgreeToJointProposalMutationVariables = Exact<{
+  input: AgreeToJointInput;
+}>;
+
+
+export type Drill_AgreeToJointProposalMutation = { agreeToJointProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Drill_MergeBidsMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Drill_MergeBidsMutation = { mergeBids:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
    };
