@@ -91,6 +91,13 @@ export class DrillPerson {
     });
   }
 
+  /** Takes a file away. Answers the status: 404 when there is none for this person. */
+  async takeFile(id: string): Promise<number> {
+    const { status, text } = await (await this.signedIn()).takeFile("funding", id);
+    this.transcript.hear(this.sub, `file ${id}`, text);
+    return status;
+  }
+
   /** Sends a part of a proposal. Answers the file's id. */
   async sendPart(name: string, words: string): Promise<string> {
     const bytes = new TextEncoder().encode(`%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n% ${words}\ntrailer << /Root 1 0 R >>\n%%EOF\n`);

@@ -17,7 +17,9 @@ export function drillText({ outcomes, deviations, answers, mails, found }: Drill
     ),
     "",
     `${answers} answers and ${mails} mails were searched for what stands in the drafts; ${found} answers held it, each for its author or a judge.`,
-    deviations.length === 0 ? "No deviation." : `${deviations.length} deviations:\n${deviations.map((one) => `- ${one}`).join("\n")}`,
+    deviations.length === 0
+      ? "No deviation."
+      : `${deviations.length} ${deviations.length === 1 ? "deviation" : "deviations"}:\n${deviations.map((one) => `- ${one}`).join("\n")}`,
     "",
   ].join("\n");
 }

@@ -21,6 +21,7 @@ export interface SeenOpportunity {
   readonly openedSubmissions: readonly { readonly id: string; readonly resc: RescCode }[];
   readonly scoreTotals: readonly { readonly resc: RescCode; readonly total: number | null }[];
   readonly certificate: { readonly neutral: boolean; readonly hash: string } | null;
+  readonly questions: readonly { readonly id: string; readonly version: number }[];
   readonly outcome: { readonly decided: readonly RescCode[] | null };
 }
 
@@ -124,7 +125,10 @@ export class OpportunityDrill {
     });
     const [asker] = interested;
     if (asker) await stage.speaker(asker).act("askQuestion", { opportunityId: this.id, text: "May two RESCs share a coach?" });
-    stage.tell("the call was held; a question was asked");
+    await stage.clock.pass(30);
+    for (const { id, version } of (await this.seen()).questions)
+      await coordinator.act("recordAnswer", { questionId: id, version, answer: "They may.", contactId: null });
+    stage.tell("the call was held; a question was asked, and its answer went to all who are interested");
   }
 
   /** Writes a whole proposal; every part of it holds a word that nobody else may find. */
@@ -143,7 +147,21 @@ export class OpportunityDrill {
       files,
     });
     await this.seen(who);
+    await this.tryFiles(
+      resc,
+      files.map(({ id }) => id),
+    );
     this.stage.tell(`${resc} has written its proposal`);
+  }
+
+  /** Its author takes the parts of a draft away; for everybody else there are none. */
+  private async tryFiles(resc: RescCode, files: readonly string[]): Promise<void> {
+    const { stage } = this;
+    const others = [...rescCodes.filter((code) => code !== resc).map((code) => stage.speaker(code)), stage.coordinator()];
+    for (const id of files) {
+      stage.expect((await stage.speaker(resc).takeFile(id)) === 200, `${resc} cannot take its own file away.`);
+      for (const other of others) stage.expect((await other.takeFile(id)) === 404, `${other.name} was answered about a file of ${resc}.`);
+    }
   }
 
   async submit(resc: RescCode): Promise<void> {

@@ -86,10 +86,12 @@ async function playVariant(stage: DrillStage, variant: (typeof variants)[number]
 async function searchMails(stage: DrillStage): Promise<number> {
   await until("Every mail of the drill was sent", async () => {
     const { rows } = await stage.admin.query<{ owed: number }>(
-      "select count(*)::int as owed from platform.pending_owed(1000)",
+      "select count(*)::int as owed from platform.outbox where state = 'PENDING' and not_before <= platform.now()",
     );
     return rows[0]?.owed === 0;
   });
+  const { rows: failed } = await stage.admin.query<{ kind: string }>("select distinct kind from platform.outbox where state = 'FAILED'");
+  for (const { kind } of failed) stage.expect(false, `A mail of the kind ${kind} could not be sent.`);
   const mails = await stage.platform.mails("");
   stage.expect(mails.length > 0, "No mail was sent.");
   for (const mail of mails) stage.transcript.searchMail(JSON.stringify(mail), mail.recipients.join(", "));

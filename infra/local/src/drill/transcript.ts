@@ -31,6 +31,11 @@ export class Transcript {
     for (const canary of this.canaries) if (canary.ref === ref) for (const reader of readers) canary.readers.add(reader);
   }
 
+  /** Somebody of the panel may read it no longer. */
+  close(ref: string, reader: string): void {
+    for (const canary of this.canaries) if (canary.ref === ref) canary.readers.delete(reader);
+  }
+
   /** Keeps that somebody was answered something. */
   hear(sub: string, what: string, text: string): void {
     this.answers += 1;

@@ -51,7 +51,9 @@ async function recused(drill: OpportunityDrill, stage: DrillStage): Promise<void
   await drill.judge(["ACES", "CES", "EASTCONN"]);
   await drill.score("EASTCONN", "CREC");
   await stage.speaker("EASTCONN").act("recuseAsJudge", { judgeId: await drill.judgeId("EASTCONN"), reason: null });
+  stage.transcript.close(drill.ref, stage.speaker("EASTCONN").sub);
   stage.tell("the judge of EASTCONN recuses; the scores are struck");
+  await drill.everybodyLooks();
   for (const resc of ["ACES", "CES"] as const) {
     await drill.score(resc, "LEARN");
     await drill.submitScores(resc);

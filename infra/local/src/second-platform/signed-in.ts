@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { request } from "node:http";
 import { join } from "node:path";
 import { root } from "../settings.ts";
 import type { RunningPlatform } from "./running-platform.ts";
@@ -84,7 +85,7 @@ export class SignedIn {
 
   /** Fetches an address of the platform. */
   async get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-    return fetch(`${this.platform.url}${path}`, { headers: { ...headers, cookie: this.cookie } });
+    return fetch(`${this.platform.url}${path}`, { redirect: "manual", headers: { ...headers, cookie: this.cookie } });
   }
 
   /** Posts to an address of the platform, as its own pages do. */
@@ -113,6 +114,23 @@ export class SignedIn {
         cookie: this.cookie,
       },
       body: bytes,
+    });
+  }
+
+  /** Takes a file away as a browser does: a ticket from the platform, then the file from the files' own origin. */
+  async takeFile(subgraph: string, id: string): Promise<{ readonly status: number; readonly text: string }> {
+    const ticket = await this.get(`/files/${subgraph}/${id}`);
+    const location = ticket.headers.get("location");
+    if (!location) return { status: ticket.status, text: await ticket.text() };
+    const { host, port, pathname, search } = new URL(location, this.platform.url);
+    // Not every machine resolves names below localhost; the files' origin is told by its name alone.
+    return new Promise((resolve, reject) => {
+      const asked = request({ host: "127.0.0.1", port, path: `${pathname}${search}`, headers: { host } }, (answer) => {
+        let text = "";
+        answer.setEncoding("latin1").on("data", (part: string) => (text += part));
+        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }));
+      });
+      asked.on("error", reject).end();
     });
   }
 
