@@ -65,21 +65,19 @@ export class OpportunityDrill {
     const dayIn = (days: number) => connecticutDate(new Date(clock.now.getTime() + days * 86_400_000));
     const told = await this.stage.coordinator().act("recordFundingNotice", {
       notice: {
-        ...{
-          agencyCode: "CSDE",
-          office: "Academic Office",
-          title: this.title,
-          route: "ALLIANCE",
-          summary: "Coaching of teachers. Invented for a drill.",
-        },
-        ...{
-          amount: "250000.00",
-          isPublic: true,
-          closesWords: `${dayIn(40)}, 4:00 p.m.`,
-          closesPrecision: "DATE_TIME",
-          closesDate: dayIn(40),
-        },
-        ...{ closesTime: "16:00", allianceClosesDate: dayIn(25), allianceClosesTime: "16:00" },
+        agencyCode: "CSDE",
+        office: "Academic Office",
+        title: this.title,
+        route: "ALLIANCE",
+        summary: "Coaching of teachers. Invented for a drill.",
+        amount: "250000.00",
+        isPublic: true,
+        closesWords: `${dayIn(40)}, 4:00 p.m.`,
+        closesPrecision: "DATE_TIME",
+        closesDate: dayIn(40),
+        closesTime: "16:00",
+        allianceClosesDate: dayIn(25),
+        allianceClosesTime: "16:00",
       },
       sourceText: `NOTICE (drill)\n${this.title}`,
     });
@@ -232,8 +230,11 @@ export class OpportunityDrill {
     for (const submission of (await this.seen(who)).openedSubmissions)
       for (const { key } of rubric)
         await who.act("scoreSubmission", {
-          ...{ judgeId, submissionId: submission.id, criterion: key },
-          ...{ value: submission.resc === better ? 5 : 3, comment: "Judged in the drill." },
+          judgeId,
+          submissionId: submission.id,
+          criterion: key,
+          value: submission.resc === better ? 5 : 3,
+          comment: "Judged in the drill.",
         });
   }
 
@@ -255,7 +256,13 @@ export class OpportunityDrill {
     await this.keep("recordDecision", { rescs, decidedOn: connecticutDate(stage.clock.now), words: "The agency wrote its decision." });
     const [lead] = rescs;
     const contract = await stage.coordinator().act("expectStateContract", {
-      ...{ agency: "CSDE", title: this.title, kind: "designation", lead, participants: rescs, route: "COMPETED", routeReference: this.id },
+      agency: "CSDE",
+      title: this.title,
+      kind: "designation",
+      lead,
+      participants: rescs,
+      route: "COMPETED",
+      routeReference: this.id,
     });
     await this.keep("closeOpportunity");
     stage.tell(`designated: ${rescs.join(", ")}; on the State contract list as ${String(contract["ref"])}`);

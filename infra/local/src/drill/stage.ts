@@ -30,8 +30,13 @@ export class DrillStage {
   /** Prints what happens, with the drill's time in Connecticut. */
   tell(words: string): void {
     const at = this.clock.now.toLocaleString("en-US", {
-      ...{ timeZone: "America/New_York", month: "2-digit", day: "2-digit", year: "numeric" },
-      ...{ hour: "2-digit", minute: "2-digit", second: "2-digit" },
+      timeZone: "America/New_York",
+      month: "2-digit",
+      day: "2-digit",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
     });
     this.say(`  ${at}  ${words}`);
   }

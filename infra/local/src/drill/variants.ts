@@ -1,6 +1,6 @@
 import { rescCodes } from "@resc/domain";
 import { readCertificate } from "../certificate.ts";
-import { OpportunityDrill } from "./opportunity-drill.ts";
+import type { OpportunityDrill } from "./opportunity-drill.ts";
 import type { DrillStage } from "./stage.ts";
 
 /** One way in which an opportunity can go, and the state in which it must end. */
