@@ -45,6 +45,16 @@ const takers: Readonly<Record<string, readonly [person: string, query?: string, 
   "courtesy-notices": ["Dana Rivermont", "", { box: "ALL" }],
   people: ["Marisol Greenwood", "?organization=CREC", { organization: "CREC" }],
   "role-gaps": ["Marisol Greenwood"],
+  opportunities: ["Marisol Greenwood", "?agency=CSDE", { agency: "CSDE" }],
+  intentions: ["Marisol Greenwood", "?intention=NOT_STATED,INTERESTED", { states: ["NOT_STATED", "INTERESTED"] }],
+  ventures: ["Marisol Greenwood"],
+  contributions: ["Marisol Greenwood"],
+  "space-types": ["Harold Pemberly"],
+  "early-childhood-rates": ["Harold Pemberly", "?program=SR", { program: "SR" }],
+  "early-childhood-counts": ["Harold Pemberly"],
+  "early-childhood-regions": ["Harold Pemberly"],
+  "early-childhood-spaces": ["Harold Pemberly"],
+  "grant-shares": ["Marisol Greenwood", "?setId=sample", { setId: "sample" }],
 };
 
 /** Rows of the API that are none of the file, written a second time. */

@@ -22,13 +22,18 @@ const lists = [...listDefinitions.values()];
 
 /** Root lists without a twin, each with its reason. */
 const noTwin: Readonly<Record<string, string>> = {
+  agencyContacts: "names and addresses of people of the State: looked up one by one, and no file of them leaves the platform",
   apiKeys: "the Coordinator's page of who may ask by program; how keys are called is nobody's table",
   activity: "what happened lately for the reader, not a record",
   bell: "the reader's own lines, gone after 30 days",
   customerSearch: "suggestions while somebody types",
+  fundingNumbers: "numbers of the reader's home page",
+  fundingWaitingForMe: "the reader's own duties, another list every minute",
   grantShareSets: "the sets of inputs one can choose; what each one gives is the list of grant shares",
   homeNumbers: "four numbers of the reader's home page",
+  outsideInitiatives: "word among the directors of what is only being thought about; read in the portal, and no file of it travels",
   sources: "looked up by ids, which every file carries",
+  stateAgencies: "codes and names by which one chooses; each row of the opportunities has both",
   stateContractMonths: "files that are frozen already; each is served byte for byte at /lists/state-contracts.csv?month=",
   stateContractSections: "frozen sections of the packet, which are read and printed whole",
   waitingForMe: "the reader's own duties, another list every minute",

@@ -30,7 +30,9 @@ describe("the committed files", () => {
   it("hold nothing with which a home RESC could stop work (I-10)", () => {
     const api = readFileSync(new URL("../schemas/api.graphql", import.meta.url), "utf8");
     const names = [...api.matchAll(/^\s*([A-Za-z_]+)\s*[(:{]/gm)].map(([, name]) => name?.toLowerCase() ?? "");
-    for (const word of ["approve", "deny", "veto", "reject", "hold"]) expect(names.filter((name) => name.startsWith(word))).toEqual([]);
+    for (const word of ["approve", "deny", "veto", "reject", "hold"])
+      // The call with a State agency is held by the Coordinator: no home RESC acts in it, and no work waits for it.
+      expect(names.filter((name) => name.startsWith(word) && name !== "holdcall")).toEqual([]);
   });
 
   it("describe every type and field", () => {

@@ -60,7 +60,7 @@ export const rights = {
   "agencyContact:read": give(allianceRoles, "always"),
   "agencyContact:keep": { COORDINATOR: "always" },
   "opportunity:read": give(allianceRoles, "always", { CSDE_READER: "ownOrganization", OEC_READER: "ownOrganization" }),
-  "opportunity:export": give(rescStaffRoles, "always", { COORDINATOR: "always" }),
+  "opportunity:export": give(rescStaffRoles, "always", { COORDINATOR: "always", CSDE_READER: "always", OEC_READER: "always" }),
   "opportunity:keep": { COORDINATOR: "always" },
   "opportunityThread:read": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
   "opportunityThread:write": { CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "standIn", COORDINATOR: "always" },

@@ -76,7 +76,7 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "agencyContact:read": alliance,
   "agencyContact:keep": coordinator,
   "opportunity:read": { ...alliance, CSDE_READER: "ownOrganization", OEC_READER: "ownOrganization" },
-  "opportunity:export": { ...staff("always"), ...coordinator },
+  "opportunity:export": { ...staff("always"), ...coordinator, CSDE_READER: "always", OEC_READER: "always" },
   "opportunity:keep": coordinator,
   "opportunityThread:read": { ...directors("always"), ...coordinator },
   "opportunityThread:write": { CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "standIn", ...coordinator },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromCents, isMoney, sumMoney, toCents } from "./money.ts";
+import { formatMoney, fromCents, isMoney, sumMoney, toCents } from "./money.ts";
 
 const cents = fc.bigInt({ min: 0n, max: 99_999_999_999_999n });
 
@@ -23,6 +23,12 @@ describe("an amount", () => {
   it("is refused with what to write instead", () => {
     expect(() => toCents("1,250")).toThrow('"1,250" is not an amount. Write digits with at most two decimals, such as 1250.00.');
     expect(() => fromCents(-5n)).toThrow(RangeError);
+  });
+
+  it("is read with all its digits, and with cents where there are some", () => {
+    expect(formatMoney("1250000.00")).toBe("$1,250,000");
+    expect(formatMoney("1250.5")).toBe("$1,250.50");
+    expect(formatMoney("999999999999.99")).toBe("$999,999,999,999.99");
   });
 
   it("comes back from cents as it went", () => {

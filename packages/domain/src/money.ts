@@ -26,3 +26,11 @@ export function fromCents(cents: bigint): Money {
 export function sumMoney(amounts: readonly Money[]): Money {
   return fromCents(amounts.reduce((sum, amount) => sum + toCents(amount), 0n));
 }
+
+const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", trailingZeroDisplay: "stripIfInteger" });
+
+/** An amount as people read it: $1,250,000, and $1,250.50 where there are cents. */
+export function formatMoney(amount: Money): string {
+  // A string keeps every digit; a number would round above 2^53.
+  return dollars.format(amount as `${number}`);
+}

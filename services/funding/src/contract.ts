@@ -1,6 +1,16 @@
 import { connectionFields, type ContractFields } from "@resc/subgraph";
 
-/** What analysts and State agencies find of funding: the State contract list; an agency's reader finds that agency's rows in it. */
+/** What an agency's reader finds of its own funding notices: what was published, and questions with their answers. Nothing that RESCs say among themselves. */
+const ownNotices = {
+  Query: "opportunity opportunities stateAgencies",
+  Opportunity: `id ref state route agency office title number summary amount amountNote eligibility periodWords publishedOn closesWords closesPrecision closesAt
+    closesRule receivedAt questions`,
+  OpportunityQuestion: "id number text askedAt answer answeredAt",
+  StateAgency: "code name",
+  ...connectionFields("Opportunity"),
+};
+
+/** What analysts and State agencies find of funding: the State contract list; an agency's reader finds that agency's rows in it, and its own notices. */
 export const fundingContract: ContractFields = {
   reader: {
     Query: `stateContract stateContracts stateContractMonths earlyChildhoodSpaceTypes earlyChildhoodRates earlyChildhoodCounts earlyChildhoodRegionTowns
@@ -44,4 +54,6 @@ export const fundingContract: ContractFields = {
       steps notes`,
     ...connectionFields("GrantShareRow"),
   },
+  csde: ownNotices,
+  oec: ownNotices,
 };

@@ -19,6 +19,7 @@ import { contributionById } from "./contribution/contribution.rows.ts";
 import { FundingHomeQueries } from "./home/home.queries.ts";
 import { InitiativeQueries } from "./intention/initiative.queries.ts";
 import { IntentionMutations } from "./intention/intention.mutations.ts";
+import { IntentionQueries } from "./intention/intention.queries.ts";
 import { fundingFiles } from "./files/funding-files.ts";
 import { fundingFilePurposes } from "./files/purposes.ts";
 import { deliverTo } from "./mail/deliver.ts";
@@ -27,11 +28,13 @@ import { OpportunityMutations } from "./opportunity/opportunity.mutations.ts";
 import { OpportunityQueries } from "./opportunity/opportunity.queries.ts";
 import { opportunityById } from "./opportunity/opportunity.rows.ts";
 import { PanelFields } from "./panel/panel.fields.ts";
+import { OutcomeMutations } from "./outcome/outcome.mutations.ts";
 import { PanelMutations } from "./panel/panel.mutations.ts";
 import { ProposalFields } from "./proposal/proposal.fields.ts";
 import { ProposalMutations } from "./proposal/proposal.mutations.ts";
 import { Seal } from "./seal/seal.ts";
 import { SealedShelf } from "./seal/sealed-shelf.ts";
+import { SubmissionPackages } from "./submission/package.ts";
 import { GrantShareMutations } from "./grant-share/grant-share.mutations.ts";
 import { GrantShareQueries } from "./grant-share/grant-share.queries.ts";
 import { membershipProjection } from "./projections/membership.projection.ts";
@@ -74,6 +77,7 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
       new OpportunityQueries(),
       new OpportunityFields(),
       new OpportunityMutations(changes),
+      new IntentionQueries(),
       new IntentionMutations(changes),
       new InitiativeQueries(),
       new CallMutations(changes, parts.seal),
@@ -81,6 +85,7 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
       new ProposalMutations(changes, parts.seal),
       new PanelFields(parts.seal),
       new PanelMutations(changes),
+      new OutcomeMutations(changes),
       new CertificateFields(),
       new FundingHomeQueries(),
       new StateContractQueries(),
@@ -148,6 +153,7 @@ export interface FundingSubgraph {
 export async function createFundingSubgraph(dependencies: FundingDependencies): Promise<FundingSubgraph> {
   const projection = new ProjectionRunner(dependencies.worker, membershipProjection);
   const seal = new Seal(dependencies.sealKey);
+  const shelf = new SealedShelf(dependencies, seal);
   const { schema, sdl } = await buildFunding({
     work: new UnitOfWork(dependencies.app),
     imports: new UnitOfWork(dependencies.worker),
@@ -161,7 +167,7 @@ export async function createFundingSubgraph(dependencies: FundingDependencies): 
     projection,
     openRead: openReads(dependencies),
     outbox: new OutboxWorker(dependencies.worker, "funding", deliverTo({ ...dependencies, seal })),
-    files: fundingFiles(new FileShelf(dependencies, fundingFilePurposes), new SealedShelf(dependencies, seal)),
+    files: fundingFiles(new FileShelf(dependencies, fundingFilePurposes), shelf, new SubmissionPackages(dependencies, seal, shelf)),
     tick: () => tick(dependencies.worker),
   };
 }

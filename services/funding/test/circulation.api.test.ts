@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { rescCodes } from "@resc/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pdfWith, sendFile } from "./competition.ts";
 import { fundingStage, type FundingStage, type Told } from "./funding-stage.ts";
 import { notice, opportunityActs } from "./opportunity-acts.ts";
 
@@ -28,6 +30,16 @@ describe("a primary notice", () => {
       source_text: "RFP 27-014. Proposals are due January 29, 2027.",
       circulate_by: new Date("2027-01-06T04:59:59Z"),
     });
+  });
+
+  it("is kept as the file that came, with its hash, for all who see the opportunity; the same file is no second notice", async () => {
+    const bytes = pdfWith("RFP 27-014");
+    const sourceFileId = await sendFile(stage, stage.coordinator(), { purpose: "OPPORTUNITY_SOURCE", name: "RFP 27-014.pdf", bytes });
+    const one = await acts.record({}, { sourceText: null, sourceFileId });
+    expect(one["sourceHash"]).toBe(createHash("sha256").update(bytes).digest("hex"));
+    expect((await stage.subgraph.files.send(stage.director("CREC"), sourceFileId))?.facts.name).toBe("RFP 27-014.pdf");
+    expect(await acts.record({}, { sourceText: null, sourceFileId })).toMatchObject({ code: "NOT_FOUND" });
+    expect(await acts.record({}, { sourceText: "and pasted", sourceFileId })).toMatchObject({ code: "INVALID_INPUT" });
   });
 
   it("says what to write when something is missing, and keeps nothing", async () => {

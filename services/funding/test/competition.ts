@@ -13,10 +13,19 @@ async function* once(bytes: Buffer): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** Sends a part of a proposal as the gateway passes it on. Answers the file's id. */
-export async function sendPart(stage: FundingStage, who: Actor, name: string, bytes: Buffer): Promise<string> {
+/** Sends a file as the gateway passes it on. Answers its id. */
+export async function sendFile(
+  stage: FundingStage,
+  who: Actor,
+  { bytes, ...file }: { readonly purpose: string; readonly name: string; readonly bytes: Buffer },
+): Promise<string> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return (await stage.subgraph.files.receive(who, { purpose: "PROPOSAL_PART", name, sha256 }, once(bytes))).id;
+  return (await stage.subgraph.files.receive(who, { ...file, sha256 }, once(bytes))).id;
+}
+
+/** Sends a part of a proposal. Answers the file's id. */
+export function sendPart(stage: FundingStage, who: Actor, name: string, bytes: Buffer): Promise<string> {
+  return sendFile(stage, who, { purpose: "PROPOSAL_PART", name, bytes });
 }
 
 /** Acts of a competition, from a held call on. */

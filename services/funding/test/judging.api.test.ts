@@ -178,6 +178,14 @@ describe("the outcome", () => {
       state: "AGENCY_DECIDED",
       outcome: { recommended: ["CREC"], decided: ["ACES"], differsReason: "The agency weighs the region." },
     });
+    // What was awarded stands on the State contract list from now on (A43).
+    const { data } = await stage.ask(
+      stage.actor("LEARN.staff"),
+      "{ stateContracts { nodes { title agency state route routeReference lead { code } } } }",
+    );
+    expect(data?.["stateContracts"]["nodes"]).toEqual([
+      { title: "Judged", agency: "CSDE", state: "EXPECTED", route: "COMPETED", routeReference: one["id"], lead: { code: "ACES" } },
+    ]);
   });
 });
 

@@ -23,12 +23,12 @@ const shown = `{ id ref version state sole closesAt closesRule allianceClosesAt 
   circulations { number at note receipts { resc standsIn mail receivedAt } } addenda { number words difference { field before after } } thread { byName text }
   call { proposedAt chosenAt minutes dialIn invitedAt heldAt agencyStaff { name } attendees { name resc asInterested } }
   questions { id version number text askedBy answer told } history { sentence }
-  proposal { state version resc named { id } missing cover { title } files { id part name size } submissions { version state receiptHash submittedAt cover { title } } closed canName canSubmit }
+  proposal { state version resc named { id } missing cover { title } files { id part name size } submissions { id version state receiptHash submittedAt cover { title } } closed canName canSubmit }
   possibleJudges { resc eligible reason } panel { openedAt lockedAt lowest highest keeper { id } judges { id resc state reason } }
   openedSubmissions { id resc cover { title } files { id name } scores { criterion value comment } } scoreTotals { resc judges total } receivedScores { criterion value comment judge }
-  outcome { recommended decided differsReason filed agreedToJoint }
+  outcome { recommended decided differsReason filed agreedToJoint agreedToExternalJudges }
   receipts { resc version receiptHash state } submissionCount { submissions late }
-  viewerCan { circulate stateIntention closeWindow holdCall ask answer } }`;
+  viewerCan { circulate stateIntention closeWindow holdCall ask answer keepPanel agreeToJoint agreeToExternalJudges } }`;
 
 /** Acts on opportunities as tests speak of them. */
 export function opportunityActs(stage: FundingStage) {

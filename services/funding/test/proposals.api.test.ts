@@ -1,4 +1,6 @@
+import { buffer } from "node:stream/consumers";
 import { rescCodes } from "@resc/domain";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { competition, pdfWith, sendPart } from "./competition.ts";
 import { fundingStage, type FundingStage, type Told } from "./funding-stage.ts";
@@ -102,9 +104,25 @@ describe("a draft", () => {
   });
 });
 
+describe("a package", () => {
+  it("is one ZIP of cover and parts, in the order of the proposal, for the named alone", async () => {
+    await play.submit(one, "CREC");
+    const [submission] = ((await play.proposalOf(one, stage.director("CREC")))?.["submissions"] ?? []) as Told[];
+    const id = submission?.["id"] as string;
+    const sent = await stage.subgraph.files.send(stage.director("CREC"), id);
+    if (!sent) throw new Error("No package.");
+    const bytes = await buffer(sent.bytes);
+    expect(sent.facts).toMatchObject({ name: `${canary} (CREC, version 1).zip`, mediaType: "application/zip", size: bytes.byteLength });
+    const inside = unzipSync(bytes);
+    expect(Object.keys(inside).map((name) => name.split(" ", 2).join(" "))).toEqual(["0 Cover.txt", "1 NARRATIVE", "2 BUDGET"]);
+    expect(strFromU8(inside["0 Cover.txt"] as Uint8Array)).toContain(submission?.["receiptHash"]);
+    for (const who of [...(await everybodyElse()), "CREC.staff"])
+      expect(await stage.subgraph.files.send(stage.actor(who), id), who).toBeNull();
+  });
+});
+
 describe("a submission", () => {
   it("has a receipt with time and hash at once; the Coordinator knows RESC, time and hash, the others nothing", async () => {
-    await play.submit(one, "CREC");
     const [submission] = ((await play.proposalOf(one, stage.director("CREC")))?.["submissions"] ?? []) as Told[];
     expect(submission).toMatchObject({ version: 1, state: "SUBMITTED", receiptHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect((await play.fresh(one))["receipts"]).toEqual([

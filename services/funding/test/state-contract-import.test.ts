@@ -94,7 +94,7 @@ it("shows what would change, and writes it as the next version", async () => {
 });
 
 it.each<[string, Line, RegExp]>([
-  ["an agency that is none", { agency: "DOT" }, /^Write CSDE or OEC/],
+  ["an agency that is none", { agency: "DOT" }, /^Write the agency by its code/],
   ["a RESC that is none", { resc: "NOPE" }, /^Write resc as ACES/],
   ["an amount in words", { share: "about 5" }, /^Write share as digits/],
   ["a day in words", { period_from: "July" }, /^Write period_from as YYYY-MM-DD/],

@@ -62,7 +62,8 @@ type Put = { Params: { subgraph: string }; Querystring: { purpose?: string | str
 
 /**
  * PUT /files/:subgraph?purpose=&name= passes a file on to the subgraph while it comes, with its digest in `Content-Digest` (RFC 9530).
- * GET /files/:subgraph/:id makes a ticket for one file and sends the browser to the files' own origin with it.
+ * GET /files/:subgraph/:id makes a ticket for one file and sends the browser to the files' own origin with it;
+ * a submission is taken away as the ZIP of its parts.
  */
 export function fileRoutes(app: FastifyInstance, parts: FileParts): void {
   const { client, places, store, filesUrl, logger } = parts;
@@ -115,7 +116,7 @@ export function fileRoutes(app: FastifyInstance, parts: FileParts): void {
   app.get<{ Params: { subgraph: string; id: string } }>("/files/:subgraph/:id", { exposeHeadRoute: false }, async (request, reply) => {
     const cookie = cookieOf(request);
     const { subgraph, id } = request.params;
-    if (!client.knows(subgraph) || !/^file_[0-9a-z]{26}$/.test(id)) throw new GatewayRefusal("NOT_FOUND");
+    if (!client.knows(subgraph) || !/^(?:file|submission)_[0-9a-z]{26}$/.test(id)) throw new GatewayRefusal("NOT_FOUND");
     const token = randomBytes(32).toString("base64url");
     if (!(await store.tickets.make(cookie, token, subgraph, id))) throw new GatewayRefusal("UNAUTHENTICATED");
     return reply.code(303).header("location", `${filesUrl}/download/${token}`).send();

@@ -9,9 +9,11 @@ import { earlyChildhoodRegionsList } from "./early-childhood-regions.list.ts";
 import { earlyChildhoodSpacesList } from "./early-childhood-spaces.list.ts";
 import { grantSharesList } from "./grant-shares.list.ts";
 import { engagementsList } from "./engagements.list.ts";
+import { intentionsList } from "./intentions.list.ts";
 import { membersList } from "./members.list.ts";
 import { figuresList } from "./figures.list.ts";
 import { metricsList } from "./metrics.list.ts";
+import { opportunitiesList } from "./opportunities.list.ts";
 import { outOfRegionList } from "./out-of-region.list.ts";
 import { outOfRegionCountsList } from "./out-of-region-counts.list.ts";
 import { peopleList } from "./people.list.ts";
@@ -38,6 +40,8 @@ export const listDefinitions: ReadonlyMap<string, ListDefinition> = new Map(
     servicesList,
     serviceCategoriesList,
     stateContractsList,
+    opportunitiesList,
+    intentionsList,
     spaceTypesList,
     earlyChildhoodRatesList,
     earlyChildhoodCountsList,

@@ -1,4 +1,4 @@
-import { stateContractColumns, type StateContractFileRow } from "@resc/domain";
+import { stateContractColumns, type StateContractFileRow, stateAgencyCodes } from "@resc/domain";
 import type { ListDefinition } from "./list-definition.ts";
 import { code, fiscalYear, flag, instant, resc } from "./list-filters.ts";
 import { codeLabel, nameIn } from "./row-values.ts";
@@ -15,7 +15,7 @@ export const stateContractsList: ListDefinition = {
   field: "stateContracts",
   exportAction: "stateContract:export",
   filters: [
-    code({ parameter: "agency", variable: "agency", words: "agency" }, ["CSDE", "OEC"], nameIn({})),
+    code({ parameter: "agency", variable: "agency", words: "agency" }, stateAgencyCodes, nameIn({})),
     resc({ parameter: "resc", variable: "resc", words: "takes part" }),
     fiscalYear("fiscalYear"),
     code({ parameter: "state", variable: "state", words: "state" }, states, codeLabel),

@@ -15,11 +15,9 @@ export function operationThatAsks(pattern: RegExp): { readonly documentId: strin
   return { documentId: found[0], operationName: name ?? "" };
 }
 
-/** A registered mutation by its field: the portal's own where it has one, else the fire drill's. */
+/** The portal's own mutation with a field. */
 export function mutationNamed(field: string): RegExp {
-  const of = (name: string) => new RegExp(`mutation ${name}\\w+\\([^)]*\\)\\s*\\{\\s*${field}\\(`);
-  const portal = of("(?!Drill_)");
-  return Object.values(operations).some((text) => portal.test(text)) ? portal : of("Drill_");
+  return new RegExp(`mutation \\w+\\([^)]*\\)\\s*\\{\\s*${field}\\(`);
 }
 
 /** What the gateway answers. */

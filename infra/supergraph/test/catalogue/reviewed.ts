@@ -32,6 +32,21 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "funding.state_contract: key": "written by the loader only",
   "funding.state_contract: ref": "a number of a sequence, of a list that all who write it see",
   "funding.state_contract_section: number": "a count of sections, which all of the Alliance read",
+  "funding.state_agency: name": "public names",
+  "funding.opportunity: ref": "a number of a sequence: tells how many there are, and the board that all staff see tells the same",
+  "funding.outside_initiative: ref": "a number of a sequence: tells a director how many there are, and every director sees them all",
+  "funding.addendum: opportunity_id, number": "begins with a random id; written by the Coordinator, read by all staff",
+  "funding.circulation: opportunity_id, number": "begins with a random id; written by the Coordinator, who sees them",
+  "funding.question: opportunity_id, number": "begins with a random id; all staff see the questions",
+  "funding.proposal_slot: opportunity_id, resc_code":
+    "all six boxes are made when the call is held, whoever will write: a collision says that the call was held, to the Coordinator, who held it",
+  "funding.proposal_access: opportunity_id, access_hash":
+    "a hash of what only the service can make, so that no value can be tried by SQL; the service meets it only where somebody of two RESCs is named twice (I-16), and answers the director who names that this person cannot be named",
+  "funding.submission: opportunity_id, resc_code, version":
+    "before the key is reached a row must name its box, a random id that only its owner and the Coordinator see, and both see the receipts that hold the key",
+  "funding.submission: opportunity_id, resc_code": "the same: the box is asked for before the key is reached",
+  "funding.judge: opportunity_id, person_id": "begins with a random id; who appoints sees the panel",
+  "funding.judge: opportunity_id, resc_code": "begins with a random id; who appoints sees the panel",
   "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)",
   "membership.district: key": "public facts",
   "membership.district_code: code, valid": "public facts",

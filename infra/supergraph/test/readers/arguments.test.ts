@@ -92,6 +92,7 @@ const needed: Readonly<Record<string, string>> = {
   "district(id)": '"x"',
   "metric(code)": '"x"',
   "earlyChildhoodSpaceTotal(fiscalYears)": "[2026]",
+  "opportunity(ref)": '"x"',
   "resc(code)": "CREC",
   "sources(ids)": '["S1"]',
   "stateContract(id)": '"x"',

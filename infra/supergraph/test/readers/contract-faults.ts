@@ -20,10 +20,12 @@ const foreignWords = new Set(
     .filter(Boolean),
 );
 
-/** Foreign words that mean something published where they stand: rates and hours of early childhood spaces, boards and inputs of the grant shares. */
+/** Foreign words that mean something published where they stand: rates and hours of early childhood spaces, boards and inputs of the grant shares, the purpose of an agency's notice and the steps it goes through. */
 const otherMeanings: readonly (readonly [where: RegExp, words: ReadonlySet<string>])[] = [
   [/^(Query\.)?earlyChildhood/i, new Set(["rate", "hour", "hours"])],
   [/^(Query\.)?grantShare/i, new Set(["board", "input"])],
+  [/^Opportunity\.summary:/, new Set(["summary"])],
+  [/^OpportunityState\./, new Set(["intention", "call", "proposal", "panel", "score"])],
 ];
 
 function isForeign(word: string, coordinate: string): boolean {

@@ -17,6 +17,7 @@ const objectsOf: Readonly<Record<string, string>> = {
   District: "select id from membership.district where short_name in ('Groton', 'Hartford')",
   Engagement: "select id from engagements.engagement",
   Metric: "select code as id from advocacy.metric limit 3",
+  Opportunity: "select id from funding.opportunity",
   Organization: "select id from membership.organization",
   OutOfRegionRow: "select id from engagements.list_row",
   Person: "select id from membership.person",

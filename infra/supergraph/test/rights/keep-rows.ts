@@ -39,6 +39,36 @@ const tables = [
   "funding.contribution_instalment",
   "funding.contribution_fulfilment",
   "funding.contribution_entry",
+  "funding.known_role",
+  "funding.agency_contact",
+  "funding.opportunity",
+  "funding.addendum",
+  "funding.circulation",
+  "funding.circulation_receipt",
+  "funding.thread_message",
+  "funding.participation",
+  "funding.outside_initiative",
+  "funding.intention_entry",
+  "funding.opportunity_call",
+  "funding.call_attendee",
+  "funding.question",
+  "funding.question_asker",
+  "funding.answer_receipt",
+  "funding.proposal_slot",
+  "funding.proposal_access",
+  "funding.sealed_file",
+  "funding.sealed_chunk",
+  "funding.submission",
+  "funding.submission_content",
+  "funding.panel",
+  "funding.judge",
+  "funding.judge_waiver",
+  "funding.score",
+  "funding.score_change",
+  "funding.recommendation",
+  "funding.agency_decision",
+  "funding.agency_filing",
+  "funding.joint_agreement",
 ];
 
 /** The way back to the rows that were kept. */
@@ -54,7 +84,9 @@ export async function keepRows(admin: TestDatabase["admin"]): Promise<KeptRows> 
   const copies = tables.map((table) => [table, `kept.${table.replace(".", "_")}`] as const);
   await admin.query("create schema kept");
   for (const [table, copy] of copies) await admin.query(`create table ${copy} as select * from ${table}`);
-  const back = copies.map(([table, copy]) => `delete from ${table}; insert into ${table} select * from ${copy};`).join("\n");
+  const back = copies
+    .map(([table, copy]) => `delete from ${table}; insert into ${table} overriding system value select * from ${copy};`)
+    .join("\n");
   let standing: string | undefined;
   const bring = async (as: string) => {
     await admin.query(`begin; set local session_replication_role = replica; ${back} ${as}; commit`);

@@ -1,4 +1,5 @@
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
+import { opportunityReads } from "./read-operations-opportunities.ts";
 import { linkToken, type Stage } from "./stage.ts";
 
 /** Something that is read: the row of the table, the question, and where in the answer the object stands. */
@@ -179,4 +180,4 @@ const entities: readonly ReadOperation[] = [
 ];
 
 /** Everything that is read: root fields, protected nested fields, and references between subgraphs. */
-export const readOperations: readonly ReadOperation[] = [...roots, ...fields, ...entities, ...earlyChildhoodReads];
+export const readOperations: readonly ReadOperation[] = [...roots, ...fields, ...entities, ...earlyChildhoodReads, ...opportunityReads];

@@ -1,10 +1,12 @@
 import { type Actor, systemActor } from "@resc/access";
+import type { RescCode } from "@resc/domain";
 import { addPerson, giveRole } from "@resc/membership";
 import { UnitOfWork } from "@resc/store";
 import { actingAs, freshKey, stranger } from "@resc/testing";
 import { wholeAlliance, type WholeAlliance } from "../alliance.ts";
 import { type Column, personOf } from "./columns.ts";
 import { addContract } from "./stage-contract.ts";
+import { addOpportunities, type StagedOpportunities } from "./stage-opportunities.ts";
 import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
 import { addVentures } from "./venture-stage.ts";
@@ -12,6 +14,9 @@ import { addVentures } from "./venture-stage.ts";
 const more = [
   ["learnClearinghouse", "LEARN"],
   ["acesClearinghouse", "ACES"],
+  ["cesClearinghouse", "CES"],
+  ["eastconnClearinghouse", "EASTCONN"],
+  ["edadvanceClearinghouse", "EDADVANCE"],
 ] as const;
 
 /** The token of the one link on the stage. */
@@ -25,7 +30,7 @@ export const secrets = { price: "4321.99", notes: "canary-of-crec" } as const;
 
 async function addCast(alliance: WholeAlliance) {
   const work = new UnitOfWork(alliance.open.membershipWorker);
-  const person = (name: string, organization: "CREC" | "LEARN" | "ACES") =>
+  const person = (name: string, organization: RescCode) =>
     work.runAs(systemActor(`stage-${name}`), (tx) =>
       addPerson(tx, { name: `Test ${name}`, email: null, title: name, phone: null, organization, demonstration: true, signIn: null }),
     );
@@ -65,7 +70,7 @@ interface Work {
  * CREC's work on the stage: out of region for Groton with its notice given to LEARN, the same still owed and late, work in region for Hartford,
  * and work that the Coordinator heard of. ACES has no part in any of it.
  */
-async function addObjects(alliance: WholeAlliance) {
+async function addObjects(alliance: WholeAlliance, opportunities: StagedOpportunities) {
   const { admin } = alliance.database;
   const one = async (sql: string): Promise<string> => (await admin.query<{ id: string }>(sql)).rows[0]?.id ?? "";
   const district = (name: string) => one(`select id from membership.district where short_name = '${name}'`);
@@ -138,6 +143,7 @@ async function addObjects(alliance: WholeAlliance) {
       "select town_key as id from membership.district_town s join membership.district d on d.id = s.district_id where d.short_name = 'Groton'",
     ),
     ventures: await addVentures(alliance),
+    opportunities,
     source: await one("select id from membership.source limit 1"),
     metric: await one("select code as id from advocacy.metric limit 1"),
     csde: await one("select id from funding.state_contract where agency = 'CSDE' limit 1"),
@@ -191,7 +197,7 @@ async function addFacts(
 async function lookUp(alliance: WholeAlliance) {
   const { admin } = alliance.database;
   const versions = await admin.query<{ id: string; version: number }>(
-    "select id, version from engagements.courtesy_notice union all select id, version from engagements.list_row union all select id, version from funding.venture union all select id, version from funding.contribution",
+    "select id, version from engagements.courtesy_notice union all select id, version from engagements.list_row union all select id, version from funding.venture union all select id, version from funding.contribution union all select id, version from funding.opportunity union all select id, version from funding.agency_contact",
   );
   const grants = await admin.query<{ id: string; person_id: string }>("select id, person_id from platform.role_grant");
   return {
@@ -205,8 +211,13 @@ export async function setStage() {
   const alliance = await wholeAlliance();
   const { actors, newcomer, grants } = await addCast(alliance);
   await alliance.engagements.projection.catchUp();
+  const opportunities = await addOpportunities(alliance, (key) => {
+    const actor = actors.get(key);
+    if (!actor) throw new Error(`There is nobody called ${key} on the stage.`);
+    return actor;
+  });
   await alliance.database.setClock(instant);
-  const objects = await addObjects(alliance);
+  const objects = await addObjects(alliance, opportunities);
   await addFacts(alliance, objects, actors);
   const { versions, grantOf } = await lookUp(alliance);
   const kept = await keepRows(alliance.database.admin);

@@ -4,6 +4,7 @@ import { type Column, columns } from "./columns.ts";
 import { type ExpectedRow, keyOf } from "./expected.ts";
 import type { Mismatch } from "./matrix.ts";
 import { ownContract } from "./stage-contract.ts";
+import { opportunityCondition } from "./tables-opportunities.ts";
 import type { Stage } from "./stage.ts";
 
 /** A row of a table on which selects, inserts, updates and deletes are tried. */
@@ -13,11 +14,13 @@ interface Target {
   /** The row as the administrator reads it; undefined when the person has none. */
   readonly row: Readonly<Record<string, unknown>> | undefined;
   readonly keys: readonly string[];
+  /** A column that a statement can set: of the key, unless the database numbers it. */
+  readonly settable: string | undefined;
 }
 
 /** Which row of a table an object of the stage is; any row where the table holds nothing of an organization. */
 function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: Column): string {
-  const { out, home, reported, csde, oec, organization, ventures } = stage.objects;
+  const { out, home, reported, csde, oec, organization, ventures, opportunities } = stage.objects;
   const personId = stage.actorOf(column).personId ?? "nobody";
   const work = object === "in region" ? home.engagement : out.engagement;
   const conditions: Readonly<Record<string, string>> = {
@@ -35,7 +38,7 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
     "funding.contribution_entry": `contribution_id = '${ventures.pledged}'`,
     "funding.state_contract": `id = '${object === "CREC's own" ? ownContract : object === "of CSDE" ? csde : oec}'`,
   };
-  return conditions[operation] ?? "true";
+  return conditions[operation] ?? opportunityCondition(opportunities, operation, object) ?? "true";
 }
 
 async function targetOf(stage: Stage, expected: ExpectedRow, column: Column): Promise<Target> {
@@ -43,8 +46,8 @@ async function targetOf(stage: Stage, expected: ExpectedRow, column: Column): Pr
   const found = await admin.query<{ row: Record<string, unknown> }>(
     `select to_jsonb(t) as row from ${expected.operation} t where ${conditionOf(stage, expected, column)} limit 1`,
   );
-  const keys = await admin.query<{ name: string }>(
-    "select attname as name from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey) where indrelid = $1::regclass and indisprimary",
+  const keys = await admin.query<{ name: string; numbered: boolean }>(
+    "select attname as name, attidentity <> '' as numbered from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey) where indrelid = $1::regclass and indisprimary",
     [expected.operation],
   );
   return {
@@ -52,6 +55,9 @@ async function targetOf(stage: Stage, expected: ExpectedRow, column: Column): Pr
     schema: expected.operation.split(".")[0] as SubgraphName,
     row: found.rows[0]?.row,
     keys: keys.rows.map(({ name }) => name),
+    settable: [...keys.rows.filter(({ numbered }) => !numbered).map(({ name }) => name), ...Object.keys(found.rows[0]?.row ?? {})].find(
+      (name) => !keys.rows.some((key) => key.numbered && key.name === name),
+    ),
   };
 }
 
@@ -72,7 +78,7 @@ async function attempt(tx: Statements, sql: string, values: readonly unknown[]):
 
 /** The letters of what is let through: s, i, u, d; a dash for nothing. */
 async function rightsOn(tx: Statements, target: Target): Promise<string> {
-  const { table, keys, row } = target;
+  const { table, keys, row, settable } = target;
   const where =
     keys.length > 0
       ? `(${keys.map((key) => `t.${key}`).join(", ")}) = (select ${keys.map((key) => `r.${key}`).join(", ")} from jsonb_populate_record(null::${table}, $1::jsonb) r)`
@@ -82,10 +88,12 @@ async function rightsOn(tx: Statements, target: Target): Promise<string> {
   const json = JSON.stringify(row ?? {});
   const through = [
     (await attempt(tx, `select 1 from ${table} t where ${where}`, [json])) && "s",
-    (await attempt(tx, `insert into ${table} select (jsonb_populate_record(null::${table}, $1::jsonb)).* returning 1`, [
-      JSON.stringify(copy),
-    ])) && "i",
-    (await attempt(tx, `update ${table} t set ${key} = t.${key} where ${where} returning 1`, [json])) && "u",
+    (await attempt(
+      tx,
+      `insert into ${table} overriding system value select (jsonb_populate_record(null::${table}, $1::jsonb)).* returning 1`,
+      [JSON.stringify(copy)],
+    )) && "i",
+    (await attempt(tx, `update ${table} t set ${settable ?? key} = t.${settable ?? key} where ${where} returning 1`, [json])) && "u",
     (await attempt(tx, `delete from ${table} t where ${where} returning 1`, [json])) && "d",
   ];
   return through.filter(Boolean).join("") || "-";

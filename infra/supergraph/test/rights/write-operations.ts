@@ -2,6 +2,7 @@ import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
 import type { Column } from "./columns.ts";
 import { linkToken, type Stage } from "./stage.ts";
 import { ventureOperations } from "./write-operations-ventures.ts";
+import { opportunityOperations } from "./write-operations-opportunities.ts";
 import { stateContractActs } from "./write-operations-state-contracts.ts";
 
 /** Something that is changed: the row of the table, the input, and how the stage must stand for it. */
@@ -208,4 +209,5 @@ export const writeOperations: readonly WriteOperation[] = [
   ...earlyChildhoodActs,
   ...ventureOperations,
   ...stateContractActs,
+  ...opportunityOperations,
 ];

@@ -9,6 +9,7 @@ export const csvLists = {
   services: ["category", "resc"],
   "service-categories": [],
   "state-contracts": ["agency", "resc", "fiscalYear", "state", "incomplete", "changedSince"],
+  opportunities: ["agency", "state", "search"],
   "space-types": ["asOf", "program"],
   "early-childhood-rates": ["asOf", "program", "fiscalYear", "region", "unit"],
   "early-childhood-counts": ["program", "fiscalYear"],

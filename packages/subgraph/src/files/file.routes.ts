@@ -80,7 +80,7 @@ export function fileRoutes(app: FastifyInstance, { files, verify, report }: File
           .headers({
             "content-type": facts.mediaType,
             "content-length": facts.size,
-            "content-digest": digestHeader(facts.sha256),
+            ...(facts.sha256 === null ? {} : { "content-digest": digestHeader(facts.sha256) }),
             "x-file-name": encodeURIComponent(facts.name),
           })
           .send(Readable.from(bytes));

@@ -87,10 +87,9 @@ export class CallMutations {
     @Arg("input", () => InviteToCallInput) input: InviteToCallInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return actOnOpportunity(this.changes, ctx, "inviteToCall", input, async (tx) => {
-      await inviteToCall(tx, input.opportunityId, new Date(input.chosenAt));
-      return { id: input.opportunityId };
-    });
+    return actOnOpportunity(this.changes, ctx, "inviteToCall", input, (tx) =>
+      inviteToCall(tx, input.opportunityId, new Date(input.chosenAt)),
+    );
   }
 
   @Mutation(() => OpportunityActResult, {
@@ -114,10 +113,7 @@ export class CallMutations {
     @Arg("input", () => OpportunityTextInput) input: OpportunityTextInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return actOnOpportunity(this.changes, ctx, "askQuestion", input, async (tx) => {
-      await askQuestion(tx, input.opportunityId, input.text.trim());
-      return { id: input.opportunityId };
-    });
+    return actOnOpportunity(this.changes, ctx, "askQuestion", input, (tx) => askQuestion(tx, input.opportunityId, input.text.trim()));
   }
 
   @Mutation(() => OpportunityActResult, {

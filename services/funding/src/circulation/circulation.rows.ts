@@ -1,4 +1,4 @@
-import { may, mayEver } from "@resc/access";
+import { may, mayEver, onlyReads } from "@resc/access";
 import type { RescCode } from "@resc/domain";
 import { defineManyLoader, personStub, type RequestContext } from "@resc/subgraph";
 import { Addendum, Circulation, CirculationReceipt } from "./circulation.type.ts";
@@ -33,9 +33,9 @@ export const circulationsOf = defineManyLoader<Circulation>(async (ctx, keys) =>
   return rows.map(toCirculation);
 });
 
-/** The addenda of an opportunity, oldest first. */
+/** The addenda of an opportunity, oldest first; an agency's reader finds what they changed in the notice itself. */
 export const addendaOf = defineManyLoader<Addendum>(async (ctx, keys) => {
-  if (!mayEver(ctx.actor, "opportunity:read")) return [];
+  if (!mayEver(ctx.actor, "opportunity:read") || onlyReads(ctx.actor.role)) return [];
   const rows = await ctx.read.query<Addendum & { forKey: string }>(
     `select opportunity_id as "forKey", id, number, at, words, difference, source_text as "sourceText", source_file_id as "sourceFileId", source_hash as "sourceHash"
       from addendum where opportunity_id = any ($1) order by number`,

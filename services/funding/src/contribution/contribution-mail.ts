@@ -1,5 +1,5 @@
 import { may } from "@resc/access";
-import { organizationNames, type Money, type RescCode } from "@resc/domain";
+import { formatMoney, organizationNames, type Money, type RescCode } from "@resc/domain";
 import type { MailFact, MailMessage } from "@resc/mail";
 import { findPerson } from "@resc/store";
 import type { MakeMessage } from "../mail/message.ts";
@@ -20,8 +20,6 @@ interface Facts {
   readonly fulfilled: Money;
   readonly actor: string | null;
 }
-
-const dollars = (amount: Money) => `$${amount.replace(/\B(?=(\d{3})+(?!\d))/g, ",")}`;
 
 /** Heading, first sentence and why the reader gets it, for each thing that happens to a contribution. */
 const texts: Readonly<Record<Happened, (giver: string, facts: Facts) => readonly [heading: string, sentence: string, why: string]>> = {
@@ -82,8 +80,8 @@ function factsOf(facts: Facts): MailFact[] {
     { label: "Contribution", value: `C-${facts.number}: ${facts.what}` },
     { label: "Kind", value: facts.kind === "FUNDS" ? "Funds" : "In kind, valued in dollars" },
     { label: "Fiscal year", value: `FY${facts.fiscal_year}` },
-    { label: "Pledged", value: dollars(facts.pledged) },
-    { label: "Given and confirmed", value: dollars(facts.fulfilled) },
+    { label: "Pledged", value: formatMoney(facts.pledged) },
+    { label: "Given and confirmed", value: formatMoney(facts.fulfilled) },
   ];
 }
 

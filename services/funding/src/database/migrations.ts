@@ -11,6 +11,9 @@ import { GrantShares1795431000000 } from "./migrations/1795431000000-grant-share
 import { Opportunities1795440000000 } from "./migrations/1795440000000-opportunities.ts";
 import { SealedProposals1795441000000 } from "./migrations/1795441000000-sealed-proposals.ts";
 import { NeutralJudging1795442000000 } from "./migrations/1795442000000-neutral-judging.ts";
+import { JudgingAsMeant1795450000000 } from "./migrations/1795450000000-judging-as-meant.ts";
+import { AnyAgency1795451000000 } from "./migrations/1795451000000-any-agency.ts";
+import { WaysOut1795452000000 } from "./migrations/1795452000000-ways-out.ts";
 
 /** The migrations of funding in order. */
 export const fundingMigrations: readonly MigrationClass[] = [
@@ -26,4 +29,7 @@ export const fundingMigrations: readonly MigrationClass[] = [
   Opportunities1795440000000,
   SealedProposals1795441000000,
   NeutralJudging1795442000000,
+  JudgingAsMeant1795450000000,
+  AnyAgency1795451000000,
+  WaysOut1795452000000,
 ];

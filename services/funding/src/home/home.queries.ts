@@ -2,6 +2,7 @@ import { may } from "@resc/access";
 import { HomeNumber, type RequestContext, WaitingItem } from "@resc/subgraph";
 import { Ctx, Query, Resolver } from "type-graphql";
 import { ventureWaiting } from "../contribution/venture-waiting.ts";
+import { stateContractWaiting } from "../state-contract/waiting.ts";
 import { opportunityWaiting } from "./opportunity-waiting.ts";
 
 function number(label: string, value: number, path: string): HomeNumber {
@@ -12,7 +13,8 @@ function number(label: string, value: number, path: string): HomeNumber {
 export class FundingHomeQueries {
   @Query(() => [WaitingItem], { nullable: true, description: "What waits for the viewer in funding, late things first." })
   async fundingWaitingForMe(@Ctx() ctx: RequestContext): Promise<WaitingItem[]> {
-    return [...(await opportunityWaiting(ctx)), ...(await ventureWaiting(ctx))];
+    const waiting = [...(await opportunityWaiting(ctx)), ...(await stateContractWaiting(ctx)), ...(await ventureWaiting(ctx))];
+    return waiting.toSorted((one, other) => Number(other.flag === "LATE") - Number(one.flag === "LATE"));
   }
 
   @Query(() => [HomeNumber], { nullable: true, description: "Numbers of funding for the viewer's home page." })

@@ -1,4 +1,4 @@
-import { may } from "@resc/access";
+import { may, mayEver } from "@resc/access";
 import { type RequestContext, WaitingItem } from "@resc/subgraph";
 import { easternWords } from "../opportunity/closing-words.ts";
 import { speaksFor } from "../intention/intention.rows.ts";
@@ -78,6 +78,12 @@ const words: Readonly<Record<string, Words>> = {
     actLabel: "Open",
     tab: "judging",
   },
+  STAND_IN: {
+    title: (row) => `A panel waits for a neutral keeper: ${row.title}`,
+    detail: () => "The Coordinator is employed by a RESC that competes. Whoever appoints the panel keeps it.",
+    actLabel: "Open",
+    tab: "judging",
+  },
   OPEN: {
     title: (row) => `Open the submissions: ${row.title}`,
     detail: () => "Every judge has attested.",
@@ -119,12 +125,25 @@ const forCoordinator = `
   union all select o.id, o.ref, o.title, 'RECOMMEND', null, false from opportunity o where o.state = 'SCORES_LOCKED' and keeps_panel(o.id)
   union all select o.id, o.ref, o.title, 'DECIDE', null, false from opportunity o where o.state in ('RECOMMENDED','JOINT','NO_NEUTRAL_PANEL') or (o.state = 'SEALED' and o.sole)`;
 
+const nothing = `
+  select null as id, null as ref, null as title, null as kind, null::timestamptz as due, false as late where $1::text is null and $2::text is null`;
+
+// D-17: an Executive Director who can take a conflicted Coordinator's place, or has.
+const forStandIn = `
+  union all select o.id, o.ref, o.title, 'STAND_IN', null, false from opportunity o where o.state = 'SEALED' and not o.sole and may_stand_in(o.id)
+  union all select o.id, o.ref, o.title, 'OPEN', null, false from opportunity o join panel p on p.opportunity_id = o.id where o.state = 'JUDGING' and p.opened_at is null and p.keeper_person_id = $2
+    and not exists (select from judge j where j.opportunity_id = o.id and j.state = 'APPOINTED')
+  union all select o.id, o.ref, o.title, 'RECOMMEND', null, false from opportunity o join panel p on p.opportunity_id = o.id where o.state = 'SCORES_LOCKED' and p.keeper_person_id = $2`;
+
 /** What waits for this person in this role on opportunities, late things first. Nothing in it tells of a proposal. */
 export async function opportunityWaiting(ctx: RequestContext): Promise<WaitingItem[]> {
   const keeps = may(ctx.actor, "opportunity:keep");
-  if (!keeps && !((await speaksFor(ctx, ctx.actor.organization))?.speaks ?? false)) return [];
+  const standsIn = mayEver(ctx.actor, "panel:keep") && !keeps;
+  const speaks = !keeps && ((await speaksFor(ctx, ctx.actor.organization))?.speaks ?? false);
+  if (!keeps && !speaks && !standsIn) return [];
+  const sets = keeps ? forCoordinator : (speaks ? forSpeaker : nothing) + (standsIn ? forStandIn : "");
   const rows = await ctx.read.query<Row>(
-    `select id, ref, title, kind, due, coalesce(late, false) as late from (${keeps ? forCoordinator : forSpeaker}) w order by coalesce(late, false) desc, due nulls last, ref limit 25`,
+    `select id, ref, title, kind, due, coalesce(late, false) as late from (${sets}) w order by coalesce(late, false) desc, due nulls last, ref limit 25`,
     [ctx.actor.organization, ctx.actor.personId],
   );
   return rows.map((row) => {

@@ -1,5 +1,5 @@
 import type { RescCode } from "@resc/domain";
-import { InstantScalar, Person, RescCodeEnum } from "@resc/subgraph";
+import { connectionOf, InstantScalar, Person, RescCodeEnum } from "@resc/subgraph";
 import { Field, ObjectType } from "type-graphql";
 import { IntentionActEnum, IntentionStateEnum } from "../shared/enums.ts";
 import type { IntentionAct, IntentionState } from "./intention.machine.ts";
@@ -21,6 +21,7 @@ export class PossibleIntention {
 
 @ObjectType({ description: "Where one RESC stands on an opportunity." })
 export class Intention {
+  opportunityId!: string;
   @Field(() => RescCodeEnum, { description: "The RESC." }) resc!: RescCode;
   @Field(() => IntentionStateEnum, { description: "What it said last; silence stays not stated." }) state!: IntentionState;
   @Field(() => InstantScalar, { nullable: true, description: "When it said it." }) statedAt!: Date | null;
@@ -32,3 +33,6 @@ export class Intention {
   @Field(() => [PossibleIntention], { description: "What the viewer can say for it now; empty for other RESCs." })
   possible!: PossibleIntention[];
 }
+
+/** A page of intentions. */
+export const IntentionConnection = connectionOf("Intention", () => Intention);

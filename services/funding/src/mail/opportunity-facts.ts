@@ -1,3 +1,4 @@
+import { formatMoney, type Money } from "@resc/domain";
 import { may } from "@resc/access";
 import type { MailFact } from "@resc/mail";
 import { closingWords, easternWords } from "../opportunity/closing-words.ts";
@@ -12,7 +13,7 @@ export interface OpportunityForMail {
   readonly office: string | null;
   readonly number: string | null;
   readonly summary: string;
-  readonly amount: string | null;
+  readonly amount: Money | null;
   readonly amountNote: string | null;
   readonly eligibility: string | null;
   readonly closesWords: string;
@@ -39,13 +40,6 @@ export async function opportunityForMail({
   return found ?? null;
 }
 
-const dollars = new Intl.NumberFormat("en-US", {
-  style: "currency",
-  currency: "USD",
-  maximumFractionDigits: 2,
-  trailingZeroDisplay: "stripIfInteger",
-});
-
 /** The facts table of an opportunity, in the order of its page. */
 export function opportunityFacts(one: OpportunityForMail): MailFact[] {
   const facts: (MailFact | false)[] = [
@@ -53,10 +47,7 @@ export function opportunityFacts(one: OpportunityForMail): MailFact[] {
     one.number !== null && { label: "Number", value: one.number },
     {
       label: "Amount",
-      value:
-        one.amount === null
-          ? (one.amountNote ?? "Not stated")
-          : [dollars.format(Number(one.amount)), one.amountNote].filter(Boolean).join(". "),
+      value: one.amount === null ? (one.amountNote ?? "Not stated") : [formatMoney(one.amount), one.amountNote].filter(Boolean).join(". "),
     },
     one.eligibility !== null && { label: "Who may apply", value: one.eligibility },
     { label: "Closes", value: closingWords(one) },

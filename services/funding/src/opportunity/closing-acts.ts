@@ -35,12 +35,13 @@ export async function cancelOpportunity(tx: Transaction, target: OpportunityTarg
   if (opportunity.circulatedAt) await tellSix(tx, changed, `Cancelled by the agency: ${opportunity.title}`, reason);
 }
 
-/** Rings the bells of the six speakers and of the Coordinator. */
+/** Rings the bells of the six speakers and of the Coordinator, once for each key: the version that was reached, where the act reaches one. */
 export async function tellSix(
   tx: Transaction,
   opportunity: { readonly id: string; readonly ref: string; readonly version: number },
   title: string,
   detail: string | null,
+  key: string = String(opportunity.version),
 ): Promise<void> {
   const people = [
     ...(await speakers(tx, tx.today)).map((one) => one.personId),
@@ -50,7 +51,7 @@ export async function tellSix(
     personIds: people,
     objectId: opportunity.id,
     path: `/opportunities/${opportunity.ref}`,
-    dedupeKey: `told:${opportunity.id}:${opportunity.version}`,
+    dedupeKey: `told:${opportunity.id}:${key}`,
     title,
     detail,
   });

@@ -4,6 +4,8 @@ import type { RequestContext } from "@resc/subgraph";
 import { waitsForReceipt } from "../circulation/circulation.rows.ts";
 import { intentionsOf, speaksFor } from "../intention/intention.rows.ts";
 import { isInterest } from "../intention/intention.machine.ts";
+import { statesOf } from "../outcome/agreement.ts";
+import { mayKeepPanel } from "../panel/panel-facts.ts";
 import { opportunityMachine } from "./opportunity.machine.ts";
 import { type Opportunity, OpportunityCan } from "./opportunity.type.ts";
 
@@ -29,6 +31,7 @@ export async function whatCan(ctx: RequestContext, one: Opportunity): Promise<Op
   const possible = new Set(actsFrom(opportunityMachine, one.state));
   const speaks = (await speaksFor(ctx, ctx.actor.organization))?.speaks ?? false;
   const own = speaks ? (await intentionsOf(ctx, one.id)).find((intention) => intention.resc === ctx.actor.organization) : undefined;
+  const competes = own !== undefined && isInterest(own.state);
   return Object.assign(new OpportunityCan(), {
     correct: keeps && possible.has("correct"),
     circulate: keeps && possible.has("circulate"),
@@ -39,9 +42,18 @@ export async function whatCan(ctx: RequestContext, one: Opportunity): Promise<Op
     closeWindow: keeps && possible.has("closeWindow"),
     arrangeCall: keeps && one.state === "CALL",
     holdCall: keeps && possible.has("holdCall"),
-    ask: own !== undefined && isInterest(own.state) && questionStates.includes(one.state),
+    ask: competes && questionStates.includes(one.state),
     answer: keeps && questionStates.includes(one.state),
     extendClosing: keeps && possible.has("extendClosing") && one.allianceClosesAt !== null,
     cancel: keeps && possible.has("cancel"),
+    seePanel: may(ctx.actor, "panel:read"),
+    keepPanel: await mayKeepPanel(ctx, one.id),
+    declareNoPanel: keeps && possible.has("declareNoPanel"),
+    recordDecision: keeps && possible.has("recordDecision"),
+    close: keeps && possible.has("close"),
+    mergeBids: keeps && possible.has("mergeBids"),
+    agreeToJoint: competes && statesOf("JOINT").includes(one.state),
+    agreeToExternalJudges: competes && statesOf("EXTERNAL_JUDGES").includes(one.state),
+    recordFiling: competes && !["CALL", "CLOSED", "CANCELLED_BY_AGENCY"].includes(one.state),
   });
 }

@@ -146,7 +146,7 @@ const call: readonly Row[] = [
           : "Record who attended; somebody of an interested RESC must have been there.",
   },
   {
-    from: ["CALL", "PROPOSALS"],
+    from: ["CALL", "PROPOSALS", "NO_NEUTRAL_PANEL"],
     act: "mergeBids",
     to: "JOINT",
     clause: "A42",
@@ -205,6 +205,14 @@ const competition: readonly Row[] = [
       judges < 2 ? "Fewer than two judges are left." : allSubmitted ? undefined : "Not every judge has submitted.",
   },
   { from: ["SCORES_LOCKED"], act: "recommend", to: "RECOMMENDED", clause: "A42" },
+  {
+    from: ["NO_NEUTRAL_PANEL"],
+    act: "recommend",
+    to: "RECOMMENDED",
+    clause: "A42",
+    guardLabel: "external judges, agreed in writing by all competitors",
+    guard: ({ allAgreed }) => (allAgreed ? undefined : "External judges need the written agreement of every RESC that competes."),
+  },
 ];
 
 const outcome: readonly Row[] = [

@@ -59,18 +59,6 @@ export class OpportunityMutations {
     this.changes = changes;
   }
 
-  private act(
-    ctx: RequestContext,
-    name: string,
-    input: OpportunityActInput,
-    change: (tx: Transaction) => Promise<void>,
-  ): Promise<OpportunityActSuccess> {
-    return actOnOpportunity(this.changes, ctx, name, input, async (tx) => {
-      await change(tx);
-      return { id: input.id };
-    });
-  }
-
   @Mutation(() => OpportunityActResult, {
     description: "Logs a primary notice of a State agency; its source is kept with its hash (Coordinator).",
   })
@@ -88,7 +76,9 @@ export class OpportunityMutations {
     @Arg("input", () => CorrectFundingNoticeInput) input: CorrectFundingNoticeInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "correctFundingNotice", input, (tx) => correctFundingNotice(tx, input, noticeOf(input.notice)));
+    return actOnOpportunity(this.changes, ctx, "correctFundingNotice", input, (tx) =>
+      correctFundingNotice(tx, input, noticeOf(input.notice)),
+    );
   }
 
   @Mutation(() => OpportunityActResult, {
@@ -98,7 +88,7 @@ export class OpportunityMutations {
     @Arg("input", () => CirculateOpportunityInput) input: CirculateOpportunityInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "circulateOpportunity", input, (tx) => circulateOpportunity(tx, input, tidy(input.note)));
+    return actOnOpportunity(this.changes, ctx, "circulateOpportunity", input, (tx) => circulateOpportunity(tx, input, tidy(input.note)));
   }
 
   @Mutation(() => OpportunityActResult, {
@@ -108,7 +98,7 @@ export class OpportunityMutations {
     @Arg("input", () => RecordAddendumInput) input: RecordAddendumInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "recordAddendum", input, (tx) =>
+    return actOnOpportunity(this.changes, ctx, "recordAddendum", input, (tx) =>
       recordAddendum(tx, input, {
         words: input.words.trim(),
         note: tidy(input.note),
@@ -139,10 +129,7 @@ export class OpportunityMutations {
     @Arg("input", () => NoteReceiptInput) input: NoteReceiptInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return actOnOpportunity(this.changes, ctx, "noteReceipt", input, async (tx) => {
-      await acknowledgeCirculation(tx, input.opportunityId);
-      return { id: input.opportunityId };
-    });
+    return actOnOpportunity(this.changes, ctx, "noteReceipt", input, (tx) => acknowledgeCirculation(tx, input.opportunityId));
   }
 
   @Mutation(() => OpportunityActResult, { description: "Writes in the thread of the Coordinator and the six directors." })
@@ -150,10 +137,7 @@ export class OpportunityMutations {
     @Arg("input", () => OpportunityTextInput) input: OpportunityTextInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return actOnOpportunity(this.changes, ctx, "writeToThread", input, async (tx) => {
-      await writeToThread(tx, input.opportunityId, input.text.trim());
-      return { id: input.opportunityId };
-    });
+    return actOnOpportunity(this.changes, ctx, "writeToThread", input, (tx) => writeToThread(tx, input.opportunityId, input.text.trim()));
   }
 
   @Mutation(() => OpportunityActResult, {
@@ -163,7 +147,7 @@ export class OpportunityMutations {
     @Arg("input", () => OpportunityActInput) input: OpportunityActInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "closeIntentionWindow", input, (tx) => closeWindow(tx, input));
+    return actOnOpportunity(this.changes, ctx, "closeIntentionWindow", input, (tx) => closeWindow(tx, input));
   }
 
   @Mutation(() => OpportunityActResult, {
@@ -173,7 +157,7 @@ export class OpportunityMutations {
     @Arg("input", () => ExtendClosingInput) input: ExtendClosingInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "extendClosing", input, (tx) => extendClosing(tx, input, input.date, tidy(input.time)));
+    return actOnOpportunity(this.changes, ctx, "extendClosing", input, (tx) => extendClosing(tx, input, input.date, tidy(input.time)));
   }
 
   @Mutation(() => OpportunityActResult, { description: "Records that the agency took the opportunity back (Coordinator)." })
@@ -181,6 +165,6 @@ export class OpportunityMutations {
     @Arg("input", () => CancelOpportunityInput) input: CancelOpportunityInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "cancelOpportunity", input, (tx) => cancelOpportunity(tx, input, input.reason.trim()));
+    return actOnOpportunity(this.changes, ctx, "cancelOpportunity", input, (tx) => cancelOpportunity(tx, input, input.reason.trim()));
   }
 }

@@ -20,6 +20,16 @@ export class OpportunityCan {
   @Field(() => Boolean, { description: "Record the agency's answers." }) answer!: boolean;
   @Field(() => Boolean, { description: "Move the Alliance's own closing, for all." }) extendClosing!: boolean;
   @Field(() => Boolean, { description: "Record that the agency cancelled it." }) cancel!: boolean;
+  @Field(() => Boolean, { description: "See who judges and what came of it." }) seePanel!: boolean;
+  @Field(() => Boolean, { description: "Keep the panel: appoint it, open the submissions, record its recommendation." })
+  keepPanel!: boolean;
+  @Field(() => Boolean, { description: "Say that there are too few neutral judges." }) declareNoPanel!: boolean;
+  @Field(() => Boolean, { description: "Record the agency's decision." }) recordDecision!: boolean;
+  @Field(() => Boolean, { description: "Close it after the decision." }) close!: boolean;
+  @Field(() => Boolean, { description: "Record that all bids became one joint proposal." }) mergeBids!: boolean;
+  @Field(() => Boolean, { description: "Agree for the own RESC to a joint proposal." }) agreeToJoint!: boolean;
+  @Field(() => Boolean, { description: "Agree for the own RESC to external judges." }) agreeToExternalJudges!: boolean;
+  @Field(() => Boolean, { description: "Record that the own package was filed with the agency." }) recordFiling!: boolean;
 }
 
 @Directive('@key(fields: "id")')

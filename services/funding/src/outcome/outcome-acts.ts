@@ -1,5 +1,5 @@
 import { permit } from "@resc/access";
-import { InvalidInputError, isRescCode, NotPermittedError, NotPossibleError, type RescCode } from "@resc/domain";
+import { InvalidInputError, isRescCode, isStateAgencyCode, NotPermittedError, NotPossibleError, type RescCode } from "@resc/domain";
 import { ring, type Transaction } from "@resc/store";
 import { tellSix } from "../opportunity/closing-acts.ts";
 import {
@@ -9,39 +9,47 @@ import {
   type OpportunityTarget,
   seeOpportunity,
 } from "../opportunity/opportunity-change.ts";
-import { standsIn } from "../opportunity/speakers.ts";
+import type { OpportunityEntity } from "../opportunity/opportunity.entity.ts";
 import { panelFacts } from "../panel/panel-facts.ts";
+import { addContract } from "../state-contract/expect.ts";
 import { countSubmissions } from "../submission/close-proposals.ts";
+import { agreement, competitors } from "./agreement.ts";
+import { ownVoice } from "./own-voice.ts";
 
-async function competitors(tx: Transaction, opportunityId: string): Promise<RescCode[]> {
-  const rows = await tx.query<{ resc_code: RescCode }>(
-    "select resc_code from participation where opportunity_id = $1 and intention in ('INTERESTED','CONFIRMED','SUBMITTED') order by resc_code",
-    [opportunityId],
-  );
-  return rows.map((row) => row.resc_code);
-}
-
-/** The recommendation of the panel, recorded by who keeps it. Competitors see their own scores from now on (D-08). */
+/**
+ * The recommendation of the panel, recorded by who keeps it; of external judges, by the Coordinator, once every competitor has agreed to them in
+ * writing. Competitors see their own scores from now on (D-08).
+ */
 export async function recommend(
   tx: Transaction,
   target: OpportunityTarget,
   given: { readonly rescs: readonly RescCode[]; readonly words: string },
 ): Promise<void> {
-  permit(tx.actor, "panel:keep", await panelFacts(tx, target.id));
   const opportunity = await lockOpportunity(tx, target);
-  const opened = await tx.query<{ resc_code: string }>("select resc_code from submission where opportunity_id = $1 and state = 'OPENED'", [
+  const external = opportunity.state === "NO_NEUTRAL_PANEL";
+  if (external) permit(tx.actor, "opportunity:keep");
+  else permit(tx.actor, "panel:keep", await panelFacts(tx, target.id));
+  const submitted = await tx.query<{ resc_code: string }>("select resc_code from submission where opportunity_id = $1 and state = $2", [
     opportunity.id,
+    external ? "SEALED" : "OPENED",
   ]);
-  const known = new Set(opened.map((row) => row.resc_code));
+  const known = new Set(submitted.map((row) => row.resc_code));
   if (given.rescs.length === 0 || given.rescs.some((resc) => !known.has(resc)))
-    throw new InvalidInputError([{ field: "rescs", message: "Choose among the RESCs whose submissions were opened." }]);
+    throw new InvalidInputError([{ field: "rescs", message: "Choose among the RESCs whose submissions were judged." }]);
+  const { allAgreed } = await agreement(tx, opportunity.id, "EXTERNAL_JUDGES");
+  const changed = await changeOpportunity(
+    tx,
+    opportunity,
+    "recommend",
+    {},
+    { facts: { allAgreed }, after: { rescs: given.rescs, external } },
+  );
   await tx.query("insert into recommendation (opportunity_id, at, by_person, resc_codes, words) values ($1, platform.now(), $2, $3, $4)", [
     opportunity.id,
     tx.actor.personId,
     given.rescs,
     given.words,
   ]);
-  const changed = await changeOpportunity(tx, opportunity, "recommend", {}, { after: { rescs: given.rescs } });
   await tellSix(tx, changed, `Recommendation recorded: ${opportunity.title}`, null);
 }
 
@@ -74,58 +82,30 @@ export async function recordDecision(
     {},
     { facts: { submissions }, after: { rescs: given.rescs, differs } },
   );
+  await expectAward(tx, opportunity, given.rescs);
   await tellSix(tx, changed, `The agency decided: ${opportunity.title}`, given.words.slice(0, 140));
+}
+
+/** What the agency awarded stands on the State contract list at once, as expected, in the transaction of the decision (A43, SM-8). The first RESC leads. */
+async function expectAward(tx: Transaction, opportunity: OpportunityEntity, rescs: readonly RescCode[]): Promise<void> {
+  const [lead] = rescs;
+  if (!lead || !isStateAgencyCode(opportunity.agencyCode)) return;
+  await addContract(tx, {
+    agency: opportunity.agencyCode,
+    title: opportunity.title,
+    kind: "competitive grant",
+    lead,
+    participants: rescs,
+    route: "COMPETED",
+    routeReference: opportunity.id,
+    note: null,
+  });
 }
 
 /** The opportunity is done with: what was awarded stands on the State contract list. */
 export async function closeOpportunity(tx: Transaction, target: OpportunityTarget): Promise<void> {
   permit(tx.actor, "opportunity:keep");
   await changeOpportunity(tx, await lockOpportunity(tx, target), "close", {});
-}
-
-/** A competitor agrees in writing to propose jointly. When all who still compete have, the bids are one and nothing is judged (SM-4). */
-export async function agreeToJoint(tx: Transaction, opportunityId: string, words: string): Promise<void> {
-  const resc = await ownVoice(tx);
-  const opportunity = await seeOpportunity(tx, opportunityId);
-  const still = await competitors(tx, opportunityId);
-  if (!still.includes(resc)) throw new NotPossibleError("A RESC that competes agrees to a joint proposal.", opportunityClause);
-  if (!["CALL", "PROPOSALS"].includes(opportunity.state))
-    throw new NotPossibleError("A joint proposal is agreed between the call and the closing.", opportunityClause);
-  const twice = await tx.query("select 1 from joint_agreement where opportunity_id = $1 and resc_code = $2", [opportunityId, resc]);
-  if (twice.length > 0) throw new NotPossibleError("Your RESC has agreed already.", opportunityClause);
-  await tx.query("insert into joint_agreement (opportunity_id, resc_code, given_by, at, words) values ($1, $2, $3, platform.now(), $4)", [
-    opportunityId,
-    resc,
-    tx.actor.personId,
-    words,
-  ]);
-  tx.audit({
-    act: "opportunity.agreedToJoint",
-    objectType: "opportunity",
-    objectId: opportunityId,
-    after: { resc },
-    clause: opportunityClause,
-  });
-  await tellSix(tx, opportunity, `A joint proposal is offered: ${opportunity.title}`, words.slice(0, 140));
-}
-
-/** All who still compete have agreed: there is one joint proposal (Coordinator). */
-export async function mergeBids(tx: Transaction, target: OpportunityTarget): Promise<void> {
-  permit(tx.actor, "opportunity:keep");
-  const opportunity = await lockOpportunity(tx, target);
-  const still = await competitors(tx, opportunity.id);
-  const agreed = await tx.query<{ resc_code: RescCode }>("select resc_code from joint_agreement where opportunity_id = $1", [
-    opportunity.id,
-  ]);
-  const codes = new Set(agreed.map((row) => row.resc_code));
-  const changed = await changeOpportunity(
-    tx,
-    opportunity,
-    "mergeBids",
-    {},
-    { facts: { allAgreed: still.length > 1 && still.every((resc) => codes.has(resc)) }, after: { rescs: still } },
-  );
-  await tellSix(tx, changed, `One joint proposal: ${opportunity.title}`, null);
 }
 
 /** The own RESC filed its package with the agency, and has the agency's receipt. */
@@ -152,13 +132,6 @@ export async function recordFiling(
     title: `Filed with the agency: ${opportunity.title}`,
     detail: null,
   });
-}
-
-async function ownVoice(tx: Transaction): Promise<RescCode> {
-  const resc = tx.actor.organization;
-  if (!isRescCode(resc)) throw new NotPermittedError("intention:state");
-  permit(tx.actor, "intention:state", { provider: resc, standsIn: await standsIn(tx, resc, tx.today) });
-  return resc;
 }
 
 /** D-04: the Executive Director of a competitor waives a person's look-back in writing. */

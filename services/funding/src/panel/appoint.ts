@@ -5,7 +5,7 @@ import { changeOpportunity, lockOpportunity, opportunityClause, type Opportunity
 import { minimumJudges } from "../shared/settings.ts";
 import { countSubmissions } from "../submission/close-proposals.ts";
 import { eligibleJudges } from "./eligibility.ts";
-import { panelFacts, standInKeeper } from "./panel-facts.ts";
+import { keeperFacts } from "./panel-facts.ts";
 import { type JudgeAct, type JudgeFacts, judgeMachine, type JudgeState } from "./judge.machine.ts";
 
 /** One line of the rubric: weights are whole numbers whose sum is 100. */
@@ -50,9 +50,9 @@ function checkPlan(plan: PanelPlan, today: string): void {
 
 /** Appoints the panel from the computed list; nothing opens yet (SM-4). Where the Coordinator is conflicted, the stand-in keeps it (D-17). */
 export async function appointPanel(tx: Transaction, target: OpportunityTarget, plan: PanelPlan): Promise<void> {
-  const facts = await panelFacts(tx, target.id);
-  const standIn = facts.conflicted === true ? await standInKeeper(tx, target.id, tx.today) : null;
-  permit(tx.actor, "panel:keep", { ...facts, keeper: standIn?.personId ?? null });
+  const facts = await keeperFacts(tx, target.id, tx.actor.personId);
+  permit(tx.actor, "panel:keep", facts);
+  const keeper = facts.conflicted === true ? tx.actor.personId : null;
   const opportunity = await lockOpportunity(tx, target);
   checkPlan(plan, tx.today);
   const list = await eligibleJudges(tx, opportunity.id, tx.today);
@@ -63,7 +63,7 @@ export async function appointPanel(tx: Transaction, target: OpportunityTarget, p
   const { submissions } = await countSubmissions(tx, opportunity.id);
   await tx.query(
     "insert into panel (opportunity_id, keeper_person_id, rubric, lowest, highest, due_at, appointed_at, version) values ($1, $2, $3, $4, $5, $6, platform.now(), 1)",
-    [opportunity.id, standIn?.personId ?? null, JSON.stringify(plan.rubric), plan.lowest, plan.highest, endOfDay(plan.dueOn)],
+    [opportunity.id, keeper, JSON.stringify(plan.rubric), plan.lowest, plan.highest, endOfDay(plan.dueOn)],
   );
   for (const one of chosen) {
     const id = newId("judge");
@@ -92,7 +92,7 @@ export async function appointPanel(tx: Transaction, target: OpportunityTarget, p
         rubric: plan.rubric,
         lowest: plan.lowest,
         highest: plan.highest,
-        keeper: standIn?.personId ?? null,
+        keeper,
       },
     },
   );

@@ -102,6 +102,7 @@ export async function openSubmissions(tx: Transaction, opportunityId: string): P
     "update submission set state = 'OPENED' where opportunity_id = $1 and state = 'SEALED' returning id, resc_code, receipt_hash",
     [opportunityId],
   );
+  if (opened.length < 2) throw new Error("A panel opens what at least two RESCs submitted; fewer were within reach.");
   tx.audit({
     act: "panel.opened",
     objectType: "opportunity",

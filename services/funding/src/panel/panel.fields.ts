@@ -8,6 +8,7 @@ import type { Seal } from "../seal/seal.ts";
 import { namedCommentsFrom } from "../shared/settings.ts";
 import { openedSubmissions } from "../submission/submission-content.ts";
 import { eligibleJudges } from "./eligibility.ts";
+import { panelFacts } from "./panel-facts.ts";
 import type { JudgeState } from "./judge.machine.ts";
 import {
   Judge,
@@ -112,11 +113,13 @@ export class PanelFields {
   })
   async scoreTotals(@Root() one: Opportunity, @Ctx() ctx: RequestContext): Promise<ScoreTotal[]> {
     if (!may(ctx.actor, "panel:read")) return [];
+    const all = may(ctx.actor, "score:readTotals", await panelFacts(ctx.read, one.id));
     const rows = await ctx.read.query<{ resc_code: RescCode; judges: number; total: string | null }>(
       "select resc_code, judges, total from score_totals($1)",
       [one.id],
     );
-    return rows.map((row) =>
+    const readable = rows.filter((row) => all || may(ctx.actor, "score:readOwn", { provider: row.resc_code, named: [] }));
+    return readable.map((row) =>
       Object.assign(new ScoreTotal(), { resc: row.resc_code, judges: row.judges, total: row.total === null ? null : Number(row.total) }),
     );
   }
@@ -130,9 +133,9 @@ export class PanelFields {
       return [];
     const rows = await ctx.read.query<{ criterion: string; value: number | null; comment: string | null; judge: number; judges: number }>(
       `select c.criterion, c.value, c.comment, dense_rank() over (order by md5(j.id))::int as judge, (select count(*)::int from judge k where k.opportunity_id = $1 and k.state = 'LOCKED') as judges
-        from score c join judge j on j.id = c.judge_id and j.state = 'LOCKED' join submission s on s.id = c.submission_id
-        where s.opportunity_id = $1 and s.resc_code = $2 order by c.criterion, md5(c.judge_id || c.criterion)`,
-      [one.id, ctx.actor.organization],
+        from score c join judge j on j.id = c.judge_id and j.state = 'LOCKED'
+        where j.opportunity_id = $1 and scores_received(c.submission_id) order by c.criterion, md5(c.judge_id || c.criterion)`,
+      [one.id],
     );
     return rows.map((row) =>
       Object.assign(new ReceivedScore(), {
@@ -156,11 +159,14 @@ export class PanelFields {
         differsReason: null,
         filed: [],
         agreedToJoint: [],
+        agreedToExternalJudges: [],
       });
     const [row] = await ctx.read.query<Outcome>(
       `select (select resc_codes from recommendation r where r.opportunity_id = $1) as recommended, (select words from recommendation r where r.opportunity_id = $1) as recommendation,
         d.resc_codes as decided, d.words as decision, d.decided_on as "decidedOn", d.differs_reason as "differsReason",
-        array(select f.resc_code from agency_filing f where f.opportunity_id = $1 order by f.resc_code) as filed, array(select a.resc_code from joint_agreement a where a.opportunity_id = $1 order by a.resc_code) as "agreedToJoint"
+        array(select f.resc_code from agency_filing f where f.opportunity_id = $1 order by f.resc_code) as filed, 
+        array(select a.resc_code from competitor_agreement a where a.opportunity_id = $1 and a.way = 'JOINT' order by a.resc_code) as "agreedToJoint",
+        array(select a.resc_code from competitor_agreement a where a.opportunity_id = $1 and a.way = 'EXTERNAL_JUDGES' order by a.resc_code) as "agreedToExternalJudges"
         from (select 1) one left join agency_decision d on d.opportunity_id = $1`,
       [one.id],
     );

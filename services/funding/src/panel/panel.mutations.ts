@@ -4,7 +4,6 @@ import {
   CalendarDateScalar,
   type Changes,
   errorClasses,
-  InstantScalar,
   IsDay,
   IsText,
   IsWhole,
@@ -16,15 +15,7 @@ import { ArrayMaxSize, ValidateNested } from "class-validator";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
 import { OpportunityActResult, type OpportunityActSuccess, actOnOpportunity } from "../opportunity/opportunity-acts.ts";
 import { OpportunityActInput } from "../opportunity/opportunity.inputs.ts";
-import {
-  agreeToJoint,
-  closeOpportunity,
-  mergeBids,
-  recommend,
-  recordDecision,
-  recordFiling,
-  waiveLookBack,
-} from "../outcome/outcome-acts.ts";
+import { waiveLookBack } from "../outcome/outcome-acts.ts";
 import { appointPanel, declareNoPanel } from "./appoint.ts";
 import { attest, openSubmissions, recuse, removeJudge, score, submitScores, takeBackScores } from "./judge-acts.ts";
 
@@ -75,35 +66,6 @@ class ScoreInput extends KeyedInput {
   comment?: string | null;
 }
 
-@InputType({ description: "A recommendation." })
-class RecommendInput extends OpportunityActInput {
-  @Field(() => [RescCodeEnum], { description: "Whom the panel recommends." })
-  @ArrayMaxSize(6, { message: "There are six RESCs." })
-  rescs!: RescCode[];
-  @Field(() => String, { description: "In words." }) @IsText(3, 4000) words!: string;
-}
-
-@InputType({ description: "The agency's decision." })
-class RecordDecisionInput extends RecommendInput {
-  @Field(() => CalendarDateScalar, { description: "The day of the decision." }) @IsDay() decidedOn!: string;
-  @Field(() => String, { nullable: true, description: "Why it differs from the recommendation, when it does." })
-  @IsText(0, 2000)
-  differsReason?: string | null;
-}
-
-@InputType({ description: "Agreement in writing to a joint proposal." })
-class AgreeToJointInput extends KeyedInput {
-  @Field(() => ID, { description: "The opportunity." }) opportunityId!: string;
-  @Field(() => String, { description: "The agreement." }) @IsText(3, 2000) words!: string;
-}
-
-@InputType({ description: "That the own package was filed with the agency." })
-class RecordFilingInput extends KeyedInput {
-  @Field(() => ID, { description: "The opportunity." }) opportunityId!: string;
-  @Field(() => InstantScalar, { description: "When." }) filedAt!: string;
-  @Field(() => String, { description: "The agency's receipt: its number or words." }) @IsText(2, 500) receipt!: string;
-}
-
 @InputType({ description: "A waiver in writing of a person's look-back." })
 class WaiveLookBackInput extends KeyedInput {
   @Field(() => ID, { description: "The opportunity." }) opportunityId!: string;
@@ -120,27 +82,6 @@ export class PanelMutations {
     this.changes = changes;
   }
 
-  private act(
-    ctx: RequestContext,
-    name: string,
-    input: KeyedInput,
-    change: (tx: Transaction) => Promise<{ id: string }>,
-  ): Promise<OpportunityActSuccess> {
-    return actOnOpportunity(this.changes, ctx, name, input, change);
-  }
-
-  private on(
-    ctx: RequestContext,
-    name: string,
-    input: KeyedInput & { readonly id: string },
-    change: (tx: Transaction) => Promise<void>,
-  ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, name, input, async (tx) => {
-      await change(tx);
-      return { id: input.id };
-    });
-  }
-
   @Mutation(() => OpportunityActResult, {
     description: "Appoints the panel from the computed list; nothing opens yet (who keeps the panel).",
   })
@@ -148,7 +89,7 @@ export class PanelMutations {
     @Arg("input", () => AppointPanelInput) input: AppointPanelInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.on(ctx, "appointPanel", input, (tx) => appointPanel(tx, input, input));
+    return actOnOpportunity(this.changes, ctx, "appointPanel", input, (tx) => appointPanel(tx, input, input));
   }
 
   @Mutation(() => OpportunityActResult, {
@@ -158,7 +99,7 @@ export class PanelMutations {
     @Arg("input", () => OpportunityActInput) input: OpportunityActInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.on(ctx, "declareNoNeutralPanel", input, (tx) => declareNoPanel(tx, input));
+    return actOnOpportunity(this.changes, ctx, "declareNoNeutralPanel", input, (tx) => declareNoPanel(tx, input));
   }
 
   @Mutation(() => OpportunityActResult, {
@@ -169,7 +110,7 @@ export class PanelMutations {
     @Arg("input", () => OpportunityActInput) input: OpportunityActInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.on(ctx, "openSubmissions", input, async (tx) => {
+    return actOnOpportunity(this.changes, ctx, "openSubmissions", input, async (tx) => {
       if (ctx.actor.authTime === null || tx.now.getTime() / 1000 - ctx.actor.authTime > freshSeconds)
         throw new errorClasses.FreshSignInError();
       await openSubmissions(tx, input.id);
@@ -178,26 +119,26 @@ export class PanelMutations {
 
   @Mutation(() => OpportunityActResult, { description: "The judge affirms neutrality, confidentiality and the rubric." })
   async attestAsJudge(@Arg("input", () => AttestInput) input: AttestInput, @Ctx() ctx: RequestContext): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "attestAsJudge", input, (tx) =>
+    return actOnOpportunity(this.changes, ctx, "attestAsJudge", input, (tx) =>
       attest(tx, input.judgeId, { noConflict: input.noConflict, confidential: input.confidential, rubricRead: input.rubricRead }),
     );
   }
 
   @Mutation(() => OpportunityActResult, { description: "Recuses oneself as a judge; no reason is needed, and scores are struck." })
   async recuseAsJudge(@Arg("input", () => JudgeActInput) input: JudgeActInput, @Ctx() ctx: RequestContext): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "recuseAsJudge", input, (tx) => recuse(tx, input.judgeId, input.reason?.trim() || null));
+    return actOnOpportunity(this.changes, ctx, "recuseAsJudge", input, (tx) => recuse(tx, input.judgeId, input.reason?.trim() || null));
   }
 
   @Mutation(() => OpportunityActResult, { description: "Removes a judge, with a reason (who keeps the panel)." })
   async removeJudge(@Arg("input", () => JudgeActInput) input: JudgeActInput, @Ctx() ctx: RequestContext): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "removeJudge", input, (tx) => removeJudge(tx, input.judgeId, input.reason?.trim() ?? ""));
+    return actOnOpportunity(this.changes, ctx, "removeJudge", input, (tx) => removeJudge(tx, input.judgeId, input.reason?.trim() ?? ""));
   }
 
   @Mutation(() => OpportunityActResult, {
     description: "Writes one score; earlier ones stay as history, and nobody else sees it before the lock.",
   })
   async scoreSubmission(@Arg("input", () => ScoreInput) input: ScoreInput, @Ctx() ctx: RequestContext): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "scoreSubmission", input, (tx) =>
+    return actOnOpportunity(this.changes, ctx, "scoreSubmission", input, (tx) =>
       score(tx, input.judgeId, {
         submissionId: input.submissionId,
         criterion: input.criterion,
@@ -211,7 +152,7 @@ export class PanelMutations {
     description: "Submits the own scores; when all judges have, everything is locked at one instant.",
   })
   async submitScores(@Arg("input", () => JudgeActInput) input: JudgeActInput, @Ctx() ctx: RequestContext): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "submitScores", input, (tx) => submitScores(tx, input.judgeId));
+    return actOnOpportunity(this.changes, ctx, "submitScores", input, (tx) => submitScores(tx, input.judgeId));
   }
 
   @Mutation(() => OpportunityActResult, { description: "Takes the own scores back to change them, before the lock." })
@@ -219,68 +160,7 @@ export class PanelMutations {
     @Arg("input", () => JudgeActInput) input: JudgeActInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "takeBackScores", input, (tx) => takeBackScores(tx, input.judgeId));
-  }
-
-  @Mutation(() => OpportunityActResult, { description: "Records the panel's recommendation (who keeps the panel)." })
-  async recordRecommendation(
-    @Arg("input", () => RecommendInput) input: RecommendInput,
-    @Ctx() ctx: RequestContext,
-  ): Promise<OpportunityActSuccess> {
-    return this.on(ctx, "recordRecommendation", input, (tx) => recommend(tx, input, { rescs: input.rescs, words: input.words.trim() }));
-  }
-
-  @Mutation(() => OpportunityActResult, { description: "Records the agency's decision, and why it differs where it does (Coordinator)." })
-  async recordDecision(
-    @Arg("input", () => RecordDecisionInput) input: RecordDecisionInput,
-    @Ctx() ctx: RequestContext,
-  ): Promise<OpportunityActSuccess> {
-    return this.on(ctx, "recordDecision", input, (tx) =>
-      recordDecision(tx, input, {
-        rescs: input.rescs,
-        words: input.words.trim(),
-        decidedOn: input.decidedOn,
-        differsReason: input.differsReason?.trim() || null,
-      }),
-    );
-  }
-
-  @Mutation(() => OpportunityActResult, { description: "Closes the opportunity after the decision (Coordinator)." })
-  async closeOpportunity(
-    @Arg("input", () => OpportunityActInput) input: OpportunityActInput,
-    @Ctx() ctx: RequestContext,
-  ): Promise<OpportunityActSuccess> {
-    return this.on(ctx, "closeOpportunity", input, (tx) => closeOpportunity(tx, input));
-  }
-
-  @Mutation(() => OpportunityActResult, { description: "Agrees in writing to one joint proposal (a competitor's director)." })
-  async agreeToJointProposal(
-    @Arg("input", () => AgreeToJointInput) input: AgreeToJointInput,
-    @Ctx() ctx: RequestContext,
-  ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "agreeToJointProposal", input, async (tx) => {
-      await agreeToJoint(tx, input.opportunityId, input.words.trim());
-      return { id: input.opportunityId };
-    });
-  }
-
-  @Mutation(() => OpportunityActResult, { description: "All who still compete have agreed: there is one joint proposal (Coordinator)." })
-  async mergeBids(
-    @Arg("input", () => OpportunityActInput) input: OpportunityActInput,
-    @Ctx() ctx: RequestContext,
-  ): Promise<OpportunityActSuccess> {
-    return this.on(ctx, "mergeBids", input, (tx) => mergeBids(tx, input));
-  }
-
-  @Mutation(() => OpportunityActResult, { description: "Records that the own package was filed with the agency, with its receipt." })
-  async recordFiling(
-    @Arg("input", () => RecordFilingInput) input: RecordFilingInput,
-    @Ctx() ctx: RequestContext,
-  ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "recordFiling", input, async (tx) => {
-      await recordFiling(tx, input.opportunityId, { filedAt: new Date(input.filedAt), receipt: input.receipt.trim() });
-      return { id: input.opportunityId };
-    });
+    return actOnOpportunity(this.changes, ctx, "takeBackScores", input, (tx) => takeBackScores(tx, input.judgeId));
   }
 
   @Mutation(() => OpportunityActResult, { description: "Waives a person's look-back in writing (Executive Director of a competing RESC)." })
@@ -288,9 +168,8 @@ export class PanelMutations {
     @Arg("input", () => WaiveLookBackInput) input: WaiveLookBackInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "waiveLookBack", input, async (tx) => {
-      await waiveLookBack(tx, input.opportunityId, input.personId, input.words.trim());
-      return { id: input.opportunityId };
-    });
+    return actOnOpportunity(this.changes, ctx, "waiveLookBack", input, (tx) =>
+      waiveLookBack(tx, input.opportunityId, input.personId, input.words.trim()),
+    );
   }
 }

@@ -41,7 +41,7 @@ export class OwnScore {
 
 @ObjectType({ description: "An opened submission as the panel reads it, with the viewer's own scores." })
 export class OpenedSubmission {
-  @Field(() => ID, { description: "Our id." }) id!: string;
+  @Field(() => ID, { description: "Its id, under which it is taken away as one ZIP at /files/funding." }) id!: string;
   @Field(() => RescCodeEnum, { description: "The RESC that submitted it." }) resc!: RescCode;
   @Field(() => ProposalCoverType, { description: "The cover." }) cover!: ProposalCoverType;
   @Field(() => [ProposalFileType], { description: "The files." }) files!: ProposalFileType[];
@@ -95,4 +95,6 @@ export class Outcome {
   @Field(() => String, { nullable: true, description: "Why the agency differed from the recommendation." }) differsReason!: string | null;
   @Field(() => [RescCodeEnum], { description: "RESCs that filed with the agency and have its receipt." }) filed!: RescCode[];
   @Field(() => [RescCodeEnum], { description: "RESCs that agreed in writing to propose jointly." }) agreedToJoint!: RescCode[];
+  @Field(() => [RescCodeEnum], { description: "RESCs that agreed in writing to external judges, where there is no neutral panel." })
+  agreedToExternalJudges!: RescCode[];
 }

@@ -56,19 +56,6 @@ export class ProposalMutations {
     this.seal = seal;
   }
 
-  private act(
-    ctx: RequestContext,
-    name: string,
-    input: ProposalActInput,
-    change: (tx: Transaction) => Promise<void>,
-  ): Promise<OpportunityActSuccess> {
-    // What is stored of the result names the opportunity, never the proposal.
-    return actOnOpportunity(this.changes, ctx, name, input, async (tx) => {
-      await change(tx);
-      return { id: input.opportunityId };
-    });
-  }
-
   @Mutation(() => OpportunityActResult, {
     description: "Saves the own proposal as it was typed; only the people named for it can open it.",
   })
@@ -76,7 +63,7 @@ export class ProposalMutations {
     @Arg("input", () => SaveProposalInput) input: SaveProposalInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "saveProposal", input, (tx) =>
+    return actOnOpportunity(this.changes, ctx, "saveProposal", input, (tx) =>
       saveProposal(tx, this.seal, input.opportunityId, {
         version: input.version,
         cover: { ...input.cover, amount: input.cover.amount ?? null },
@@ -90,7 +77,7 @@ export class ProposalMutations {
     @Arg("input", () => NamePeopleInput) input: NamePeopleInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "nameProposalPeople", input, (tx) =>
+    return actOnOpportunity(this.changes, ctx, "nameProposalPeople", input, (tx) =>
       namePeople(tx, this.seal, input.opportunityId, input.version, input.personIds),
     );
   }
@@ -103,7 +90,9 @@ export class ProposalMutations {
     @Arg("input", () => ProposalActInput) input: ProposalActInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "submitProposal", input, (tx) => submitProposal(tx, this.seal, input.opportunityId, input.version));
+    return actOnOpportunity(this.changes, ctx, "submitProposal", input, (tx) =>
+      submitProposal(tx, this.seal, input.opportunityId, input.version),
+    );
   }
 
   @Mutation(() => OpportunityActResult, { description: "Withdraws what was submitted, before the closing." })
@@ -111,6 +100,8 @@ export class ProposalMutations {
     @Arg("input", () => ProposalActInput) input: ProposalActInput,
     @Ctx() ctx: RequestContext,
   ): Promise<OpportunityActSuccess> {
-    return this.act(ctx, "withdrawProposal", input, (tx) => withdrawSubmission(tx, this.seal, input.opportunityId, input.version));
+    return actOnOpportunity(this.changes, ctx, "withdrawProposal", input, (tx) =>
+      withdrawSubmission(tx, this.seal, input.opportunityId, input.version),
+    );
   }
 }

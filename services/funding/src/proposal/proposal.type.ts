@@ -26,7 +26,7 @@ export class ProposalFileType {
 
 @ObjectType({ description: "One version that was submitted, and its receipt." })
 export class OwnSubmission {
-  @Field(() => ID, { description: "Our id." }) id!: string;
+  @Field(() => ID, { description: "Its id, under which it is taken away as one ZIP at /files/funding." }) id!: string;
   @Field(() => Int, { description: "1 for the first." }) version!: number;
   @Field(() => InstantScalar, { description: "When, by the platform's clock." }) submittedAt!: Date;
   @Field(() => String, { description: "Hash on the receipt: of the cover and every file." }) receiptHash!: string;

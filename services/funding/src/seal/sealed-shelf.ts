@@ -58,7 +58,7 @@ export class SealedShelf {
     const { size, sha256 } = await this.store(actor, id, bytes);
     if (size === 0) throw new FileRefusedError("FILE_EMPTY", "This file is empty. Choose the file again, or save it anew.");
     if (sha256 !== declared.sha256) throw new FileRefusedError("FILE_DIGEST", "The file did not arrive as it was sent. Send it again.");
-    const mediaType = await detectType(sealedPart, () => this.readBack(actor, id));
+    const mediaType = await detectType(sealedPart, () => this.bytesOf(actor, id));
     const facts: FileFacts = { id, name: declared.name, mediaType, size, sha256 };
     await this.within(actor, id, async (tx) => {
       await tx.query("update sealed_file set box = $2 where id = $1", [id, this.seal.close(label(id), "facts", { ...box, facts })]);
@@ -78,7 +78,7 @@ export class SealedShelf {
       const { owner, facts, opportunityId } = this.seal.open<FileBox>(label(id), "facts", row.box);
       if (facts === null) return null;
       const mine = opportunityId === null ? owner === actor.personId : await this.opens(read, actor, opportunityId, id);
-      return mine ? { facts, bytes: this.readBack(actor, id) } : null;
+      return mine ? { facts, bytes: this.bytesOf(actor, id) } : null;
     } finally {
       await read.close();
     }
@@ -120,7 +120,8 @@ export class SealedShelf {
     return { size, sha256: hash.digest("hex") };
   }
 
-  private async *readBack(actor: Actor, id: string): AsyncGenerator<Uint8Array> {
+  /** The bytes of a file, chunk by chunk. Who calls has made sure that the actor may open it. */
+  async *bytesOf(actor: Actor, id: string): AsyncGenerator<Uint8Array> {
     for (let place = 0; ; place += 1) {
       const read = this.openRead(actor);
       try {

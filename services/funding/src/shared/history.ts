@@ -35,6 +35,7 @@ export const historySentences: Readonly<Record<string, string>> = {
   "opportunity.close": "Closed it",
   "opportunity.mergeBids": "Recorded one joint proposal",
   "opportunity.agreedToJoint": "Agreed in writing to a joint proposal",
+  "opportunity.agreedToExternalJudges": "Agreed in writing to external judges",
   "opportunity.filed": "Filed with the agency",
   "judge.appointed": "Appointed a judge",
   "judge.attested": "Attested as a judge",

@@ -1,12 +1,12 @@
 import { permit } from "@resc/access";
-import { NotFoundError, newId, type RescCode } from "@resc/domain";
+import { NotFoundError, newId, type RescCode, type StateAgencyCode } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { StateContractEntity } from "./state-contract.entity.ts";
 import { type ContractRoute, contractClause } from "./state-contract.words.ts";
 
 /** Work that is known to come. */
 export interface ExpectedContract {
-  readonly agency: "CSDE" | "OEC";
+  readonly agency: StateAgencyCode;
   readonly title: string;
   /** Kind of sponsorship in plain words. */
   readonly kind: string;

@@ -1,4 +1,12 @@
-import { isCalendarDate, isMoney, isRescCode, type RescCode, stateContractImportColumns } from "@resc/domain";
+import {
+  isCalendarDate,
+  isMoney,
+  isRescCode,
+  type RescCode,
+  stateContractImportColumns,
+  isStateAgencyCode,
+  type StateAgencyCode,
+} from "@resc/domain";
 import type { ContractTerms } from "./terms.ts";
 
 type ImportColumn = (typeof stateContractImportColumns)[number];
@@ -8,7 +16,7 @@ type Line = Readonly<Record<ImportColumn, string>>;
 export interface ImportedContract {
   /** The same for the same contract in every table. */
   readonly key: string;
-  readonly agency: "CSDE" | "OEC";
+  readonly agency: StateAgencyCode;
   readonly title: string;
   readonly kind: string;
   readonly lead: RescCode;
@@ -29,7 +37,7 @@ const orNull = (text: string) => text || null;
 
 /** What of one line cannot be read; undefined when all can. */
 function problemOf(line: Line): string | undefined {
-  if (!["CSDE", "OEC"].includes(line.agency)) return "Write CSDE or OEC as agency.";
+  if (!isStateAgencyCode(line.agency)) return "Write the agency by its code, such as CSDE or OEC.";
   if (line.title.length < 3 || line.title.length > 300) return "Write a title of 3 to 300 letters.";
   if (!line.kind || line.kind.length > 120) return "Write the kind of sponsorship in plain words, such as designation.";
   for (const column of ["lead", "resc"] as const)
@@ -70,7 +78,7 @@ function contractOf(key: string, lines: readonly (readonly [number, Line])[]): I
     text ? (text.includes(".") ? text.padEnd(text.indexOf(".") + 3, "0") : `${text}.00`) : null;
   return {
     key,
-    agency: head.agency as "CSDE" | "OEC",
+    agency: head.agency as StateAgencyCode,
     title: head.title,
     kind: head.kind,
     lead: head.lead.toUpperCase() as RescCode,

@@ -1,9 +1,9 @@
-import { formatDate, organizationNames, type RescCode } from "@resc/domain";
+import { formatDate, organizationNames, stateAgencyNames, type RescCode, type StateAgencyCode } from "@resc/domain";
 import type { MakeMessage } from "../mail/message.ts";
 
 /** Asks whether a State contract goes on, 90 days before its period ends. */
 export const renewalMail: MakeMessage = async ({ row, read, portal }) => {
-  const [contract] = await read.query<{ ref: string; title: string; agency: "CSDE" | "OEC"; lead_code: RescCode; period_to: string }>(
+  const [contract] = await read.query<{ ref: string; title: string; agency: StateAgencyCode; lead_code: RescCode; period_to: string }>(
     "select ref, title, agency, lead_code, period_to from state_contract where id = $1",
     [row.object_id],
   );
@@ -18,7 +18,7 @@ export const renewalMail: MakeMessage = async ({ row, read, portal }) => {
         "If the agency goes on with it, put the next contract on the list, so that the Executive Directors see it coming. If it ends, nothing needs to be done now.",
       ],
       facts: [
-        { label: "Agency", value: organizationNames[contract.agency] },
+        { label: "Agency", value: stateAgencyNames[contract.agency] },
         { label: "Lead", value: organizationNames[contract.lead_code] },
         { label: "Period ends", value: end },
       ],

@@ -1,4 +1,4 @@
-import type { Money, RescCode } from "@resc/domain";
+import type { Money, RescCode, StateAgencyCode } from "@resc/domain";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { ContractState } from "./state-contract.machine.ts";
 import type { ContractRoute } from "./state-contract.words.ts";
@@ -10,7 +10,7 @@ export class StateContractEntity {
   @Column({ type: "text" }) key!: string;
   @Column({ type: "text", insert: false, update: false }) ref!: string;
   @Column({ type: "text" }) title!: string;
-  @Column({ type: "text" }) agency!: "CSDE" | "OEC";
+  @Column({ type: "text" }) agency!: StateAgencyCode;
   @Column({ type: "text" }) kind!: string;
   @Column({ type: "text", nullable: true }) role!: string | null;
   @Column({ name: "resc_codes", type: "text", array: true }) rescCodes!: RescCode[];

@@ -1,4 +1,4 @@
-import type { CalendarDate, Money, RescCode } from "@resc/domain";
+import { type CalendarDate, type Money, type RescCode, stateAgencyCodes, type StateAgencyCode } from "@resc/domain";
 import { CalendarDateScalar, IsAmount, IsDay, IsFiscalYear, IsText, KeyedInput, MoneyScalar, RescCodeEnum } from "@resc/subgraph";
 import { ArrayMaxSize, IsIn, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
@@ -11,8 +11,8 @@ const text = { nullable: true } as const;
 @InputType({ description: "Work that is known to come." })
 export class ExpectStateContractInput extends KeyedInput {
   @Field(() => String, { description: "The agency by code: CSDE or OEC." })
-  @IsIn(["CSDE", "OEC"], { message: "Choose CSDE or OEC." })
-  agency!: "CSDE" | "OEC";
+  @IsIn(stateAgencyCodes, { message: "Choose the State agency by its code, such as CSDE." })
+  agency!: StateAgencyCode;
   @Field(() => String, { description: "Title of the work." }) @IsText(3, 300) title!: string;
   @Field(() => String, { description: "Kind of sponsorship in plain words." }) @IsText(2, 120) kind!: string;
   @Field(() => RescCodeEnum, { description: "The RESC that leads." }) lead!: RescCode;

@@ -1,3 +1,4 @@
+import { stateAgencyCodes } from "@resc/domain";
 import { may } from "@resc/access";
 import { defineLoader, type RequestContext } from "@resc/subgraph";
 import { StateContract } from "./state-contract.type.ts";
@@ -12,11 +13,9 @@ export const stateContractColumns = `c.id, c.title, c.agency, c.kind, c.role, c.
   c.lead_signed_on as "leadSignedOn", c.ended_on as "endedOn", c.end_reason as "endReason", c.final_amount as "finalAmount", c.final_note as "finalNote",
   c.previous_id as "previousId", c.next_id as "nextId", c.version, c.updated_at as "updatedAt", ${incompleteColumn} as incomplete`;
 
-const agencies = ["CSDE", "OEC"] as const;
-
 /** The agencies whose rows the viewer may read. */
 export function readableAgencies(ctx: RequestContext): string[] {
-  return agencies.filter((organization) => may(ctx.actor, "stateContract:read", { organization }));
+  return stateAgencyCodes.filter((organization) => may(ctx.actor, "stateContract:read", { organization }));
 }
 
 /** Makes a State contract of a row. */

@@ -31,6 +31,11 @@ const cache = new InMemoryCache({
     Metric: { keyFields: ["code"] },
     Viewer: { keyFields: [] },
     ViewerCan: { keyFields: false },
+    // Parts of an opportunity without an id of their own: the page asks for less of them than a tab does.
+    OwnProposal: { merge: true },
+    Panel: { merge: true },
+    Outcome: { merge: true },
+    NeutralityCertificateType: { merge: true },
     RegionHealth: { keyFields: ["resc", ["code"]] },
   },
 });

@@ -24,6 +24,8 @@ const pagedFields = [
   "people",
   "apiKeys",
   "stateContracts",
+  "opportunities",
+  "outsideInitiatives",
   "engagements",
   "courtesyNotices",
   "outOfRegionList",

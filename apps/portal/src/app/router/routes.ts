@@ -81,6 +81,18 @@ const opportunity = createRoute({
   validateSearch: opportunitySearch,
   component: lazyRouteComponent(() => import("../../features/opportunities/opportunity-page.tsx"), "OpportunityPage"),
 });
+const certificate = createRoute({
+  ...page,
+  path: "/opportunities/$ref/certificate",
+  staticData: { needs: "seeIntentions" },
+  component: lazyRouteComponent(() => import("../../features/opportunities/outcome/certificate-page.tsx"), "CertificatePage"),
+});
+const initiatives = createRoute({
+  ...page,
+  path: "/initiatives",
+  staticData: { needs: "seeIntentions" },
+  component: lazyRouteComponent(() => import("../../features/initiatives/initiatives-page.tsx"), "InitiativesPage"),
+});
 
 const engagements = createRoute({
   ...page,
@@ -235,6 +247,8 @@ export const routeTree = rootRoute.addChildren([
   opportunities,
   recordNotice,
   opportunity,
+  certificate,
+  initiatives,
   engagements,
   startEngagement,
   engagement,

@@ -2,6 +2,7 @@ import {
   IconArrowsExchange,
   IconBuildingCommunity,
   IconBriefcase,
+  IconBulb,
   IconChartDots,
   IconChartLine,
   IconChartPie,
@@ -60,6 +61,7 @@ const groups: readonly NavigationGroup[] = [
     label: "Funding",
     items: [
       { path: "/opportunities", label: "Opportunities", icon: IconSpeakerphone, needs: "seeOpportunities" },
+      { path: "/initiatives", label: "Other initiatives", icon: IconBulb, needs: "seeIntentions" },
       { path: "/state-contracts", label: "State contract list", icon: IconFileCertificate },
       { path: "/early-childhood", label: "Early childhood", icon: IconMoodKid, open: true },
       { path: "/grant-shares", label: "Grant shares", icon: IconChartPie, needs: "seeGrantShares" },

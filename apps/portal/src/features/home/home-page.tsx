@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
-import { useSuspenseQuery } from "@apollo/client/react";
-import { Home_PageDocument } from "@resc/client/portal";
+import { useQuery, useSuspenseQuery } from "@apollo/client/react";
+import { Home_FundingDocument, Home_PageDocument } from "@resc/client/portal";
 import { Card, Page, PathLink, StatStrip, TableSkeleton } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
@@ -13,6 +13,7 @@ import { useKeysWaiting } from "./keys-waiting.ts";
 import { messages } from "./messages.ts";
 import { NeedsYou } from "./needs-you.tsx";
 import { ReaderHome } from "./reader-home.tsx";
+import { inOrder, numbersFor } from "./with-funding.ts";
 
 /** The first page of whoever is signed in: what needs them, four numbers, one picture, what happened. */
 export function HomePage() {
@@ -25,8 +26,10 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
   const [hour] = useState(() => new Date().getHours());
   const { data } = useSuspenseQuery(Home_PageDocument, { fetchPolicy: "cache-and-network" });
   const keys = useKeysWaiting(viewer);
-  const waiting = [...(data.waitingForMe ?? []), ...keys];
-  const numbers = (data.homeNumbers ?? []).map(({ label, value, unit, path }) => ({ label, value, unit, href: path }));
+  // Beside the page, not before it: when funding does not answer, the rest is still there.
+  const { data: funding, loading } = useQuery(Home_FundingDocument, { fetchPolicy: "cache-and-network" });
+  const waiting = inOrder(data.waitingForMe ?? [], funding?.fundingWaitingForMe ?? [], keys);
+  const numbers = loading && !funding ? [] : numbersFor(viewer.role, data.homeNumbers ?? [], funding?.fundingNumbers ?? []);
   const [firstName = ""] = viewerName(viewer).split(" ");
   const acts = viewer.viewerCan.startEngagement && (
     <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>

@@ -5,6 +5,7 @@ import { Card, CopyLink, DataTable, EmptyState, FilterChips, Page, Pager, PathLi
 import { IconPlus } from "@tabler/icons-react";
 import { useMore } from "../../app/data/use-more.ts";
 import { ChoiceFilter } from "../../app/parts/choice-filter.tsx";
+import { ExportMenu } from "../../app/parts/export-menu.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { useViewer } from "../../app/session/viewer.ts";
 import { opportunityColumns } from "./columns.tsx";
@@ -44,10 +45,15 @@ export function OpportunitiesPage() {
       : []),
     ...(shown.q ? [{ key: "q", label: `“${shown.q}”`, onRemove: () => change({ q: undefined }) }] : []),
   ];
-  const acts = viewer?.viewerCan.keepOpportunities && (
-    <Button component={PathLink} href="/opportunities/new" leftSection={<IconPlus size={17} aria-hidden />}>
-      {messages.record}
-    </Button>
+  const acts = (
+    <>
+      <ExportMenu list="opportunities" right="exportOpportunities" filters={{ agency: search.agency, search: search.q }} />
+      {viewer?.viewerCan.keepOpportunities && (
+        <Button component={PathLink} href="/opportunities/new" leftSection={<IconPlus size={17} aria-hidden />}>
+          {messages.record}
+        </Button>
+      )}
+    </>
   );
   const href = (view: string | undefined) => `/opportunities${view ? `?view=${view}` : ""}`;
   return (

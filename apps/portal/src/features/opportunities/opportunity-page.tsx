@@ -9,18 +9,36 @@ import { Boundary } from "../../app/errors/boundary.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { CallTab } from "./call/call-tab.tsx";
 import { IntentionsTab } from "./intentions/intentions-tab.tsx";
+import { JudgingTab } from "./judging/judging-tab.tsx";
 import { messages } from "./messages.ts";
+import { OutcomeTab } from "./outcome/outcome-tab.tsx";
 import { OverviewTab } from "./overview/overview-tab.tsx";
+import { ProposalTab } from "./proposal/proposal-tab.tsx";
 import type { OpportunityFacts } from "./opportunity-facts.ts";
+import { opportunityTabs } from "./search.ts";
 import type { OpportunitySearch, OpportunityTab } from "./search.ts";
 import { stateTone, stateWords, timeLeft } from "./words.ts";
 import "./opportunities.css";
 
-const contents: Partial<Readonly<Record<OpportunityTab, (props: { readonly opportunity: OpportunityFacts }) => React.ReactNode>>> = {
+const contents: Readonly<Record<OpportunityTab, (props: { readonly opportunity: OpportunityFacts }) => React.ReactNode>> = {
   overview: OverviewTab,
   intentions: IntentionsTab,
   call: CallTab,
+  proposal: ProposalTab,
+  judging: JudgingTab,
+  outcome: OutcomeTab,
 };
+
+/** The tabs that are there for this viewer; one that is not theirs is absent, whether or not there is anything in it. */
+function tabsOf(opportunity: OpportunityFacts, mine: boolean): readonly OpportunityTab[] {
+  const { route, viewerCan } = opportunity;
+  const shown: Partial<Readonly<Record<OpportunityTab, boolean>>> = {
+    proposal: mine,
+    judging: viewerCan.seePanel && route === "ALLIANCE",
+    outcome: viewerCan.seePanel,
+  };
+  return opportunityTabs.filter((tab) => shown[tab] ?? true);
+}
 
 /** One funding opportunity, from notice to outcome. */
 export function OpportunityPage() {
@@ -42,9 +60,9 @@ export function OpportunityPage() {
         </div>
       </Page>
     );
-  const tabs = Object.keys(contents) as OpportunityTab[];
+  const tabs = tabsOf(opportunity, opportunity.proposal !== null);
   const current = tabs.find((tab) => tab === search.tab) ?? "overview";
-  const Content = contents[current] ?? OverviewTab;
+  const Content = contents[current];
   const left = timeLeft(opportunity.allianceClosesAt ?? opportunity.closesAt, now);
   const marks = (
     <>

@@ -2,7 +2,7 @@ import { MultiSelect, Select, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { StateContract_ExpectDocument } from "@resc/client/portal";
 import type { StateContractRoute } from "@resc/client/portal";
-import { rescCodes, rescShortNames } from "@resc/domain";
+import { rescCodes, rescShortNames, stateAgencyCodes, stateAgencyNames } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 import { useAct } from "../../app/data/use-act.ts";
 import { FormDialog } from "../../app/form/form-dialog.tsx";
@@ -67,7 +67,13 @@ export function ExpectDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <TextInput label={words.name} required data-autofocus maxLength={300} {...field("title")} />
       <div className="fields">
-        <Select label={messages.agency} required data={["CSDE", "OEC"]} allowDeselect={false} {...field("agency")} />
+        <Select
+          label={messages.agency}
+          required
+          data={stateAgencyCodes.map((value) => ({ value, label: stateAgencyNames[value] }))}
+          allowDeselect={false}
+          {...field("agency")}
+        />
         <TextInput label={words.kind} required maxLength={120} {...field("kind")} />
       </div>
       <div className="fields">

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { StateContracts_PageDocument } from "@resc/client/portal";
-import { connecticutDate, fiscalYear, rescCodes, rescShortNames } from "@resc/domain";
+import { connecticutDate, fiscalYear, rescCodes, rescShortNames, stateAgencyCodes } from "@resc/domain";
 import { Card, CopyLink, DataTable, EmptyState, FilterChips, Page, Pager } from "@resc/ui";
 import { useMore } from "../../app/data/use-more.ts";
 import { ChoiceFilter } from "../../app/parts/choice-filter.tsx";
@@ -15,8 +15,6 @@ import { contractStates, stateWords } from "./words.ts";
 const completeWords = { yes: messages.incompleteOnly, no: messages.completeOnly } as const;
 const thisYear = fiscalYear(connecticutDate(new Date()));
 const filterYears = Array.from({ length: 14 }, (_, back) => thisYear + 2 - back);
-const agencies = ["CSDE", "OEC"] as const;
-
 /** Work for the State: what is on file, and what public sources state. */
 export function StateContractsPage() {
   const { search, shown, busy, change } = useSearchState<StateContractsSearch>();
@@ -74,7 +72,7 @@ export function StateContractsPage() {
             label={messages.filterAgency}
             all={messages.all}
             value={shown.agency}
-            options={agencies.map((value) => ({ value, label: value }))}
+            options={stateAgencyCodes.map((value) => ({ value, label: value }))}
             onChange={(agency) => change({ agency })}
           />
           <ChoiceFilter

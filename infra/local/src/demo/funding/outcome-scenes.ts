@@ -1,12 +1,12 @@
 import type { RescCode } from "@resc/domain";
-import { agreeToJoint, closeOpportunity, mergeBids, recommend, recordDecision, recordFiling, stateIntention } from "@resc/funding";
+import { agree, closeOpportunity, mergeBids, recommend, recordDecision, recordFiling, stateIntention } from "@resc/funding";
 import type { OpportunityStage } from "./opportunity-scenes.ts";
 
 function jointScenes({ player, timeline, story, known, keep }: OpportunityStage): void {
   for (const resc of story.interested)
     timeline.add(story.received - 9, 15, () =>
       player.act(player.speaker(resc), "agreeToJointProposal", (tx) =>
-        agreeToJoint(tx, known.id, "We propose jointly, each for its own region."),
+        agree(tx, known.id, "JOINT", "We propose jointly, each for its own region."),
       ),
     );
   timeline.add(story.received - 10, 18, () => keep("mergeBids", mergeBids));

@@ -99,8 +99,8 @@ export type AgreeEngagementInput = {
   version: number;
 };
 
-/** Agreement in writing to a joint proposal. */
-export type AgreeToJointInput = {
+/** A competitor's agreement in writing. */
+export type AgreeInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
   idempotencyKey: string;
   /** The opportunity. */
@@ -721,6 +721,13 @@ export type FulfilmentState =
   | 'RETURNED'
   | 'WAITING';
 
+/** Who funds an initiative outside the platform. */
+export type FunderKind =
+  | 'DISTRICT'
+  | 'FEDERAL'
+  | 'FOUNDATION'
+  | 'OTHER';
+
 /** What is read in a funding notice; the source itself is kept beside it. */
 export type FundingNoticeInput = {
   /** The State agency by code. */
@@ -999,6 +1006,18 @@ export type NameNoticeRecipientInput = {
   resc: RescCode;
   /** First day. */
   validFrom: string;
+};
+
+/** Who may open the proposal. */
+export type NamePeopleInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** People of the own RESC. */
+  personIds: Array<string>;
+  /** The version of the proposal last seen. */
+  version: number;
 };
 
 /** The districts that work with a venture. */
@@ -1529,6 +1548,18 @@ export type RecordDecisionInput = {
   words: string;
 };
 
+/** That the own package was filed with the agency. */
+export type RecordFilingInput = {
+  /** When. */
+  filedAt: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** The agency's receipt: its number or words. */
+  receipt: string;
+};
+
 /** A part that was given. */
 export type RecordFulfilmentInput = {
   /** US dollars. Left out for hours. */
@@ -1579,6 +1610,36 @@ export type RecordGrantShareInputsInput = {
   sourceAddress?: string | null | undefined;
   /** Where the numbers come from: publisher, document, date. */
   sourceWords: string;
+};
+
+/** An initiative outside the platform, and the own RESC's intention. */
+export type RecordOutsideInitiativeInput = {
+  /** The day in it. */
+  closesDate?: string | null | undefined;
+  /** How precisely it was published. */
+  closesPrecision: DeadlinePrecision;
+  /** The time in it as HH:MM, Eastern. */
+  closesTime?: string | null | undefined;
+  /** The closing in the funder's words. */
+  closesWords: string;
+  /** Funder. */
+  funder: string;
+  /** Kind of funder. */
+  funderKind: FunderKind;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Whether the own RESC is interested. */
+  interested: boolean;
+  /** Period, in words. */
+  periodWords?: string | null | undefined;
+  /** Program or assistance listing number, such as 84.423A. */
+  programNumber?: string | null | undefined;
+  /** What it is for. */
+  summary?: string | null | undefined;
+  /** Title. */
+  title: string;
+  /** In its own words. */
+  words?: string | null | undefined;
 };
 
 /** What a pledge comes down to, with the reason. */
@@ -1887,6 +1948,20 @@ export type StateContractState =
   | 'RENEWED'
   /** Ended before its time. */
   | 'TERMINATED';
+
+/** The same for an initiative outside the platform. */
+export type StateInitiativeIntentionInput = {
+  /** What it says. */
+  act: IntentionAct;
+  /** What stood there when it was decided. */
+  from: IntentionState;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The initiative. */
+  initiativeId: string;
+  /** In its own words. */
+  words?: string | null | undefined;
+};
 
 /** What the own RESC says, on the ground of what stands there now. */
 export type StateIntentionInput = {
@@ -2765,6 +2840,11 @@ export type GrantShares_CalculationQueryVariables = Exact<{
 
 export type GrantShares_CalculationQuery = { grantShareCalculation: { __typename: 'GrantShareCalculation', statute: string, statuteNote: string, inputs: string, sampleInputs: boolean, setName: string, sourceWords: string, fiscalYear: number | null, asOf: string, appropriation: string | null, floorsMet: boolean | null, notes: Array<string>, centers: Array<{ __typename: 'GrantShareInput', resc: RescCode, memberBoards: number | null, equalizationAid: string | null, amount1999: string | null }>, missing: Array<{ __typename: 'GrantShareMissing', what: string, how: string }>, rows: Array<{ __typename: 'GrantShareRow', rescCode: RescCode, memberBoards: number, calculated: string, belowFloor: boolean, share: string, boardGoals: string }>, steps: Array<{ __typename: 'GrantShareStep', place: number, resc: RescCode | null, label: string, formula: string, inputs: string, result: string }> } | null };
 
+export type Home_FundingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_FundingQuery = { fundingWaitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: string | null }> | null, fundingNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null };
+
 export type Home_HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2784,6 +2864,45 @@ export type Home_ReaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type Home_ReaderQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number } | null, metrics: Array<{ __typename: 'Metric', code: string }> | null, districts: { __typename: 'DistrictConnection', totalCount: number } | null };
+
+export type InitiativeFactsFragment = { __typename: 'OutsideInitiative', id: string, ref: string, version: number, title: string, funderKind: FunderKind, funder: string, programNumber: string | null, summary: string | null, periodWords: string | null, closesWords: string, closesPrecision: DeadlinePrecision, closesAt: string | null, recordedByResc: RescCode, recordedAt: string, possible: Array<IntentionAct>, recordedBy: { __typename: 'Person', id: string, name: string } | null, intentions: Array<{ __typename: 'InitiativeIntention', resc: RescCode, state: IntentionState, at: string, words: string | null }>, overlaps: Array<{ __typename: 'InitiativeOverlap', ref: string, title: string, resc: RescCode, reason: string }> } & { ' $fragmentName'?: 'InitiativeFactsFragment' };
+
+export type Initiatives_PageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type Initiatives_PageQuery = { outsideInitiatives: { __typename: 'OutsideInitiativeConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'OutsideInitiative', id: string, ref: string, version: number, title: string, funderKind: FunderKind, funder: string, programNumber: string | null, summary: string | null, periodWords: string | null, closesWords: string, closesPrecision: DeadlinePrecision, closesAt: string | null, recordedByResc: RescCode, recordedAt: string, possible: Array<IntentionAct>, recordedBy: { __typename: 'Person', id: string, name: string } | null, intentions: Array<{ __typename: 'InitiativeIntention', resc: RescCode, state: IntentionState, at: string, words: string | null }>, overlaps: Array<{ __typename: 'InitiativeOverlap', ref: string, title: string, resc: RescCode, reason: string }> }> } | null };
+
+export type Initiatives_RecordMutationVariables = Exact<{
+  input: RecordOutsideInitiativeInput;
+}>;
+
+
+export type Initiatives_RecordMutation = { recordOutsideInitiative:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InitiativeActSuccess', initiative: { __typename: 'OutsideInitiative', id: string, ref: string, version: number, title: string, funderKind: FunderKind, funder: string, programNumber: string | null, summary: string | null, periodWords: string | null, closesWords: string, closesPrecision: DeadlinePrecision, closesAt: string | null, recordedByResc: RescCode, recordedAt: string, possible: Array<IntentionAct>, recordedBy: { __typename: 'Person', id: string, name: string } | null, intentions: Array<{ __typename: 'InitiativeIntention', resc: RescCode, state: IntentionState, at: string, words: string | null }>, overlaps: Array<{ __typename: 'InitiativeOverlap', ref: string, title: string, resc: RescCode, reason: string }> } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Initiatives_StateMutationVariables = Exact<{
+  input: StateInitiativeIntentionInput;
+}>;
+
+
+export type Initiatives_StateMutation = { stateInitiativeIntention:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InitiativeActSuccess', initiative: { __typename: 'OutsideInitiative', id: string, ref: string, version: number, title: string, funderKind: FunderKind, funder: string, programNumber: string | null, summary: string | null, periodWords: string | null, closesWords: string, closesPrecision: DeadlinePrecision, closesAt: string | null, recordedByResc: RescCode, recordedAt: string, possible: Array<IntentionAct>, recordedBy: { __typename: 'Person', id: string, name: string } | null, intentions: Array<{ __typename: 'InitiativeIntention', resc: RescCode, state: IntentionState, at: string, words: string | null }>, overlaps: Array<{ __typename: 'InitiativeOverlap', ref: string, title: string, resc: RescCode, reason: string }> } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
 
 export type MagnetGrants_BaseYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3065,6 +3184,159 @@ export type Opportunity_IntentionsQueryVariables = Exact<{
 
 export type Opportunity_IntentionsQuery = { opportunity: { __typename: 'Opportunity', id: string, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, statedBy: { __typename: 'Person', id: string, name: string } | null, possible: Array<{ __typename: 'PossibleIntention', act: IntentionAct, consequence: string }>, entries: Array<{ __typename: 'IntentionEntry', at: string, state: IntentionState, words: string | null }> }> } | null };
 
+export type PanelFactsFragment = { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } & { ' $fragmentName'?: 'PanelFactsFragment' };
+
+export type Opportunity_JudgingQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_JudgingQuery = { opportunity: { __typename: 'Opportunity', id: string, possibleJudges: Array<{ __typename: 'JudgeEligibility', resc: RescCode, eligible: boolean, reason: string, person: { __typename: 'Person', id: string, name: string } | null }>, receipts: Array<{ __typename: 'SubmissionReceipt', resc: RescCode, version: number, submittedAt: string, receiptHash: string, state: SubmissionState }>, submissionCount: { __typename: 'SubmissionCount', submissions: number, late: Array<RescCode> } | null, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, openedSubmissions: Array<{ __typename: 'OpenedSubmission', id: string, resc: RescCode, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, scores: Array<{ __typename: 'OwnScore', criterion: string, value: number | null, comment: string | null }> }> } | null };
+
+export type Judging_AppointMutationVariables = Exact<{
+  input: AppointPanelInput;
+}>;
+
+
+export type Judging_AppointMutation = { appointPanel:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_DeclareNoneMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Judging_DeclareNoneMutation = { declareNoNeutralPanel:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_OpenMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Judging_OpenMutation = { openSubmissions:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_AttestMutationVariables = Exact<{
+  input: AttestInput;
+}>;
+
+
+export type Judging_AttestMutation = { attestAsJudge:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_RecuseMutationVariables = Exact<{
+  input: JudgeActInput;
+}>;
+
+
+export type Judging_RecuseMutation = { recuseAsJudge:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_RemoveMutationVariables = Exact<{
+  input: JudgeActInput;
+}>;
+
+
+export type Judging_RemoveMutation = { removeJudge:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_ScoreMutationVariables = Exact<{
+  input: ScoreInput;
+}>;
+
+
+export type Judging_ScoreMutation = { scoreSubmission:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, openedSubmissions: Array<{ __typename: 'OpenedSubmission', id: string, scores: Array<{ __typename: 'OwnScore', criterion: string, value: number | null, comment: string | null }> }> } }
+   };
+
+export type Judging_SubmitMutationVariables = Exact<{
+  input: JudgeActInput;
+}>;
+
+
+export type Judging_SubmitMutation = { submitScores:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Judging_TakeBackMutationVariables = Exact<{
+  input: JudgeActInput;
+}>;
+
+
+export type Judging_TakeBackMutation = { takeBackScores:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
 export type Opportunity_NoticeFormQueryVariables = Exact<{
   agency?: string | null | undefined;
 }>;
@@ -3103,14 +3375,140 @@ export type Opportunities_PageQueryVariables = Exact<{
 
 export type Opportunities_PageQuery = { opportunities: { __typename: 'OpportunityConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> }> } | null, stateAgencies: Array<{ __typename: 'StateAgency', code: string, name: string }> | null };
 
-export type OpportunityFactsFragment = { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean } } & { ' $fragmentName'?: 'OpportunityFactsFragment' };
+export type OpportunityFactsFragment = { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean, seePanel: boolean, keepPanel: boolean, declareNoPanel: boolean, recordDecision: boolean, close: boolean, mergeBids: boolean, agreeToJoint: boolean, agreeToExternalJudges: boolean, recordFiling: boolean } } & { ' $fragmentName'?: 'OpportunityFactsFragment' };
 
 export type Opportunity_PageQueryVariables = Exact<{
   ref: string;
 }>;
 
 
-export type Opportunity_PageQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, proposal: { __typename: 'OwnProposal', state: ProposalState } | null, panel: { __typename: 'Panel', judges: Array<{ __typename: 'Judge', person: { __typename: 'Person', id: string } | null }> } | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean } } | null };
+export type Opportunity_PageQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, proposal: { __typename: 'OwnProposal', state: ProposalState } | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean, seePanel: boolean, keepPanel: boolean, declareNoPanel: boolean, recordDecision: boolean, close: boolean, mergeBids: boolean, agreeToJoint: boolean, agreeToExternalJudges: boolean, recordFiling: boolean } } | null };
+
+export type Opportunity_OutcomeQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_OutcomeQuery = { opportunity: { __typename: 'Opportunity', id: string, scoreTotals: Array<{ __typename: 'ScoreTotal', resc: RescCode, judges: number, total: number | null }>, receivedScores: Array<{ __typename: 'ReceivedScore', criterion: string, value: number | null, comment: string | null, judge: number | null }>, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, statedBy: { __typename: 'Person', id: string, name: string } | null, possible: Array<{ __typename: 'PossibleIntention', act: IntentionAct, consequence: string }>, entries: Array<{ __typename: 'IntentionEntry', at: string, state: IntentionState, words: string | null }> }>, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, hash: string } | null } | null };
+
+export type Opportunity_CertificateQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_CertificateQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, title: string, agency: { __typename: 'StateAgency', code: string, name: string }, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, problems: Array<string>, hash: string, lines: Array<{ __typename: 'CertificateLineType', at: string, sentence: string, seq: string, hash: string }> } | null } | null };
+
+export type Outcome_RecommendMutationVariables = Exact<{
+  input: RecommendInput;
+}>;
+
+
+export type Outcome_RecommendMutation = { recordRecommendation:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_DecideMutationVariables = Exact<{
+  input: RecordDecisionInput;
+}>;
+
+
+export type Outcome_DecideMutation = { recordDecision:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_CloseMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Outcome_CloseMutation = { closeOpportunity:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_AgreeToJointMutationVariables = Exact<{
+  input: AgreeInput;
+}>;
+
+
+export type Outcome_AgreeToJointMutation = { agreeToJointProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_AgreeToExternalJudgesMutationVariables = Exact<{
+  input: AgreeInput;
+}>;
+
+
+export type Outcome_AgreeToExternalJudgesMutation = { agreeToExternalJudges:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_MergeMutationVariables = Exact<{
+  input: OpportunityActInput;
+}>;
+
+
+export type Outcome_MergeMutation = { mergeBids:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
+export type Outcome_FileMutationVariables = Exact<{
+  input: RecordFilingInput;
+}>;
+
+
+export type Outcome_FileMutation = { recordFiling:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
 
 export type Opportunity_OverviewQueryVariables = Exact<{
   ref: string;
@@ -3118,6 +3516,81 @@ export type Opportunity_OverviewQueryVariables = Exact<{
 
 
 export type Opportunity_OverviewQuery = { opportunity: { __typename: 'Opportunity', id: string, office: string | null, number: string | null, summary: string, amount: string | null, amountNote: string | null, eligibility: string | null, periodWords: string | null, isPublic: boolean, conferenceWords: string | null, conferenceAt: string | null, publishedOn: string | null, sourceKind: string, sourceText: string | null, sourceFileId: string | null, sourceHash: string, receivedAt: string, circulateBy: string, circulatedAt: string | null, endReason: string | null, contact: { __typename: 'AgencyContact', id: string, name: string, title: string | null, email: string | null, phone: string | null } | null, circulations: Array<{ __typename: 'Circulation', id: string, number: number, at: string, note: string | null, receipts: Array<{ __typename: 'CirculationReceipt', resc: RescCode, standsIn: boolean, mail: string | null, receivedAt: string | null, person: { __typename: 'Person', id: string, name: string } }> }>, addenda: Array<{ __typename: 'Addendum', id: string, number: number, at: string, words: string, difference: Array<{ __typename: 'AddendumDifference', field: string, before: string | null, after: string | null }> }>, thread: Array<{ __typename: 'ThreadMessage', id: string, at: string, byName: string, role: RoleCode, organization: OrganizationCode, text: string }>, history: Array<{ __typename: 'HistoryItem', at: string, sentence: string, reason: string | null, role: RoleCode | null, organization: OrganizationCode | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null };
+
+export type OwnProposalFactsFragment = { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } & { ' $fragmentName'?: 'OwnProposalFactsFragment' };
+
+export type Opportunity_ProposalQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Opportunity_ProposalQuery = { opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } | null };
+
+export type ProposalDoneFragment = { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } } & { ' $fragmentName'?: 'ProposalDoneFragment' };
+
+export type Proposal_SaveMutationVariables = Exact<{
+  input: SaveProposalInput;
+}>;
+
+
+export type Proposal_SaveMutation = { saveProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } }
+   };
+
+export type Proposal_NamePeopleMutationVariables = Exact<{
+  input: NamePeopleInput;
+}>;
+
+
+export type Proposal_NamePeopleMutation = { nameProposalPeople:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } }
+   };
+
+export type Proposal_SubmitMutationVariables = Exact<{
+  input: ProposalActInput;
+}>;
+
+
+export type Proposal_SubmitMutation = { submitProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } }
+   };
+
+export type Proposal_WithdrawMutationVariables = Exact<{
+  input: ProposalActInput;
+}>;
+
+
+export type Proposal_WithdrawMutation = { withdrawProposal:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, proposal: { __typename: 'OwnProposal', opportunityId: string, resc: RescCode, state: ProposalState, version: number, savedAt: string | null, missing: Array<string>, closed: boolean, canName: boolean, canSubmit: boolean, savedBy: { __typename: 'Person', id: string, name: string } | null, named: Array<{ __typename: 'Person', id: string, name: string }>, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, submissions: Array<{ __typename: 'OwnSubmission', id: string, version: number, submittedAt: string, receiptHash: string, state: SubmissionState, cover: { __typename: 'ProposalCoverType', title: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }> }> } | null } }
+   };
 
 export type OutOfRegionList_ReportMutationVariables = Exact<{
   input: ReportWorkInput;
@@ -3982,6 +4455,16 @@ export type GrantShares_CsvQueryVariables = Exact<{
 
 export type GrantShares_CsvQuery = { grantShares: { __typename: 'GrantShareRowConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'GrantShareRow', rescCode: RescCode, fiscalYear: number | null, inputs: string, setName: string, asOf: string, memberBoards: number, boardsCounted: boolean, equalizationAid: string, amount1999: string, equalPart: string, boardPart: string, aidPart: string, calculated: string, belowFloor: boolean, reducedBy: string, share: string, boardGoals: string }> } | null };
 
+export type Intentions_CsvQueryVariables = Exact<{
+  resc?: RescCode | null | undefined;
+  states?: Array<IntentionState> | IntentionState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Intentions_CsvQuery = { intentions: { __typename: 'IntentionConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, opportunity: { __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, agency: { __typename: 'StateAgency', code: string } } | null }> } | null };
+
 export type Members_CsvQueryVariables = Exact<{
   asOf?: string | null | undefined;
   knownAt?: string | null | undefined;
@@ -3998,6 +4481,17 @@ export type Metrics_CsvQueryVariables = Exact<{
 
 
 export type Metrics_CsvQuery = { metrics: Array<{ __typename: 'Metric', code: string, name: string, area: string, unit: string, polarity: string, method: string }> | null };
+
+export type Opportunities_CsvQueryVariables = Exact<{
+  agency?: string | null | undefined;
+  states?: Array<OpportunityState> | OpportunityState | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Opportunities_CsvQuery = { opportunities: { __typename: 'OpportunityConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, office: string | null, title: string, number: string | null, route: OpportunityRoute, amount: string | null, amountNote: string | null, publishedOn: string | null, closesWords: string, closesPrecision: DeadlinePrecision, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, state: OpportunityState, receivedAt: string, agency: { __typename: 'StateAgency', code: string, name: string } }> } | null };
 
 export type OutOfRegionCounts_CsvQueryVariables = Exact<{
   homeRescs?: Array<RescCode> | RescCode | null | undefined;
@@ -4164,227 +4658,3 @@ export type Drill_OpportunityQueryVariables = Exact<{
 
 
 export type Drill_OpportunityQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState, sole: boolean, title: string, allianceClosesAt: string | null, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }>, proposal: { __typename: 'OwnProposal', version: number, state: ProposalState, cover: { __typename: 'ProposalCoverType', title: string, abstract: string }, submissions: Array<{ __typename: 'OwnSubmission', version: number, state: SubmissionState, receiptHash: string }> } | null, submissionCount: { __typename: 'SubmissionCount', submissions: number, late: Array<RescCode> } | null, possibleJudges: Array<{ __typename: 'JudgeEligibility', resc: RescCode, eligible: boolean, reason: string }>, panel: { __typename: 'Panel', judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState }> } | null, openedSubmissions: Array<{ __typename: 'OpenedSubmission', id: string, resc: RescCode, cover: { __typename: 'ProposalCoverType', title: string, abstract: string } }>, receipts: Array<{ __typename: 'SubmissionReceipt', resc: RescCode, state: SubmissionState, receiptHash: string }>, scoreTotals: Array<{ __typename: 'ScoreTotal', resc: RescCode, total: number | null }>, receivedScores: Array<{ __typename: 'ReceivedScore', criterion: string, comment: string | null }>, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, hash: string } | null, questions: Array<{ __typename: 'OpportunityQuestion', id: string, version: number }>, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, decided: Array<RescCode> | null, agreedToJoint: Array<RescCode> }, history: Array<{ __typename: 'HistoryItem', sentence: string }> } | null };
-
-export type Drill_SaveProposalMutationVariables = Exact<{
-  input: SaveProposalInput;
-}>;
-
-
-export type Drill_SaveProposalMutation = { saveProposal:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_SubmitProposalMutationVariables = Exact<{
-  input: ProposalActInput;
-}>;
-
-
-export type Drill_SubmitProposalMutation = { submitProposal:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_AppointPanelMutationVariables = Exact<{
-  input: AppointPanelInput;
-}>;
-
-
-export type Drill_AppointPanelMutation = { appointPanel:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_DeclareNoNeutralPanelMutationVariables = Exact<{
-  input: OpportunityActInput;
-}>;
-
-
-export type Drill_DeclareNoNeutralPanelMutation = { declareNoNeutralPanel:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_OpenSubmissionsMutationVariables = Exact<{
-  input: OpportunityActInput;
-}>;
-
-
-export type Drill_OpenSubmissionsMutation = { openSubmissions:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_AttestAsJudgeMutationVariables = Exact<{
-  input: AttestInput;
-}>;
-
-
-export type Drill_AttestAsJudgeMutation = { attestAsJudge:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_RecuseAsJudgeMutationVariables = Exact<{
-  input: JudgeActInput;
-}>;
-
-
-export type Drill_RecuseAsJudgeMutation = { recuseAsJudge:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_ScoreSubmissionMutationVariables = Exact<{
-  input: ScoreInput;
-}>;
-
-
-export type Drill_ScoreSubmissionMutation = { scoreSubmission:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_SubmitScoresMutationVariables = Exact<{
-  input: JudgeActInput;
-}>;
-
-
-export type Drill_SubmitScoresMutation = { submitScores:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_RecordRecommendationMutationVariables = Exact<{
-  input: RecommendInput;
-}>;
-
-
-export type Drill_RecordRecommendationMutation = { recordRecommendation:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_RecordDecisionMutationVariables = Exact<{
-  input: RecordDecisionInput;
-}>;
-
-
-export type Drill_RecordDecisionMutation = { recordDecision:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_CloseOpportunityMutationVariables = Exact<{
-  input: OpportunityActInput;
-}>;
-
-
-export type Drill_CloseOpportunityMutation = { closeOpportunity:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_AgreeToJointProposalMutationVariables = Exact<{
-  input: AgreeToJointInput;
-}>;
-
-
-export type Drill_AgreeToJointProposalMutation = { agreeToJointProposal:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };
-
-export type Drill_MergeBidsMutationVariables = Exact<{
-  input: OpportunityActInput;
-}>;
-
-
-export type Drill_MergeBidsMutation = { mergeBids:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
-   };

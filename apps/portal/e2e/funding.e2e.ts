@@ -1,0 +1,326 @@
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { choose, toast, typeDay, typedDay, unique } from "./support/acts.ts";
+import { type Visitor, withBrowser } from "./support/browser.ts";
+import { type Code, expectSoundInAllLooks, held, pdf, picture, speakers, submit, until } from "./support/funding.ts";
+
+const { open } = withBrowser();
+const title = unique("Mentor teacher support");
+const people = {} as Record<Code, Visitor>;
+let marisol: Visitor;
+let ref = "";
+
+const dialogOf = ({ page }: Visitor) => page.getByRole("dialog");
+const press = ({ page }: Visitor, name: string | RegExp) => page.getByRole("button", { name }).first().click();
+
+/** Presses Tab until the focus is where it is wanted. */
+async function tabTo(page: Page, wanted: ReturnType<Page["getByRole"]>): Promise<void> {
+  await wanted.waitFor();
+  for (let presses = 0; presses < 90; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab never reaches it.");
+}
+
+/** Scores every line of every submission, by keyboard alone. */
+async function scoreByKeyboard(page: Page, competitors: readonly string[]): Promise<void> {
+  for (const [index, name] of competitors.entries()) {
+    const rubric = page.getByRole("region", { name: `Rubric for ${name}` });
+    for (const line of ["Need", "Plan"]) {
+      await tabTo(page, rubric.getByRole("region", { name: line }).getByRole("radio", { name: "1" }));
+      await page.keyboard.press("Space");
+      for (let step = 1; step < 4 - index; step += 1) await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type(`${line} is well argued.`);
+      await page.keyboard.press("Tab");
+      await rubric.getByRole("region", { name: line }).getByText("Kept").waitFor();
+    }
+  }
+}
+
+beforeAll(async () => {
+  marisol = await open();
+  await marisol.signIn("Marisol Greenwood");
+  for (const [code, name] of Object.entries(speakers) as [Code, string][]) {
+    people[code] = await open();
+    await people[code].signIn(name);
+  }
+  ref = await held(marisol, people, title, ["CREC", "ACES"], 120);
+}, 240_000);
+
+describe("an opportunity, from notice to outcome", () => {
+  it("a proposal keeps itself, is submitted with two files, and its receipt stands at once", async () => {
+    const jonas = people.CREC;
+    const { page } = jonas;
+    await jonas.goto(`/opportunities/${ref}?tab=proposal`);
+    await page.getByRole("link", { name: "Write the title." }).click();
+    await page.keyboard.type("Mentors who stay");
+    await page.getByRole("textbox", { name: "Abstract" }).fill("Each mentor follows three beginning teachers for two years.");
+    await page.getByRole("textbox", { name: "Amount asked for" }).fill("$198,500");
+    await page.getByRole("textbox", { name: "Contact", exact: true }).fill("Jonas Lindqvist-Moore");
+    await page.getByRole("textbox", { name: "Mail address of the contact" }).fill("jonas@crec.example");
+    await page.getByText(/Draft kept at .* by Jonas Lindqvist-Moore/).waitFor();
+    await page
+      .getByLabel("Add the narrative")
+      .setInputFiles({ name: "narrative.pdf", mimeType: "application/pdf", buffer: pdf("narrative") });
+    await page.getByRole("link", { name: /^narrative\.pdf/ }).waitFor();
+    await page.getByLabel("Add the budget").setInputFiles({ name: "budget.pdf", mimeType: "application/pdf", buffer: pdf("budget") });
+    await page.getByText("Everything that a submission needs is here.").waitFor();
+    await press(jonas, "Submit");
+    await dialogOf(jonas).getByRole("button", { name: "Submit" }).click();
+    await toast(page, "Submitted. Your receipt stands below.").waitFor();
+    await page
+      .getByText(/^Version 1, received/)
+      .first()
+      .waitFor();
+    expect(await page.locator("code.hash").first().innerText()).toMatch(/^[0-9a-f]{64}$/);
+    expect(await page.title()).not.toMatch(/roposal/);
+    await submit(people.ACES, ref, "Coaches in every school");
+    await expectSoundInAllLooks(jonas, "a submitted proposal");
+    await picture(jonas, "proposal");
+    await press(jonas, "Replace what was submitted");
+    await expectSoundInAllLooks(jonas, "what submitting means");
+    await page.keyboard.press("Escape");
+    await press(jonas, "Name people");
+    await expectSoundInAllLooks(jonas, "naming people");
+    await page.keyboard.press("Escape");
+    expect(jonas.complaints).toEqual([]);
+  }, 120_000);
+
+  it("nobody else finds a tab for it, the Coordinator and a RESC that does not compete included", async () => {
+    for (const visitor of [marisol, people.ACES]) {
+      await visitor.goto(`/opportunities/${ref}?tab=proposal`);
+      await visitor.page.getByRole("link", { name: "Judging" }).waitFor();
+      expect(await visitor.page.getByText("Mentors who stay").count()).toBe(0);
+    }
+    expect(await marisol.page.getByRole("link", { name: "Proposal", exact: true }).count()).toBe(0);
+  });
+
+  it("two people write at once: both versions stand side by side, and nothing typed is lost", async () => {
+    const again = await open();
+    await again.signIn(speakers.CREC);
+    const [first, second] = [people.CREC.page, again.page];
+    await people.CREC.goto(`/opportunities/${ref}?tab=proposal`);
+    await again.goto(`/opportunities/${ref}?tab=proposal`);
+    await second.getByRole("textbox", { name: "Partners" }).fill("Two universities");
+    await second.getByText(/Draft kept at/).waitFor();
+    await expect.poll(() => second.getByText("Typing.").count()).toBe(0);
+    await first.getByRole("textbox", { name: "Partners" }).fill("Three universities");
+    await first.getByRole("heading", { name: "Somebody else saved this proposal while you were writing" }).waitFor();
+    await first.getByRole("cell", { name: "Two universities" }).waitFor();
+    await expectSoundInAllLooks(people.CREC, "two versions side by side");
+    await first.getByRole("button", { name: "Keep mine" }).click();
+    await first.getByText(/Draft kept at/).waitFor();
+    expect(await first.getByRole("textbox", { name: "Partners" }).inputValue()).toBe("Three universities");
+  }, 90_000);
+
+  it("after the closing it is sealed; the Coordinator appoints a panel, with weights that must add up", async () => {
+    await until(marisol, ref, "SEALED");
+    const { page } = marisol;
+    await marisol.goto("/");
+    await page.getByText(`Appoint the panel: ${title}`).waitFor();
+    await expectSoundInAllLooks(marisol, "the first page with funding");
+    await marisol.goto(`/opportunities/${ref}?tab=judging`);
+    await page.getByText("2 submissions, sealed until the panel opens them.").waitFor();
+    await expectSoundInAllLooks(marisol, "who may judge");
+    await press(marisol, "Appoint the panel");
+    const dialog = dialogOf(marisol);
+    await dialog.getByRole("checkbox", { name: /^EASTCONN/ }).uncheck();
+    await dialog.getByRole("checkbox", { name: /^EdAdvance/i }).uncheck();
+    const line = (number: number) => dialog.getByRole("group", { name: `Line ${number}` });
+    await line(1).getByRole("textbox", { name: "What is judged" }).fill("Need");
+    await line(1).getByRole("textbox", { name: "Weight in percent" }).fill("40");
+    await dialog.getByText("60 still to give").waitFor();
+    await dialog.getByRole("button", { name: "Add a line" }).click();
+    await line(2).getByRole("textbox", { name: "What is judged" }).fill("Plan");
+    await line(2).getByRole("textbox", { name: "Weight in percent" }).fill("50");
+    await typeDay(dialog, "Scores asked for by", typedDay(7));
+    await dialog.getByRole("button", { name: "Appoint the panel" }).click();
+    await dialog.getByRole("link", { name: "Give weights that add up to 100." }).first().waitFor();
+    await expectSoundInAllLooks(marisol, "a rubric that does not add up");
+    await line(2).getByRole("textbox", { name: "Weight in percent" }).fill("60");
+    await dialog.getByText("The weights add up to 100.").waitFor();
+    await picture(marisol, "panel");
+    await dialog.getByRole("button", { name: "Appoint the panel" }).click();
+    await toast(page, "The panel is appointed").waitFor();
+    await expectSoundInAllLooks(marisol, "an appointed panel");
+    await press(marisol, `Remove ${speakers.CES}`);
+    await expectSoundInAllLooks(marisol, "removing a judge");
+    await page.keyboard.press("Escape");
+    await press(marisol, "No neutral judges");
+    await expectSoundInAllLooks(marisol, "the ways out");
+    await page.keyboard.press("Escape");
+    expect(marisol.complaints).toEqual([]);
+  }, 420_000);
+
+  it("each judge attests line by line, and all submissions open at one instant", async () => {
+    for (const code of ["CES", "LEARN"] as const) {
+      const judge = people[code];
+      await judge.goto(`/opportunities/${ref}?tab=judging`);
+      await press(judge, "Attest");
+      const dialog = dialogOf(judge);
+      await dialog.getByRole("button", { name: "Attest" }).click();
+      await dialog.getByRole("link", { name: "Affirm every line, or recuse yourself." }).first().waitFor();
+      if (code === "CES") await expectSoundInAllLooks(judge, "attesting");
+      for (const box of await dialog.getByRole("checkbox").all()) await box.check();
+      await dialog.getByRole("button", { name: "Attest" }).click();
+      await toast(judge.page, "Attested").waitFor();
+    }
+    await marisol.goto(`/opportunities/${ref}?tab=judging`);
+    await press(marisol, "Open the submissions");
+    await expectSoundInAllLooks(marisol, "what opening means");
+    await dialogOf(marisol).getByRole("button", { name: "Open all submissions" }).click();
+    await toast(marisol.page, "All submissions were opened at one instant").waitFor();
+  }, 120_000);
+
+  it("a judge scores by keyboard alone, sees the own ranking only, and submits", async () => {
+    for (const code of ["CES", "LEARN"] as const) {
+      const judge = people[code];
+      const { page } = judge;
+      await judge.goto(`/opportunities/${ref}?tab=judging`);
+      await page.getByRole("heading", { name: "Judging desk" }).waitFor();
+      await scoreByKeyboard(page, ["ACES", "CREC"]);
+      const own = page.getByRole("region", { name: "Your scores so far" });
+      await own.getByRole("row", { name: /ACES 1 400 all 4 2 of 2/ }).waitFor();
+      await own.getByRole("row", { name: /CREC 2 300 all 3 2 of 2/ }).waitFor();
+      if (code === "CES") {
+        await expectSoundInAllLooks(judge, "the judging desk");
+        await picture(judge, "judging-desk");
+      }
+      await tabTo(page, page.getByRole("button", { name: "Submit my scores" }));
+      await page.keyboard.press("Enter");
+      await tabTo(page, dialogOf(judge).getByRole("button", { name: "Submit my scores" }));
+      if (code === "CES") await expectSoundInAllLooks(judge, "submitting scores");
+      await page.keyboard.press("Enter");
+      await toast(page, "Your scores are submitted").waitFor();
+      if (code === "LEARN") continue;
+      await press(judge, "Take my scores back");
+      await toast(page, "Taken back").waitFor();
+      await page.getByRole("button", { name: "Submit my scores" }).click();
+      await dialogOf(judge).getByRole("button", { name: "Submit my scores" }).click();
+      await page.getByText("Your scores are submitted. They are locked").waitFor();
+      await expectSoundInAllLooks(judge, "submitted scores");
+    }
+    await until(marisol, ref, "SCORES_LOCKED");
+    expect([...people.CES.complaints, ...people.LEARN.complaints]).toEqual([]);
+  }, 240_000);
+
+  it("the competitor reads the outcome: own scores and comments, recommendation, decision and certificate", async () => {
+    const { page } = marisol;
+    await marisol.goto(`/opportunities/${ref}?tab=outcome`);
+    await press(marisol, "Record the recommendation");
+    await dialogOf(marisol).getByRole("checkbox", { name: "ACES" }).check();
+    await dialogOf(marisol).getByRole("textbox", { name: "The recommendation in words" }).fill("The stronger need and plan.");
+    await expectSoundInAllLooks(marisol, "recording a recommendation");
+    await dialogOf(marisol).getByRole("button", { name: "Record it" }).click();
+    await toast(page, "Recorded").waitFor();
+    await press(marisol, "Record the agency's decision");
+    await typeDay(dialogOf(marisol), "Day of the decision", typedDay(-1));
+    await dialogOf(marisol).getByRole("textbox", { name: "The decision in words" }).fill("Awarded to ACES as recommended.");
+    await expectSoundInAllLooks(marisol, "recording a decision");
+    await dialogOf(marisol).getByRole("button", { name: "Record it" }).click();
+    await page.getByText("Awarded to ACES as recommended.").waitFor();
+    await page
+      .getByRole("table", { name: "Totals of the competitors after the lock" })
+      .getByRole("row", { name: /ACES 400 2/ })
+      .waitFor();
+
+    const jonas = people.CREC;
+    await jonas.goto(`/opportunities/${ref}?tab=outcome`);
+    const received = jonas.page.getByRole("region", { name: "What the judges said about our proposal" });
+    await received.getByText("Need is well argued.").first().waitFor();
+    expect(await received.getByRole("row").count()).toBe(5);
+    expect(await jonas.page.getByText(/Judge \d/).count()).toBe(0);
+    await expectSoundInAllLooks(jonas, "the outcome");
+    await picture(jonas, "outcome");
+    await press(jonas, "Record our filing");
+    await expectSoundInAllLooks(jonas, "recording a filing");
+    await jonas.page.keyboard.press("Escape");
+    await jonas.page.getByRole("link", { name: "Open the certificate" }).click();
+    await jonas.page.getByRole("heading", { level: 1, name: `Certificate of neutrality, ${ref}` }).waitFor();
+    await jonas.page.getByText("The panel was neutral.", { exact: false }).waitFor();
+    await jonas.page.getByText(/^Hash \(SHA-256\)/).waitFor();
+    await expectSoundInAllLooks(jonas, "the certificate");
+    await picture(jonas, "certificate");
+    await jonas.page.emulateMedia({ media: "print" });
+    expect(await jonas.page.getByRole("button", { name: "Print" }).isVisible()).toBe(false);
+    await jonas.page.emulateMedia({ media: "screen" });
+    expect([...jonas.complaints, ...marisol.complaints]).toEqual([]);
+  }, 240_000);
+});
+
+describe("notices and other initiatives", () => {
+  it("the Coordinator logs a notice by pasting it, uses a date found in it, and circulates; a director states interest", async () => {
+    const pasted = unique("Family engagement grant");
+    const { page } = marisol;
+    await marisol.goto("/opportunities/new");
+    await page
+      .getByRole("textbox", { name: "Paste the notice" })
+      .fill(`${pasted}\nConnecticut State Department of Education\nUp to $90,000\nProposals are due June 14, 2027 at 4:00 PM.`);
+    await press(marisol, "Find dates and facts");
+    await press(marisol, /Use as the closing/);
+    await page.getByRole("textbox", { name: /^Title/ }).fill(pasted);
+    await page.getByRole("textbox", { name: /^Purpose/ }).fill("Families and schools, together.");
+    await expectSoundInAllLooks(marisol, "a notice with a found date");
+    await picture(marisol, "notice");
+    await press(marisol, "Log the notice");
+    await page.getByRole("heading", { level: 1, name: pasted }).waitFor();
+    await press(marisol, "Circulate to six");
+    await dialogOf(marisol).getByRole("button", { name: "Circulate to six" }).click();
+    await toast(page, "Circulated to all six in one moment").waitFor();
+
+    const jonas = people.CREC;
+    await jonas.goto(`${new URL(page.url()).pathname}?tab=intentions`);
+    await press(jonas, "State our intention");
+    await dialogOf(jonas)
+      .getByText(/from the call on CREC cannot judge this opportunity/)
+      .waitFor();
+    await expectSoundInAllLooks(jonas, "stating an intention");
+    await picture(jonas, "intention");
+    await dialogOf(jonas).getByRole("button", { name: "State it" }).click();
+    await toast(jonas.page, "Stated").waitFor();
+  }, 120_000);
+
+  it("an initiative outside the platform is told to the others, with a hint when it may be the same money", async () => {
+    const name = unique("Rural broadband learning");
+    for (const [code, words] of [
+      ["CREC", "We are interested"],
+      ["LEARN", "We are not interested"],
+    ] as const) {
+      const visitor = people[code];
+      const { page } = visitor;
+      await visitor.goto("/initiatives");
+      await press(visitor, "Record an initiative");
+      const dialog = dialogOf(visitor);
+      await dialog.getByRole("button", { name: "Record it" }).click();
+      await dialog.getByRole("link", { name: "Write the title." }).waitFor();
+      if (code === "CREC") await expectSoundInAllLooks(visitor, "an initiative without a title");
+      await dialog.getByRole("textbox", { name: /^Title/ }).fill(name);
+      await dialog.getByRole("textbox", { name: /^Funder/ }).fill("US Department of Agriculture");
+      await dialog.getByRole("textbox", { name: /^Program or/ }).fill("10.855");
+      await dialog.getByRole("textbox", { name: /^Closing/ }).fill("early spring");
+      await choose(dialog, "How precise is it?", "No date is stated");
+      await dialog.getByRole("radio", { name: words }).check();
+      await dialog.getByRole("button", { name: "Record it" }).click();
+      await toast(page, "Recorded. The other five see it now.").waitFor();
+    }
+    const { page } = people.CREC;
+    await people.CREC.goto("/initiatives");
+    await page
+      .getByText(/recorded by (CREC|LEARN):/)
+      .first()
+      .waitFor();
+    await expectSoundInAllLooks(people.CREC, "other initiatives");
+    await picture(people.CREC, "initiatives");
+    await page
+      .getByRole("row", { name: /LEARN, / })
+      .first()
+      .getByRole("button", { name: /State our intention/ })
+      .click();
+    await expectSoundInAllLooks(people.CREC, "stating an intention on an initiative");
+    await dialogOf(people.CREC).getByRole("button", { name: "State it" }).click();
+    await toast(page, "Stated").waitFor();
+    expect(people.CREC.complaints).toEqual([]);
+  }, 120_000);
+});

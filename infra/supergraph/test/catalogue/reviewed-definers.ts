@@ -1,0 +1,66 @@
+/**
+ * Functions of subgraphs that act as their owner and so see past policies, each looked at: what it answers its caller may know, or it answers nothing
+ * and only refuses. By subgraph, then by what they are for.
+ */
+const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
+  membership: ["no_gap_in_catchments()"],
+  engagements: ["duties_match_hosts()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
+  funding: [
+    // Files
+    "file_is_ruled()",
+    "file_chunk_is_ruled()",
+    "sweep_file(text)",
+    // Early childhood and grant shares
+    "space_ledger_only_grows()",
+    "grant_share_set_stays()",
+    // Ventures and contributions
+    "member_leaves_once()",
+    "contribution_begins()",
+    "entry_is_stamped()",
+    "contribution_stays()",
+    "fulfilment_is_of_its_giver()",
+    "ledger_keeps_its_rules()",
+    "contribution_fits_its_ledger()",
+    // State contracts
+    "state_contract_steps()",
+    "terms_are_whole()",
+    "shares_add_up()",
+    "row_follows_terms()",
+    "deliverable_is_kept()",
+    "section_follows()",
+    // Opportunities, intentions, calls and questions: triggers, which only refuse or write what follows from the row
+    "circulation_reaches_all()",
+    "open_participation()",
+    "state_intention()",
+    "call_begins()",
+    "attendance_counts()",
+    "answer_reaches_all()",
+    "opportunity_is_kept()",
+    // Sealed proposals: whether the caller's own capability opens a box, whose box an id is that only its owner has, where the own RESC stands, and how many
+    // submitted once the closing has passed
+    "opens_slot(text)",
+    "slot_resc(text)",
+    "participation_of_own(text)",
+    "submission_counts(text)",
+    "submission_in_time()",
+    "submission_is_kept()",
+    // Judging: whether the caller keeps a panel, sits on it and may read what was opened; totals by the rule of who sees them
+    "coordinator_conflicted(text)",
+    "keeps_panel(text)",
+    "sits_on(text)",
+    "reads_opened(text)",
+    "panel_is_ruled()",
+    "keeper_is_neutral()",
+    "judge_is_neutral()",
+    "judge_is_kept()",
+    "score_is_ruled()",
+    "score_totals(text)",
+    "scores_received(text)",
+    "may_stand_in(text)",
+  ],
+};
+
+/** Their names with schema and arguments, as a list of SQL. */
+export const reviewedDefinerNames = `(${Object.entries(reviewedDefiners)
+  .flatMap(([subgraph, names]) => names.map((name) => `'${subgraph}.${name}'`))
+  .join(", ")})`;
