@@ -58,6 +58,7 @@ async function onPlatform(platform: RunningPlatform, say: Say): Promise<DrillRep
     const mails = await searchMails(stage);
     await verifyTrail(stage);
     for (const leak of stage.transcript.leaks) stage.expect(false, leak);
+    if (stage.deviations.length > 0) say(`\nWhat the platform said:\n${platform.output.split("\n").slice(-20).join("\n")}`);
     stage.expect(stage.transcript.found > 0, "Nobody was answered what was planted, not even its author: the search proves nothing.");
     return { outcomes, deviations: stage.deviations, answers: stage.transcript.answers, mails, found: stage.transcript.found };
   } finally {
