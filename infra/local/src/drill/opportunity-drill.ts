@@ -254,17 +254,16 @@ export class OpportunityDrill {
     const { stage } = this;
     await stage.clock.nextDay(3);
     await this.keep("recordDecision", { rescs, decidedOn: connecticutDate(stage.clock.now), words: "The agency wrote its decision." });
-    const [lead] = rescs;
-    const contract = await stage.coordinator().act("expectStateContract", {
-      agency: "CSDE",
-      title: this.title,
-      kind: "designation",
-      lead,
-      participants: rescs,
-      route: "COMPETED",
-      routeReference: this.id,
-    });
+    const { rows } = await stage.admin.query<{ ref: string; lead_code: string }>(
+      "select ref, lead_code from funding.state_contract where route = 'COMPETED' and route_reference = $1 and state = 'EXPECTED'",
+      [this.id],
+    );
+    stage.expect(rows.length === 1, `${this.ref} should stand on the State contract list once, not ${rows.length} times.`);
+    stage.expect(
+      rescs.some((resc) => resc === rows[0]?.lead_code),
+      `${this.ref} stands on the State contract list with another lead.`,
+    );
     await this.keep("closeOpportunity");
-    stage.tell(`designated: ${rescs.join(", ")}; on the State contract list as ${String(contract["ref"])}`);
+    stage.tell(`designated: ${rescs.join(", ")}; on the State contract list as ${rows[0]?.ref ?? "nothing"}`);
   }
 }

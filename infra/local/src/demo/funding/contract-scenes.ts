@@ -128,19 +128,15 @@ function contractScene(player: FundingPlayer, timeline: Timeline, story: Contrac
   const { lead, agency, title, route } = story;
   const seen = (tx: Parameters<typeof receiveForm>[0]) => player.seen(tx, "state_contract", known.id);
   timeline.add(story.daysAgo, 16, async () => {
-    const expected = {
-      agency,
-      title,
-      kind: "designation",
-      lead,
-      participants: story.others,
-      route,
-      routeReference: story.reference(),
-      note: null,
-    };
-    known.id = await player.act(player.coordinator(), "expectStateContract", async (tx) => ({
-      id: (await expectStateContract(tx, expected)).id,
-    }));
+    const routeReference = story.reference();
+    const expected = { agency, title, kind: "designation", lead, participants: story.others, route, routeReference, note: null };
+    known.id = await player.act(player.coordinator(), "expectStateContract", async (tx) => {
+      // The agency's decision put what was competed for on the list already.
+      const [awarded] = await tx.query<{ id: string }>("select id from state_contract where route = 'COMPETED' and route_reference = $1", [
+        routeReference,
+      ]);
+      return awarded ?? { id: (await expectStateContract(tx, expected)).id };
+    });
   });
   if (story.form === undefined) return;
   timeline.add(story.daysAgo - story.form, 16, async () => {
