@@ -39,9 +39,10 @@ export async function withWorker<Result>(
 export async function install(
   database: { readonly adminUrl: string; readonly secrets: DatabaseSecrets },
   progress: Progress,
+  kind: "local" | "drill" = "local",
 ): Promise<void> {
   progress("Database roles and schemas");
-  await prepareDatabase({ ...database, kind: "local" });
+  await prepareDatabase({ ...database, kind });
   for (const name of Object.keys(migrations) as SubgraphName[]) {
     const count = await migrateSubgraph({ ...database, name, migrations: migrations[name] });
     if (count > 0) progress(`Migrations of ${name}: ${count}`);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { loadDemonstration } from "./demo/load-demo.ts";
+import { castDrill } from "./drill/cast-drill.ts";
 import { install, type Progress } from "./install.ts";
 import { startMailCatcher } from "./mail/index.ts";
 import { type LocalPlan, localPlan, subgraphPorts } from "./plan.ts";
@@ -13,6 +14,8 @@ import { localKeys, ports, stateDirectory } from "./settings.ts";
 /** How the platform is started. */
 export interface StartOptions {
   readonly demonstration: boolean;
+  /** For the fire drill alone: a database whose clock can be moved, with the invented people and no stories. */
+  readonly drill: boolean;
   readonly processes: boolean;
   readonly watch: boolean;
   readonly progress: Progress;
@@ -68,7 +71,8 @@ export async function startPlatform(options: StartOptions): Promise<RunningPlatf
     });
     stops.push(() => mail.close());
     const plan = localPlan(keys, database.adminUrl, process.env["SMTP_URL"] || mail.smtpUrl);
-    await install({ adminUrl: database.adminUrl, secrets: keys.database }, options.progress);
+    await install({ adminUrl: database.adminUrl, secrets: keys.database }, options.progress, options.drill ? "drill" : "local");
+    if (options.drill) await castDrill({ adminUrl: database.adminUrl, secrets: keys.database }, plan.issuer);
     // The first mails of the demonstration go to the catcher, never to a real server.
     if (options.demonstration)
       await loadDemonstration(

@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 import { createRescClient, type RescClient, table } from "@resc/client/partners";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RunningPlatform } from "./running-platform.ts";
-import { SignedIn } from "./signed-in.ts";
+import { RunningPlatform } from "../src/second-platform/running-platform.ts";
+import { SignedIn } from "../src/second-platform/signed-in.ts";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../../", import.meta.url));

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RunningPlatform, until } from "./running-platform.ts";
-import { SignedIn } from "./signed-in.ts";
+import { RunningPlatform, until } from "../src/second-platform/running-platform.ts";
+import { SignedIn } from "../src/second-platform/signed-in.ts";
 
 const platform = new RunningPlatform();
 let dana: SignedIn;

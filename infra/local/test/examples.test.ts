@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { importJWK, type JWK, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RunningPlatform } from "./running-platform.ts";
+import { RunningPlatform } from "../src/second-platform/running-platform.ts";
 
 const examples = fileURLToPath(new URL("../../../docs/examples/", import.meta.url));
 const run = promisify(execFile);
@@ -92,14 +92,14 @@ describe("the four-subgraph question", () => {
     const { stdout } = await run(python ?? "", [join(examples, "four_subgraphs.py")], surroundings());
     expect(stdout).toMatch(/cost: \{'used': \d+, 'left': \d+\}/);
     expect(stdout).toContain("rescs: 6 rows");
-    expect(stdout).toMatch(/contracts: 12 rows/);
+    expect(stdout).toMatch(/contracts: 17 rows/);
     expect(stdout).toMatch(/figures: [1-9]\d* rows/);
   });
 
   it.runIf(rscript)("becomes data frames in R", async () => {
     const { stdout } = await run(rscript ?? "", [join(examples, "four_subgraphs.R")], surroundings());
     expect(stdout).toMatch(/ 6 rows/);
-    expect(stdout).toMatch(/ 12 rows/);
+    expect(stdout).toMatch(/ 17 rows/);
   });
 });
 

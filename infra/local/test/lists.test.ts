@@ -5,8 +5,8 @@ import { parse } from "csv-parse/sync";
 import pg from "pg";
 import readXlsxFile from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RunningPlatform } from "./running-platform.ts";
-import { SignedIn } from "./signed-in.ts";
+import { RunningPlatform } from "../src/second-platform/running-platform.ts";
+import { SignedIn } from "../src/second-platform/signed-in.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -135,7 +135,9 @@ function leaves(value: unknown): string[] {
 }
 
 const unquoted = (cell: string) => cell.replace(/^'(?=[=+\-@])/, "");
-const parts = (cell: string) => [cell, ...cell.split(" "), ...cell.split("; ")];
+/** A cell that holds several values parts them by a space, a semicolon, or as `2027=100.00`. */
+const inCell = /; |[ =]/;
+const parts = (cell: string) => [cell, ...cell.split(" "), ...cell.split("; "), ...cell.split(inCell)];
 const names: Readonly<Record<string, string>> = { ...organizationNames, ...roleNames };
 
 /** A code as a label column writes it. */
@@ -165,7 +167,7 @@ describe("every list's CSV equals its GraphQL rows", () => {
         expect(unquoted(file.rows[index]?.[file.head.indexOf(column)] ?? ""), `${column} of row ${index}`).toBe(valueAt(row, path));
       const known = new Set(told.flatMap(labels));
       const isKnown = (cell: string) =>
-        known.has(cell) || cell.split(" ").every((part) => known.has(part)) || cell.split("; ").every((part) => known.has(part));
+        known.has(cell) || [" ", "; ", inCell].some((between) => cell.split(between).every((part) => known.has(part)));
       expect(
         cells.filter((cell) => !isKnown(cell)),
         `row ${index} of the file has more`,

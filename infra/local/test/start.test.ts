@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RunningPlatform } from "./running-platform.ts";
-import { SignedIn } from "./signed-in.ts";
+import { RunningPlatform } from "../src/second-platform/running-platform.ts";
+import { SignedIn } from "../src/second-platform/signed-in.ts";
 
 const platform = new RunningPlatform();
 beforeAll(async () => platform.start("--no-demo"), 90_000);

@@ -1,8 +1,9 @@
+export { tick as tickFunding } from "./clock-acts/tick.ts";
 export { runFunding } from "./run.ts";
 export * from "./subgraph.ts";
 export { fundingMigrations } from "./database/migrations.ts";
 export { fundingEntities } from "./database/entities.ts";
-export { certify, certificateText, type TrailRow } from "./certificate/certificate.ts";
+export { certify, certificateText, type NeutralityCertificate, type TrailRow } from "./certificate/certificate.ts";
 export { opportunityMachine } from "./opportunity/opportunity.machine.ts";
 export { intentionMachine } from "./intention/intention.machine.ts";
 export { proposalMachine } from "./proposal/proposal.machine.ts";

@@ -6,6 +6,7 @@ process.env["APOLLO_TELEMETRY_DISABLED"] = "true";
 const { values } = parseArgs({
   options: {
     "no-demo": { type: "boolean", default: false },
+    drill: { type: "boolean", default: false },
     processes: { type: "boolean", default: false },
     watch: { type: "boolean", default: false },
   },
@@ -19,7 +20,8 @@ function report(error: unknown): void {
 }
 
 const starting = startPlatform({
-  demonstration: !values["no-demo"],
+  demonstration: !values["no-demo"] && !values.drill,
+  drill: values.drill,
   processes: values.processes,
   watch: values.watch,
   progress: (step) => say(`  ${step}`),

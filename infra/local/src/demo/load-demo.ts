@@ -70,8 +70,12 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
   // Nobody in the stories only reads.
   const engagements = await createEngagementsSubgraph({ app, partner: app, worker, mailer, publicUrl: settings.publicUrl });
   const funding = await createFundingSubgraph({
-    ...{ app: fundingApp, partner: fundingApp, worker: fundingWorker, mailer },
-    ...{ publicUrl: settings.publicUrl, sealKey: settings.secrets.sealKey },
+    app: fundingApp,
+    partner: fundingApp,
+    worker: fundingWorker,
+    mailer,
+    publicUrl: settings.publicUrl,
+    sealKey: settings.secrets.sealKey,
   });
   const parts = [engagements, funding];
   const tick = async () => void (await Promise.all(parts.map((part) => part.tick())));

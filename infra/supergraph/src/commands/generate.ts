@@ -35,6 +35,7 @@ await generateClient({
     join(root, "apps/portal/src"),
     join(root, "packages/client/operations/lists"),
     join(root, "packages/client/operations/public"),
+    join(root, "packages/client/operations/drill"),
   ],
   outDir: join(root, "packages/client/src/portal/generated"),
   manifestFile: join(root, "packages/client/generated/operations.json"),

@@ -34,8 +34,17 @@ interface ContractStory {
 function storiesOf(opportunities: ReadonlyMap<string, { readonly id: string }>): readonly ContractStory[] {
   return [
     {
-      ...{ daysAgo: 250, title: "Demonstration: Early literacy technical assistance", agency: "CSDE", lead: "CREC", others: ["ACES"] },
-      ...{ route: "DIRECT_DESIGNATION", reference: () => null, form: 12, signed: 25, period: [215, -149], amended: 90 },
+      daysAgo: 250,
+      title: "Demonstration: Early literacy technical assistance",
+      agency: "CSDE",
+      lead: "CREC",
+      others: ["ACES"],
+      route: "DIRECT_DESIGNATION",
+      reference: () => null,
+      form: 12,
+      signed: 25,
+      period: [215, -149],
+      amended: 90,
       items: [
         ["Plan of visits", 180, 184],
         ["Report of the first half", 20, null],
@@ -43,41 +52,51 @@ function storiesOf(opportunities: ReadonlyMap<string, { readonly id: string }>):
       ],
     },
     {
-      ...{
-        daysAgo: 262,
-        title: "Demonstration: Institute for new special education teachers",
-        agency: "CSDE",
-        lead: "LEARN",
-        others: ["EASTCONN", "CES"],
-      },
-      ...{ route: "LEGISLATED", reference: () => "An act (invented)", form: 8, signed: 16, period: [240, 30] },
+      daysAgo: 262,
+      title: "Demonstration: Institute for new special education teachers",
+      agency: "CSDE",
+      lead: "LEARN",
+      others: ["EASTCONN", "CES"],
+      route: "LEGISLATED",
+      reference: () => "An act (invented)",
+      form: 8,
+      signed: 16,
+      period: [240, 30],
       items: [["Report of the institute", 60, 66]],
     },
     {
-      ...{
-        daysAgo: 82,
-        title: "Demonstration: Paraeducator career ladder",
-        agency: "CSDE",
-        lead: "CREC",
-        others: ["LEARN"],
-        route: "COMPETED",
-      },
-      ...{ reference: () => opportunities.get("Demonstration: Paraeducator career ladder")?.id ?? null, form: 14, period: [-30, -394] },
+      daysAgo: 82,
+      title: "Demonstration: Paraeducator career ladder",
+      agency: "CSDE",
+      lead: "CREC",
+      others: ["LEARN"],
+      route: "COMPETED",
+      reference: () => opportunities.get("Demonstration: Paraeducator career ladder")?.id ?? null,
+      form: 14,
+      period: [-30, -394],
       items: [["Curriculum of the first course", -90, null]],
     },
     {
-      ...{
-        daysAgo: 40,
-        title: "Demonstration: Coaching of family child care providers",
-        agency: "OEC",
-        lead: "EDADVANCE",
-        others: ["ACES"],
-      },
-      ...{ route: "DIRECT_DESIGNATION", reference: () => null, form: 10, signed: 25, period: [-45, -409] },
+      daysAgo: 40,
+      title: "Demonstration: Coaching of family child care providers",
+      agency: "OEC",
+      lead: "EDADVANCE",
+      others: ["ACES"],
+      route: "DIRECT_DESIGNATION",
+      reference: () => null,
+      form: 10,
+      signed: 25,
+      period: [-45, -409],
     },
     {
-      ...{ daysAgo: 9, title: "Demonstration: Regional early childhood data support", agency: "OEC", lead: "EASTCONN", others: [] },
-      ...{ route: "DIRECT_DESIGNATION", reference: () => null, period: [-120, -484] },
+      daysAgo: 9,
+      title: "Demonstration: Regional early childhood data support",
+      agency: "OEC",
+      lead: "EASTCONN",
+      others: [],
+      route: "DIRECT_DESIGNATION",
+      reference: () => null,
+      period: [-120, -484],
     },
   ];
 }
@@ -109,19 +128,15 @@ function contractScene(player: FundingPlayer, timeline: Timeline, story: Contrac
   const { lead, agency, title, route } = story;
   const seen = (tx: Parameters<typeof receiveForm>[0]) => player.seen(tx, "state_contract", known.id);
   timeline.add(story.daysAgo, 16, async () => {
-    const expected = {
-      agency,
-      title,
-      kind: "designation",
-      lead,
-      participants: story.others,
-      route,
-      routeReference: story.reference(),
-      note: null,
-    };
-    known.id = await player.act(player.coordinator(), "expectStateContract", async (tx) => ({
-      id: (await expectStateContract(tx, expected)).id,
-    }));
+    const routeReference = story.reference();
+    const expected = { agency, title, kind: "designation", lead, participants: story.others, route, routeReference, note: null };
+    known.id = await player.act(player.coordinator(), "expectStateContract", async (tx) => {
+      // The agency's decision put what was competed for on the list already.
+      const [awarded] = await tx.query<{ id: string }>("select id from state_contract where route = 'COMPETED' and route_reference = $1", [
+        routeReference,
+      ]);
+      return awarded ?? { id: (await expectStateContract(tx, expected)).id };
+    });
   });
   if (story.form === undefined) return;
   timeline.add(story.daysAgo - story.form, 16, async () => {

@@ -113,8 +113,13 @@ class VentureScenes {
 export function ventureScenes(player: FundingPlayer, timeline: Timeline): void {
   const scenes = new VentureScenes(player, timeline);
   const funds = (what: string, amount: string) => ({
-    ...{ kind: "FUNDS" as const, fiscalYear: scenes.year, what },
-    ...{ funds: amount, inKind: null, hours: null, space: null },
+    kind: "FUNDS" as const,
+    fiscalYear: scenes.year,
+    what,
+    funds: amount,
+    inKind: null,
+    hours: null,
+    space: null,
   });
   const hours = (what: string, count: number) => ({ ...funds(what, ""), kind: "IN_KIND" as const, funds: null, hours: count });
 
@@ -129,12 +134,20 @@ export function ventureScenes(player: FundingPlayer, timeline: Timeline): void {
   scenes.rate(192, "CREC", running, "Program specialist", "62.00");
   const dollars = scenes.pledge(190, running, "ACES", { kind: "FUNDS", what: "Share of the booking service", amount: "24000.00" });
   const work = scenes.pledge(189, running, "LEARN", {
-    ...{ kind: "IN_KIND", what: "Coordination of bookings", method: "HOURS_AT_RATE" },
-    ...{ staffCategory: "Program specialist", hours: 120, statedRate: "58.00" },
+    kind: "IN_KIND",
+    what: "Coordination of bookings",
+    method: "HOURS_AT_RATE",
+    staffCategory: "Program specialist",
+    hours: 120,
+    statedRate: "58.00",
   });
   const space = scenes.pledge(188, running, "CREC", {
-    ...{ kind: "IN_KIND", what: "Office of the bench", method: "SPACE", amount: "9000.00" },
-    ...{ methodWords: "What a room of this size costs nearby", space: "One office, five days a week" },
+    kind: "IN_KIND",
+    what: "Office of the bench",
+    method: "SPACE",
+    amount: "9000.00",
+    methodWords: "What a room of this size costs nearby",
+    space: "One office, five days a week",
   });
   scenes.accept(185, "CREC", dollars, [
     { dueOn: timeline.day(120), amount: "12000.00", hours: null },

@@ -27,6 +27,7 @@ export * from "./documents/district-history.ts";
 export * from "./documents/district-page.ts";
 export * from "./documents/districts-csv.ts";
 export * from "./documents/districts-page.ts";
+export * from "./documents/drill-opportunity.ts";
 export * from "./documents/early-childhood-counts-csv.ts";
 export * from "./documents/early-childhood-import-spaces.ts";
 export * from "./documents/early-childhood-preview-spaces.ts";

@@ -4656,3 +4656,10 @@ export type AnswerNoticeByLinkMutation = { answerNoticeByLink:
     | { __typename: 'NotPermittedError', code: string, message: string }
     | { __typename: 'NotPossibleError', code: string, message: string }
    };
+
+export type Drill_OpportunityQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Drill_OpportunityQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState, sole: boolean, title: string, allianceClosesAt: string | null, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }>, proposal: { __typename: 'OwnProposal', version: number, state: ProposalState, cover: { __typename: 'ProposalCoverType', title: string, abstract: string }, submissions: Array<{ __typename: 'OwnSubmission', version: number, state: SubmissionState, receiptHash: string }> } | null, submissionCount: { __typename: 'SubmissionCount', submissions: number, late: Array<RescCode> } | null, possibleJudges: Array<{ __typename: 'JudgeEligibility', resc: RescCode, eligible: boolean, reason: string }>, panel: { __typename: 'Panel', judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState }> } | null, openedSubmissions: Array<{ __typename: 'OpenedSubmission', id: string, resc: RescCode, cover: { __typename: 'ProposalCoverType', title: string, abstract: string } }>, receipts: Array<{ __typename: 'SubmissionReceipt', resc: RescCode, state: SubmissionState, receiptHash: string }>, scoreTotals: Array<{ __typename: 'ScoreTotal', resc: RescCode, total: number | null }>, receivedScores: Array<{ __typename: 'ReceivedScore', criterion: string, comment: string | null }>, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, hash: string } | null, questions: Array<{ __typename: 'OpportunityQuestion', id: string, version: number }>, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, decided: Array<RescCode> | null, agreedToJoint: Array<RescCode> }, history: Array<{ __typename: 'HistoryItem', sentence: string }> } | null };

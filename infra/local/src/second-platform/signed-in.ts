@@ -1,10 +1,11 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { request } from "node:http";
+import { join } from "node:path";
+import { root } from "../settings.ts";
 import type { RunningPlatform } from "./running-platform.ts";
 
-const operations = JSON.parse(
-  readFileSync(fileURLToPath(new URL("../../../packages/client/generated/operations.json", import.meta.url)), "utf8"),
-) as Record<string, string>;
+const operations = JSON.parse(readFileSync(join(root, "packages/client/generated/operations.json"), "utf8")) as Record<string, string>;
 
 /** The id of a registered operation, found by the field it asks for. */
 export function operationThatAsks(pattern: RegExp): { readonly documentId: string; readonly operationName: string } {
@@ -14,9 +15,14 @@ export function operationThatAsks(pattern: RegExp): { readonly documentId: strin
   return { documentId: found[0], operationName: name ?? "" };
 }
 
-/** What the gateway answers, as a test reads it. */
+/** The portal's own mutation with a field. */
+export function mutationNamed(field: string): RegExp {
+  return new RegExp(`mutation \\w+\\([^)]*\\)\\s*\\{\\s*${field}\\(`);
+}
+
+/** What the gateway answers. */
 export interface GatewayAnswer {
-  // oxlint-disable-next-line no-explicit-any -- a test reads the shape it asked for
+  // oxlint-disable-next-line no-explicit-any -- whoever asks reads the shape it asked for
   readonly data: Record<string, any> | null;
   readonly errors?: readonly { readonly message: string; readonly path?: readonly unknown[] }[];
 }
@@ -77,7 +83,7 @@ export class SignedIn {
 
   /** Fetches an address of the platform. */
   async get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-    return fetch(`${this.platform.url}${path}`, { headers: { ...headers, cookie: this.cookie } });
+    return fetch(`${this.platform.url}${path}`, { redirect: "manual", headers: { ...headers, cookie: this.cookie } });
   }
 
   /** Posts to an address of the platform, as its own pages do. */
@@ -93,8 +99,46 @@ export class SignedIn {
     return [...(this.jar.get(new URL(this.platform.url).host) ?? [])].map(([name, value]) => `${name}=${value}`).join("; ");
   }
 
+  /** Sends a file to a subgraph, as the portal does. Answers what came back as it stands. */
+  async sendFile(subgraph: string, purpose: string, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response> {
+    const digest = createHash("sha256").update(bytes).digest("base64");
+    return fetch(`${this.platform.url}/files/${subgraph}?${new URLSearchParams({ purpose, name }).toString()}`, {
+      method: "PUT",
+      headers: {
+        "content-type": "application/octet-stream",
+        "content-digest": `sha-256=:${digest}:`,
+        "x-resc-portal": "1",
+        origin: this.platform.url,
+        cookie: this.cookie,
+      },
+      body: bytes,
+    });
+  }
+
+  /** Takes a file away as a browser does: a ticket from the platform, then the file from the files' own origin. */
+  async takeFile(subgraph: string, id: string): Promise<{ readonly status: number; readonly text: string }> {
+    const ticket = await this.get(`/files/${subgraph}/${id}`);
+    const location = ticket.headers.get("location");
+    if (!location) return { status: ticket.status, text: await ticket.text() };
+    const { host, port, pathname, search } = new URL(location, this.platform.url);
+    // Not every machine resolves names below localhost; the files' origin is told by its name alone.
+    return new Promise((resolve, reject) => {
+      const asked = request({ host: "127.0.0.1", port, path: `${pathname}${search}`, headers: { host } }, (answer) => {
+        let text = "";
+        answer.setEncoding("latin1").on("data", (part: string) => (text += part));
+        answer.on("end", () => resolve({ status: answer.statusCode ?? 0, text }));
+      });
+      asked.on("error", reject).end();
+    });
+  }
+
   /** Runs a registered operation. */
   async ask(pattern: RegExp, variables: Record<string, unknown> = {}): Promise<GatewayAnswer> {
+    return JSON.parse(await this.askText(pattern, variables)) as GatewayAnswer;
+  }
+
+  /** Runs a registered operation and answers the text as it came. */
+  async askText(pattern: RegExp, variables: Record<string, unknown> = {}): Promise<string> {
     const response = await fetch(`${this.platform.url}/graphql`, {
       method: "POST",
       headers: {
@@ -104,6 +148,6 @@ export class SignedIn {
       },
       body: JSON.stringify({ ...operationThatAsks(pattern), variables }),
     });
-    return response.json() as Promise<GatewayAnswer>;
+    return response.text();
   }
 }

@@ -2,12 +2,11 @@ import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { freePort } from "../src/ports.ts";
-import type { CaughtMail } from "../src/mail/index.ts";
+import { freePort } from "../ports.ts";
+import type { CaughtMail } from "../mail/index.ts";
+import { root } from "../settings.ts";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
 const run = promisify(execFile);
 const portNames = [
   "PORT",
@@ -34,10 +33,15 @@ export async function until<Result>(what: string, look: () => Promise<Result | u
 
 /** A platform in a folder and on ports of its own, started by the real command. */
 export class RunningPlatform {
-  readonly state = mkdtempSync(join(tmpdir(), "resc-"));
+  readonly state: string;
   readonly ports: Record<string, string> = {};
   private child: ChildProcess | undefined;
   output = "";
+
+  /** In a folder of its own that is made for it, or in the one given. */
+  constructor(state = mkdtempSync(join(tmpdir(), "resc-"))) {
+    this.state = state;
+  }
 
   get url(): string {
     return `http://localhost:${this.ports["PORT"]}`;
@@ -86,7 +90,7 @@ export class RunningPlatform {
     process.kill(pids[name] ?? 0, "SIGKILL");
   }
 
-  /** The administrator's address of its database: what no part of the platform may read, a test looks up here. */
+  /** The administrator's address of its database: what no part of the platform may read is looked up here. */
   get adminUrl(): string {
     const password = readFileSync(join(this.state, "postgres", "password"), "utf8").trim();
     return `postgres://postgres:${password}@127.0.0.1:${this.ports["POSTGRES_PORT"]}/resc`;
@@ -94,7 +98,16 @@ export class RunningPlatform {
 
   /** What the programs of an installation need to find this one. */
   get environment(): NodeJS.ProcessEnv {
-    return { ...process.env, ...this.ports, RESC_STATE: this.state, DATABASE_URL: "", SMTP_URL: "", OIDC_ISSUER: "" };
+    return {
+      ...process.env,
+      ...this.ports,
+      RESC_STATE: this.state,
+      DATABASE_URL: "",
+      SMTP_URL: "",
+      OIDC_ISSUER: "",
+      PUBLIC_URL: "",
+      FILES_URL: "",
+    };
   }
 
   /** A key as `pnpm key create` prints it: alone on the last line. */
