@@ -8,7 +8,8 @@ import { fundingStage, type FundingStage, type Told } from "./funding-stage.ts";
 let stage: FundingStage;
 let play: ReturnType<typeof competition>;
 let one: Told;
-const standIn = () => ({ ...stage.actor("CES.ed"), authTime: Date.parse("2027-01-23T04:55:00Z") / 1000 });
+const signedInNow = (key: string) => ({ ...stage.actor(key), authTime: Date.parse("2027-01-23T04:55:00Z") / 1000 });
+const standIn = () => signedInNow("CES.ed");
 const target = async () => ({ id: one["id"], version: (await play.fresh(one))["version"] });
 const plan = { rubric: [{ key: "plan", label: "Plan", description: "", weight: 100 }], lowest: 1, highest: 5, dueOn: "2027-02-05" };
 const judges = async (): Promise<readonly Told[]> => ((await play.fresh(one))["panel"] as Told)["judges"] as Told[];
@@ -47,7 +48,7 @@ it("a Coordinator employed by a competitor neither appoints nor opens; the stand
       confidential: true,
       rubricRead: true,
     });
-  expect(await play.run(stage.coordinator(), "openSubmissions", "OpportunityActInput", await target())).toMatchObject({
+  expect(await play.run(signedInNow("coordinator"), "openSubmissions", "OpportunityActInput", await target())).toMatchObject({
     code: "FORBIDDEN",
   });
   const opened = await play.run(standIn(), "openSubmissions", "OpportunityActInput", await target());
@@ -75,24 +76,6 @@ it("scores are locked by the judges and the recommendation is the stand-in's", a
   expect((await play.fresh(one, standIn()))["scoreTotals"]).toHaveLength(2);
 });
 
-it("with two judges, one who recuses leaves too few, and the platform says so (D-07)", async () => {
-  const second = await play.held("Too few", ["EDADVANCE", "ACES"]);
-  for (const resc of ["EDADVANCE", "ACES"] as const) {
-    await play.write(second, resc, "A proposal");
-    await play.submit(second, resc);
-  }
-  await stage.at("2027-01-24T05:00:00Z");
-  const made = await play.run(stage.coordinator(), "appointPanel", "AppointPanelInput", {
-    id: second["id"],
-    version: (await play.fresh(second))["version"],
-    ...plan,
-    rescs: ["EASTCONN", "LEARN"],
-  });
-  const judge = ((made["panel"] as Told)["judges"] as Told[]).find((row) => row["resc"] === "LEARN");
-  const after = await play.run(stage.director("LEARN"), "recuseAsJudge", "JudgeActInput", { judgeId: judge?.["id"] });
-  expect(after).toMatchObject({ state: "NO_NEUTRAL_PANEL" });
-});
-
 it("competitors agree in writing to one joint proposal, and file it (Accord, guideline 2)", async () => {
   const joint = await play.held("Joint", ["CREC", "ACES"]);
   const agree = (resc: RescCode) =>
@@ -110,8 +93,27 @@ it("competitors agree in writing to one joint proposal, and file it (Accord, gui
   expect(
     await play.run(stage.director("CREC"), "recordFiling", "RecordFilingInput", {
       opportunityId: joint["id"],
-      filedAt: "2027-01-23T15:00:00Z",
+      filedAt: "2027-01-22T15:00:00Z",
       receipt: "Number 1",
     }),
   ).toMatchObject({ outcome: { filed: ["CREC"] } });
+});
+
+it("with two judges, one who recuses leaves too few, and the platform says so (D-07)", async () => {
+  const second = await play.held("Too few", ["EDADVANCE", "ACES"]);
+  for (const resc of ["EDADVANCE", "ACES"] as const) {
+    await play.write(second, resc, "A proposal");
+    await play.submit(second, resc);
+  }
+  await stage.at("2027-01-30T05:00:00Z");
+  const made = await play.run(stage.coordinator(), "appointPanel", "AppointPanelInput", {
+    id: second["id"],
+    version: (await play.fresh(second))["version"],
+    ...plan,
+    rescs: ["EASTCONN", "LEARN"],
+  });
+  expect(made).toMatchObject({ state: "JUDGING" });
+  const judge = ((made["panel"] as Told)["judges"] as Told[]).find((row) => row["resc"] === "LEARN");
+  const after = await play.run(stage.director("LEARN"), "recuseAsJudge", "JudgeActInput", { judgeId: judge?.["id"] });
+  expect(after).toMatchObject({ state: "NO_NEUTRAL_PANEL" });
 });

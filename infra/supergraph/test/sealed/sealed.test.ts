@@ -59,7 +59,12 @@ describe("what is drafted and sealed", { timeout: 300_000 }, () => {
     const seen: Record<string, string[]> = {};
     const all = roads(stage).filter(({ name }) => name.startsWith("opportunity("));
     for (const who of ["crecClearinghouse", "crecStaff", "acesClearinghouse", "learnClearinghouse", "coordinator"]) {
-      const answers = await Promise.all(all.map(async ({ document }) => JSON.stringify(await stage.alliance.ask(person(who), document))));
+      const answers: string[] = [];
+      for (const { name, document } of all) {
+        const answer = await stage.alliance.ask(person(who), document);
+        expect(answer.errors, `${name} as ${who}`).toEqual([]);
+        answers.push(JSON.stringify(answer));
+      }
       seen[who] = [...new Set(answers.flatMap(found))].toSorted();
     }
     expect(seen).toEqual({
@@ -73,13 +78,16 @@ describe("what is drafted and sealed", { timeout: 300_000 }, () => {
 
   it("is in no answer to anybody else, whatever is asked of the whole platform", async () => {
     const all = roads(stage);
-    expect(all.length).toBeGreaterThan(70);
+    expect(all.length).toBeGreaterThan(60);
+    const unanswered = new Set<string>();
     for (const { name, document } of all)
-      await Promise.all(
-        everybody().map(async ([who, actor]) =>
-          expect(leaks(who, JSON.stringify(await stage.alliance.ask(actor, document))), `${name} as ${who}`).toEqual([]),
-        ),
-      );
+      for (const [who, actor] of everybody()) {
+        const answer = await stage.alliance.ask(actor, document);
+        for (const { message, code } of answer.errors) if (code === "DOWNSTREAM_SERVICE_ERROR") unanswered.add(`${name}: ${message}`);
+        expect(leaks(who, JSON.stringify(answer)), `${name} as ${who}`).toEqual([]);
+      }
+    // A question that nobody gets answered would hide what it asks for.
+    expect([...unanswered]).toEqual([]);
   });
 
   it("is in no object that a subgraph is asked for by its key", async () => {
