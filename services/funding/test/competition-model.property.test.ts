@@ -275,7 +275,7 @@ it(
             ),
           ).toMatchObject([{ in_order: true }]);
       }),
-      { numRuns: 14, endOnFailure: true, verbose: 1 },
+      { numRuns: 14, endOnFailure: true },
     );
     for (const act of ["appoint", "attest", "open", "score", "submitScores", "submit"]) expect(done.get(act) ?? 0, act).toBeGreaterThan(0);
   },

@@ -93,10 +93,11 @@ it("nobody else is answered otherwise when they try to change something", { time
     for (const [name, input] of tries) {
       const type = getNamedType(fields[name]?.args[0]?.type);
       const document = `mutation($input: ${String(type)}!) { ${name}(input: $input) { __typename ... on UserError { code message } ... on OpportunityActSuccess { opportunity { state proposal { version state } } } } }`;
-      await sameForBoth(
+      const said = await sameForBoth(
         ({ id }) => stage.alliance.ask(actor, document, { input: { idempotencyKey: freshKey(), opportunityId: id, ...input } }),
         `${name} as ${who}`,
       );
+      expect(said, `${name} as ${who}`).not.toContain("DOWNSTREAM_SERVICE_ERROR");
     }
 });
 
