@@ -25,7 +25,8 @@ const otherMeanings: readonly (readonly [where: RegExp, words: ReadonlySet<strin
   [/^(Query\.)?earlyChildhood/i, new Set(["rate", "hour", "hours"])],
   [/^(Query\.)?grantShare/i, new Set(["board", "input"])],
   [/^Opportunity\.summary:/, new Set(["summary"])],
-  [/^OpportunityState\./, new Set(["intention", "call", "proposal", "panel", "score"])],
+  [/^OpportunityState\./, new Set(["intention", "call", "proposal", "panel", "score", "submission"])],
+  [/^Deadline/, new Set(["deadline"])],
 ];
 
 function isForeign(word: string, coordinate: string): boolean {

@@ -64,8 +64,8 @@ export interface Answered {
 }
 
 /** The whole alliance behind the real gateway, over HTTP: real subgraphs, real database, the committed supergraph and contracts, and a key of each reader. */
-export async function servedAlliance() {
-  const alliance = await wholeAlliance();
+export async function servedAlliance(given?: WholeAlliance) {
+  const alliance = given ?? (await wholeAlliance());
   const pair = await generateKeyPair("EdDSA", { crv: "Ed25519", extractable: true });
   const [signingKey, publicKey] = [await exportJWK(pair.privateKey), await exportJWK(pair.publicKey)];
   const faults: string[] = [];

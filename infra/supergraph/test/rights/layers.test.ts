@@ -78,7 +78,7 @@ describe("a right too many turns the matrix red", { timeout: 120_000 }, () => {
   });
 });
 
-describe("with the table of rights switched off", { timeout: 120_000 }, () => {
+describe("with the table of rights switched off", { timeout: 400_000 }, () => {
   it("the database gives exactly its coarse floor, and refuses prices, work in region and everything foreign", async () => {
     fault.gives = () => true;
     const found = await runMatrix(stage, expected);
@@ -94,7 +94,7 @@ describe("with the table of rights switched off", { timeout: 120_000 }, () => {
   });
 });
 
-describe("with row-level security switched off", { timeout: 120_000 }, () => {
+describe("with row-level security switched off", { timeout: 240_000 }, () => {
   it("the table of rights gives nothing to anybody; only 'unknown' becomes 'refused' where a change now finds its object", async () => {
     const found = await withoutRowLevelSecurity();
     expect(printMismatches([...ofKind(found, "leak"), ...ofKind(found, "loss")])).toBe("");

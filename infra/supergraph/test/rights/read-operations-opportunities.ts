@@ -4,8 +4,8 @@ import type { Stage } from "./stage.ts";
 const page = "totalCount nodes { __typename }";
 type Of = "open" | "intentions" | "sealed" | "judged" | "decided" | "received";
 
-function root(operation: string, object: string, field: string, variables?: ReadOperation["variables"], head = ""): ReadOperation {
-  return { operation, object, query: `query${head} { ${field} }`, path: operation, ...(variables ? { variables } : {}) };
+function root(operation: string, object: string, asked: string, variables?: ReadOperation["variables"], head = ""): ReadOperation {
+  return { operation, object, query: `query${head} { ${asked} }`, path: operation, ...(variables ? { variables } : {}) };
 }
 
 /** A field of an opportunity: `operation` names it, `path` says where in it the object stands. */

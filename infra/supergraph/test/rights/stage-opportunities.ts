@@ -11,8 +11,8 @@ type Told = Record<string, any>;
 const shown = `{ id ref version state proposal { version files { id } submissions { id } } call { proposedAt } panel { judges { id resc } } openedSubmissions { id resc } questions { id version } intentions { resc state } }`;
 const rubric = [{ key: "plan", label: "Plan", description: "", weight: 100 }];
 
-/** A word that stands in every text and file of a proposal, and nowhere else. */
-export type Canary = (resc: RescCode, title: string) => string;
+/** The word that stands in every text and file of the proposal of a RESC, by the name of the opportunity on the stage. */
+export type Canary = (resc: RescCode, of: "open" | "sealed" | "judged" | "decided") => string;
 
 const noCanary: Canary = (resc) => `A proposal of ${resc}`;
 
@@ -165,9 +165,9 @@ export async function addOpportunities(alliance: WholeAlliance, who: (key: strin
     await acts.held("Judged", ["CREC", "ACES"], { ...early, contactId }),
     await acts.held("Decided", ["CREC", "ACES"], early),
   ];
-  for (const one of [sealed, judged, decided])
+  for (const [of, one] of Object.entries({ sealed, judged, decided }) as ["sealed" | "judged" | "decided", Told][])
     for (const resc of ["CREC", "ACES"] as const) {
-      await acts.draft(one, resc, canary(resc, `in ${one["ref"]}`));
+      await acts.draft(one, resc, canary(resc, of));
       await acts.submit(one, resc);
     }
   await alliance.database.setClock("2026-02-14T15:00:00Z");
@@ -187,13 +187,13 @@ export async function addOpportunities(alliance: WholeAlliance, who: (key: strin
     words: "The stronger plan.",
   });
   const open = await acts.held("Taking proposals", ["CREC", "ACES"], { contactId });
-  const proposed = await acts.draft(open, "CREC", canary("CREC", "in the open one"));
+  const proposed = await acts.draft(open, "CREC", canary("CREC", "open"));
   await acts.run(who("crecClearinghouse"), "nameProposalPeople", "NamePeopleInput", {
     opportunityId: open["id"],
     version: proposed["proposal"].version,
     personIds: [who("crecStaff").personId],
   });
-  await acts.draft(open, "ACES", canary("ACES", "in the open one"));
+  await acts.draft(open, "ACES", canary("ACES", "open"));
   await acts.submit(open, "ACES");
   await acts.run(who("crecClearinghouse"), "askQuestion", "OpportunityTextInput", {
     opportunityId: open["id"],

@@ -6,7 +6,7 @@ import { actingAs, freshKey, stranger } from "@resc/testing";
 import { wholeAlliance, type WholeAlliance } from "../alliance.ts";
 import { type Column, personOf } from "./columns.ts";
 import { addContract } from "./stage-contract.ts";
-import { addOpportunities, type StagedOpportunities } from "./stage-opportunities.ts";
+import { addOpportunities, type Canary, type StagedOpportunities } from "./stage-opportunities.ts";
 import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
 import { addVentures } from "./venture-stage.ts";
@@ -207,15 +207,19 @@ async function lookUp(alliance: WholeAlliance) {
 }
 
 /** The whole alliance with one of everything on the stage, and the way back to it after a change. */
-export async function setStage() {
+export async function setStage(canary?: Canary) {
   const alliance = await wholeAlliance();
   const { actors, newcomer, grants } = await addCast(alliance);
   await alliance.engagements.projection.catchUp();
-  const opportunities = await addOpportunities(alliance, (key) => {
-    const actor = actors.get(key);
-    if (!actor) throw new Error(`There is nobody called ${key} on the stage.`);
-    return actor;
-  });
+  const opportunities = await addOpportunities(
+    alliance,
+    (key) => {
+      const actor = actors.get(key);
+      if (!actor) throw new Error(`There is nobody called ${key} on the stage.`);
+      return actor;
+    },
+    canary,
+  );
   await alliance.database.setClock(instant);
   const objects = await addObjects(alliance, opportunities);
   await addFacts(alliance, objects, actors);
@@ -226,7 +230,8 @@ export async function setStage() {
     if (!actor) throw new Error(`Nobody stands for ${column}.`);
     return { ...actor, requestId: stranger().requestId, authTime: actor.personId === null ? null : Date.parse(instant) / 1000 };
   };
-  return { alliance, objects, newcomer, grants, versions, grantOf, actorOf, ...kept, drop: () => alliance.drop() };
+  for (const [key, actor] of actors) alliance.actors.set(key, actor);
+  return { alliance, actors, objects, newcomer, grants, versions, grantOf, actorOf, ...kept, drop: () => alliance.drop() };
 }
 
 /** The stage of the matrix. */

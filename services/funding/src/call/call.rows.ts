@@ -1,4 +1,4 @@
-import { mayEver } from "@resc/access";
+import { may, mayEver } from "@resc/access";
 import { defineLoader, type RequestContext } from "@resc/subgraph";
 import { agencyContactById } from "../agency-contact/agency-contact.rows.ts";
 import { CallAttendee, OpportunityCall } from "./call.type.ts";
@@ -7,7 +7,7 @@ type Row = Omit<OpportunityCall, "agencyStaff"> & { readonly opportunityId: stri
 
 async function toCall(ctx: RequestContext, row: Row): Promise<OpportunityCall & { opportunityId: string }> {
   const staff = await Promise.all(row.contactIds.map((id) => agencyContactById(ctx, id)));
-  const sees = mayEver(ctx.actor, "intention:read");
+  const sees = may(ctx.actor, "intention:read");
   return Object.assign(new OpportunityCall(), row, {
     agencyStaff: staff.filter((contact) => contact !== null),
     attendees: sees ? (row.attendees ?? []).map((attendee) => Object.assign(new CallAttendee(), attendee)) : [],

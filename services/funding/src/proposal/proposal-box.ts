@@ -99,7 +99,7 @@ export async function openBox(
 ): Promise<{ readonly slotId: string; readonly resc: RescCode; readonly box: ProposalBox } | null> {
   await showFor(reader, seal, personId, [opportunityId]);
   const [row] = await reader.query<{ id: string; resc_code: RescCode; box: Buffer }>(
-    `select id, resc_code, box from proposal_slot where opportunity_id = $1${forUpdate ? " for update" : ""}`,
+    `select id, resc_code, box from proposal_slot where opportunity_id = $1 and opens_slot(id)${forUpdate ? " for update" : ""}`,
     [opportunityId],
   );
   return row ? { slotId: row.id, resc: row.resc_code, box: seal.open<ProposalBox>(opportunityId, row.id, row.box) } : null;

@@ -1,4 +1,4 @@
-import { mayEver, onlyReads } from "@resc/access";
+import { may, mayEver, onlyReads } from "@resc/access";
 import { defineManyLoader } from "@resc/subgraph";
 import { OpportunityQuestion } from "./question.type.ts";
 
@@ -13,5 +13,6 @@ const forAlliance = `select ${columns}, q.version, c.name as "answeredBy",
 export const questionsOf = defineManyLoader<OpportunityQuestion>(async (ctx, keys) => {
   if (!mayEver(ctx.actor, "opportunity:read")) return [];
   const rows = await ctx.read.query<OpportunityQuestion & { forKey: string }>(onlyReads(ctx.actor.role) ? forReaders : forAlliance, [keys]);
-  return rows.map((row) => Object.assign(new OpportunityQuestion(), row));
+  const sees = may(ctx.actor, "intention:read") ? {} : { askedBy: null, told: [] };
+  return rows.map((row) => Object.assign(new OpportunityQuestion(), row, sees));
 });
