@@ -126,18 +126,21 @@ function termsOf(timeline: Timeline, story: ContractStory, more = 0): ContractTe
 function contractScene(player: FundingPlayer, timeline: Timeline, story: ContractStory): void {
   const known = { id: "" };
   const { lead, agency, title, route } = story;
-  const seen = (tx: Parameters<typeof receiveForm>[0]) => player.seen(tx, "state_contract", known.id);
-  timeline.add(story.daysAgo, 16, async () => {
-    const routeReference = story.reference();
-    const expected = { agency, title, kind: "designation", lead, participants: story.others, route, routeReference, note: null };
-    known.id = await player.act(player.coordinator(), "expectStateContract", async (tx) => {
-      // The agency's decision put what was competed for on the list already.
-      const [awarded] = await tx.query<{ id: string }>("select id from state_contract where route = 'COMPETED' and route_reference = $1", [
-        routeReference,
-      ]);
-      return awarded ?? { id: (await expectStateContract(tx, expected)).id };
+  const seen = async (tx: Parameters<typeof receiveForm>[0]) => {
+    // The agency's decision put what was competed for on the list already.
+    if (route === "COMPETED" && !known.id) {
+      const sql = "select id from state_contract where route = 'COMPETED' and route_reference = $1";
+      known.id = (await tx.query<{ id: string }>(sql, [story.reference()]))[0]?.id ?? "";
+    }
+    return player.seen(tx, "state_contract", known.id);
+  };
+  if (route !== "COMPETED")
+    timeline.add(story.daysAgo, 16, async () => {
+      const expected = { agency, title, kind: "designation", lead, participants: story.others, route, routeReference: story.reference() };
+      known.id = await player.act(player.coordinator(), "expectStateContract", async (tx) => ({
+        id: (await expectStateContract(tx, { ...expected, note: null })).id,
+      }));
     });
-  });
   if (story.form === undefined) return;
   timeline.add(story.daysAgo - story.form, 16, async () => {
     const who = player.speaker(lead);
