@@ -161,7 +161,7 @@ describe("scores", () => {
     const alone = await stage.ask(stage.director("CREC"), "query($ref: ID!) { opportunity(ref: $ref) { receivedScores { criterion } } }", {
       ref: one["ref"],
     });
-    expect((alone.data?.["opportunity"] as Told)["receivedScores"], "without asking for the proposal").toHaveLength(4);
+    expect((alone.data?.["opportunity"] as Told | undefined)?.["receivedScores"], "without asking for the proposal").toHaveLength(4);
     expect((await play.fresh(one, stage.actor("LEARN.staff")))["receivedScores"]).toEqual([]);
   });
 });
