@@ -46,7 +46,7 @@ beforeAll(async () => {
     people[code] = await open();
     await people[code].signIn(name);
   }
-  ref = await held(marisol, people, title, ["CREC", "ACES"], 60);
+  ref = await held(marisol, people, title, ["CREC", "ACES"], 120);
 }, 240_000);
 
 describe("State funding, from notice to outcome", () => {
@@ -293,7 +293,8 @@ describe("State funding, from notice to outcome", () => {
     await dialogOf(marisol).getByRole("textbox", { name: "The decision in words" }).fill("Awarded to ACES as recommended.");
     await expectSoundInAllLooks(marisol, "recording a decision");
     await dialogOf(marisol).getByRole("button", { name: "Record it" }).click();
-    await page.getByText("Awarded to ACES as recommended.").waitFor();
+    await until(marisol, ref, "AGENCY_DECIDED");
+    await page.getByText("Agency decided").waitFor();
     await page
       .getByRole("table", { name: "Totals of the competitors after the lock" })
       .getByRole("row", { name: /ACES 400 2/ })

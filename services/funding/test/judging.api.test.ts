@@ -158,6 +158,10 @@ describe("scores", () => {
     expect(crec["scoreTotals"]).toEqual([{ resc: "CREC", judges: 2, total: 400 }]);
     expect((crec["receivedScores"] as Told[]).map((row) => row["judge"])).toEqual([null, null, null, null]);
     expect(JSON.stringify(crec["receivedScores"])).not.toContain("EASTCONN");
+    const alone = await stage.ask(stage.director("CREC"), "query($ref: ID!) { opportunity(ref: $ref) { receivedScores { criterion } } }", {
+      ref: one["ref"],
+    });
+    expect((alone.data?.["opportunity"] as Told | undefined)?.["receivedScores"], "without asking for the proposal").toHaveLength(4);
     expect((await play.fresh(one, stage.actor("LEARN.staff")))["receivedScores"]).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ export async function send<Data, Variables>(
       });
       return (await response.json()) as { data: unknown; errors?: readonly { message: string }[] };
     },
-    { documentId: hash, given: variables as unknown },
+    { documentId: hash, given: variables },
   );
   expect(answer.errors, JSON.stringify(answer.errors)).toBeUndefined();
   return answer.data as Data;
@@ -218,8 +218,11 @@ export async function expectSoundInAllLooks(visitor: Visitor, what: string): Pro
   await visitor.page.emulateMedia({ colorScheme: "light" });
 }
 
-/** Keeps a picture for the staff guide, when a folder for pictures is given. */
-export async function picture(visitor: Visitor, name: string): Promise<void> {
+/** Keeps a picture for the staff guide, when a folder for pictures is given: the whole page from its top, or the open dialog as it stands. */
+export async function picture({ page }: Visitor, name: string): Promise<void> {
   const folder = process.env["E2E_PICTURES"];
-  if (folder) await visitor.page.screenshot({ path: `${folder}/funding-${name}.png`, fullPage: true });
+  if (!folder) return;
+  const dialog = (await page.getByRole("dialog").count()) > 0;
+  if (!dialog) await page.evaluate(() => globalThis.scrollTo(0, 0));
+  await page.screenshot({ path: `${folder}/funding-${name}.png`, fullPage: !dialog });
 }

@@ -5,6 +5,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Opportunity } from "../opportunity/opportunity.type.ts";
 import { toCover, toFiles } from "../proposal/proposal.fields.ts";
 import type { Seal } from "../seal/seal.ts";
+import { showFor } from "../seal/show.ts";
 import { namedCommentsFrom } from "../shared/settings.ts";
 import { openedSubmissions } from "../submission/submission-content.ts";
 import { eligibleJudges } from "./eligibility.ts";
@@ -131,6 +132,8 @@ export class PanelFields {
       !may(ctx.actor, "score:readOwn", { provider: ctx.actor.organization as RescCode, named: [] })
     )
       return [];
+    // The own submissions are shown to the database here too: a page may ask for the scores without the proposal.
+    await showFor(ctx.read, this.seal, ctx.actor.personId, [one.id]);
     const rows = await ctx.read.query<{ criterion: string; value: number | null; comment: string | null; judge: number; judges: number }>(
       `select c.criterion, c.value, c.comment, dense_rank() over (order by md5(j.id))::int as judge, (select count(*)::int from judge k where k.opportunity_id = $1 and k.state = 'LOCKED') as judges
         from score c join judge j on j.id = c.judge_id and j.state = 'LOCKED'

@@ -93,6 +93,7 @@ export const judgingMessages = {
   },
   asked: {
     title: "You are asked to judge",
+    opened: "The submissions are open to all judges. You can recuse yourself at any time; no reason is asked.",
     intro: "Nothing is opened to anybody before every judge has attested. You can recuse yourself at any time; no reason is asked.",
   },
   attest: {

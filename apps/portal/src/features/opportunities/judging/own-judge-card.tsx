@@ -22,7 +22,9 @@ export function OwnJudgeCard({ opportunity, judge, panel }: OpportunityProps & {
   };
   const close = () => setOpen(null);
   const live = opportunity.state === "JUDGING";
-  const note = { SUBMITTED: words.submittedNote, LOCKED: words.lockedNote }[judge.state as string] ?? words.asked.intro;
+  const note =
+    { SUBMITTED: words.submittedNote, LOCKED: words.lockedNote }[judge.state as string] ??
+    (panel.openedAt ? words.asked.opened : words.asked.intro);
   return (
     <Card title={words.asked.title}>
       <div className="stack-tight">
