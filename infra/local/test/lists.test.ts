@@ -57,6 +57,9 @@ const takers: Readonly<Record<string, readonly [person: string, query?: string, 
   "grant-shares": ["Marisol Greenwood", "?setId=sample", { setId: "sample" }],
 };
 
+/** Lists of which the demonstration tells nothing yet; one that gets rows has to leave this list. */
+const untold = new Set(["opportunities", "intentions", "ventures", "contributions", "early-childhood-spaces"]);
+
 /** Rows of the API that are none of the file, written a second time. */
 const noRow: Readonly<Record<string, (row: Row) => boolean>> = {
   catchments: (row) => row["catchment"] === null,
@@ -153,7 +156,7 @@ describe("every list's CSV equals its GraphQL rows", () => {
 
   it.each(Object.keys(takers))("%s: row for row in the same order, every value in the file, and nothing else in it", async (name) => {
     const [api, file] = [await graphqlRows(name), await csvRows(name)];
-    expect(api.length, "the demonstration has rows").toBeGreaterThan(0);
+    expect(api.length > 0, "the demonstration has rows").toBe(!untold.has(name));
     expect(file.rows).toHaveLength(api.length);
     for (const [index, row] of api.entries()) {
       const cells = (file.rows[index] ?? []).filter((cell) => cell !== "").map(unquoted);

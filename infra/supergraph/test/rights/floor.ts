@@ -1,4 +1,5 @@
 import { type Column, columns } from "./columns.ts";
+import { opportunityFloor } from "./floor-opportunities.ts";
 
 const staffOf = (resc: "provider" | "host" | "third", roles: readonly string[] = ["staff", "director", "clearinghouse", "ed"]) =>
   roles.map((role) => `${role}.${resc}` as Column);
@@ -73,4 +74,5 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "deliverStateContractItem (CREC's own)": [...staffOf("provider", ["staff"]), ...coordinator],
   // Whoever holds the token holds the right, and the platform writes the answer; but not for who only reads (I-34).
   "answerNoticeByLink (token held)": columns.filter((column) => !["anonymous", "csde", "oec", "analyst"].includes(column)),
+  ...opportunityFloor,
 };

@@ -77,6 +77,7 @@ export function roads(stage: Stage): readonly Road[] {
     district: [`(id: "${groton}")`],
     person: [`(id: "${stage.actorOf("clearinghouse.provider").personId}")`],
     resc: ["(code: CREC)"],
+    noticePreview: [`(input: { host: LEARN, districtId: "${groton}" })`],
     customerSearch: ['(text: "KNRYSEAL")'],
     people: ["(first: 50)"],
   };
@@ -84,7 +85,7 @@ export function roads(stage: Stage): readonly Road[] {
   return roots.flatMap((field) => {
     const needed = field.args.filter(isNeeded).map((argument) => `${argument.name}: ${literal(argument)}`);
     const calls = given[field.name] ?? [needed.length > 0 ? `(${needed.join(", ")})` : ""];
-    const depth = ["opportunity", "intentions", "opportunities"].includes(field.name) ? 3 : 2;
+    const depth = ["opportunity", "intentions", "opportunities"].includes(field.name) ? 3 : field.name === "engagement" ? 1 : 2;
     return calls.map((call) => ({
       name: `${field.name}${call}`,
       document: `{ ${field.name}${call} ${everything(getNamedType(field.type), depth)} }`,

@@ -83,7 +83,9 @@ describe("what is drafted and sealed", { timeout: 300_000 }, () => {
     for (const { name, document } of all)
       for (const [who, actor] of everybody()) {
         const answer = await stage.alliance.ask(actor, document);
-        for (const { message, code } of answer.errors) if (code === "DOWNSTREAM_SERVICE_ERROR") unanswered.add(`${name}: ${message}`);
+        // Who only reads asks against a contract; outside it much is not granted, and comes out as an error.
+        if (!["csde", "oec", "analyst"].includes(who))
+          for (const { message, code } of answer.errors) if (code === "DOWNSTREAM_SERVICE_ERROR") unanswered.add(`${name}: ${message}`);
         expect(leaks(who, JSON.stringify(answer)), `${name} as ${who}`).toEqual([]);
       }
     // A question that nobody gets answered would hide what it asks for.

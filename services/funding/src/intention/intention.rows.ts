@@ -140,12 +140,13 @@ export async function listIntentions(ctx: RequestContext, args: IntentionListArg
   if (!mayEver(ctx.actor, "intention:read")) return emptyPage(args);
   const after = cursorValues(args, 3);
   const from = "from participation p join opportunity o on o.id = p.opportunity_id";
-  const where = "($1::text is null or p.resc_code = $1) and ($2::text[] is null or p.intention = any ($2))";
-  const filter = [args.resc ?? null, args.states ?? null];
+  const where =
+    "($1::text is null or p.resc_code = $1) and ($2::text[] is null or p.intention = any ($2)) and ($3::text is null or p.resc_code = $3)";
+  const filter = [args.resc ?? null, args.states ?? null, may(ctx.actor, "intention:read") ? null : ctx.actor.organization];
   const key = "to_char(o.received_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')";
   const rows = await ctx.read.query<Row & { sortKey: string }>(
-    `select ${columns}, ${key} as "sortKey" ${from} where ${where} and ($3::text is null or (${key}, o.id) < ($3, $4) or ((${key}, o.id) = ($3, $4) and p.resc_code > $5))
-      order by o.received_at desc, o.id desc, p.resc_code limit $6`,
+    `select ${columns}, ${key} as "sortKey" ${from} where ${where} and ($4::text is null or (${key}, o.id) < ($4, $5) or ((${key}, o.id) = ($4, $5) and p.resc_code > $6))
+      order by o.received_at desc, o.id desc, p.resc_code limit $7`,
     [...filter, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, size + 1],
   );
   const shown = await Promise.all(readable(ctx, rows).map(async (row) => ({ row, intention: await toIntention(ctx, row) })));

@@ -52,13 +52,18 @@ export async function listOpportunities(ctx: RequestContext, args: OpportunityLi
   const size = pageSize(args);
   if (!mayEver(ctx.actor, "opportunity:read")) return emptyPage(args);
   const after = cursorValues(args, 2);
-  const where = `($1::text is null or o.agency_code = $1) and ($2::text[] is null or o.state = any ($2)) and ($3::text is null or o.title ilike '%' || $3 || '%' or o.ref ilike $3 || '%' or o.number ilike $3 || '%')`;
-  const filter = [args.agency ?? null, args.states ?? null, args.search?.trim() ? args.search.trim().replace(/[\\%_]/g, "\\$&") : null];
+  const where = `($1::text is null or o.agency_code = $1) and ($2::text[] is null or o.state = any ($2)) and ($3::text is null or o.title ilike '%' || $3 || '%' or o.ref ilike $3 || '%' or o.number ilike $3 || '%') and ($4::text is null or o.agency_code = $4)`;
+  const filter = [
+    args.agency ?? null,
+    args.states ?? null,
+    args.search?.trim() ? args.search.trim().replace(/[\\%_]/g, "\\$&") : null,
+    may(ctx.actor, "opportunity:read") ? null : ctx.actor.organization,
+  ];
   const key = "to_char(o.received_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')";
   const rows = (
     await ctx.read.query<Opportunity & { sortKey: string }>(
       `select ${columnsFor(ctx)}, ${key} as "sortKey" from opportunity o join state_agency a on a.code = o.agency_code
-        where ${where} and ($4::text is null or (${key}, o.id) < ($4, $5)) order by o.received_at desc, o.id desc limit $6`,
+        where ${where} and ($5::text is null or (${key}, o.id) < ($5, $6)) order by o.received_at desc, o.id desc limit $7`,
       [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1],
     )
   ).filter((row) => mayOpen(ctx, row));
