@@ -1,6 +1,6 @@
 import type { RescCode } from "@resc/domain";
-import { publishAsMembership, membershipFacts, grantAsMembership } from "@resc/testing";
 import { newId } from "@resc/domain";
+import { publishAsMembership, membershipFacts, grantAsMembership } from "@resc/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { competition } from "./competition.ts";
 import { fundingStage, type FundingStage, type Told } from "./funding-stage.ts";
@@ -14,7 +14,7 @@ const target = async () => ({ id: one["id"], version: (await play.fresh(one))["v
 const plan = { rubric: [{ key: "plan", label: "Plan", description: "", weight: 100 }], lowest: 1, highest: 5, dueOn: "2027-02-05" };
 const judges = async (): Promise<readonly Told[]> => ((await play.fresh(one))["panel"] as Told)["judges"] as Told[];
 
-/** CREC competes and employs the Coordinator: CES is the first RESC, by code order, that does not compete (D-17). */
+/** CREC competes and employs the Coordinator: any Executive Director of a RESC that does not compete may take it on (D-17). */
 beforeAll(async () => {
   stage = await fundingStage();
   play = competition(stage);
@@ -38,8 +38,11 @@ it("a Coordinator employed by a competitor neither appoints nor opens; the stand
   const appoint = async (who: Parameters<typeof play.run>[0]) =>
     play.run(who, "appointPanel", "AppointPanelInput", { ...(await target()), ...plan, rescs: ["EASTCONN", "LEARN"] });
   expect(await appoint(stage.coordinator())).toMatchObject({ code: "FORBIDDEN" });
-  expect(await appoint(stage.actor("LEARN.ed"))).toMatchObject({ code: "FORBIDDEN" });
   expect(await appoint(stage.actor("CREC.ed"))).toMatchObject({ code: "FORBIDDEN" });
+  const waiting = (await stage.ask(standIn(), "{ fundingWaitingForMe { kind title } }")).data?.["fundingWaitingForMe"];
+  expect(waiting).toEqual([{ kind: "STAND_IN", title: "A panel waits for a neutral keeper: Conflicted" }]);
+  expect((await play.fresh(one))["viewerCan"]).toMatchObject({ keepPanel: false });
+  expect((await play.fresh(one, standIn()))["viewerCan"]).toMatchObject({ keepPanel: true });
   expect(await appoint(standIn())).toMatchObject({ state: "JUDGING" });
   for (const judge of await judges())
     await play.run(stage.director(judge["resc"] as RescCode), "attestAsJudge", "AttestInput", {
@@ -48,12 +51,16 @@ it("a Coordinator employed by a competitor neither appoints nor opens; the stand
       confidential: true,
       rubricRead: true,
     });
-  expect(await play.run(signedInNow("coordinator"), "openSubmissions", "OpportunityActInput", await target())).toMatchObject({
-    code: "FORBIDDEN",
-  });
+  for (const who of ["coordinator", "LEARN.ed"])
+    expect(await play.run(signedInNow(who), "openSubmissions", "OpportunityActInput", await target()), who).toMatchObject({
+      code: "FORBIDDEN",
+    });
   const opened = await play.run(standIn(), "openSubmissions", "OpportunityActInput", await target());
   expect((opened["openedSubmissions"] as Told[]).map((row) => row["cover"]["title"])).toEqual(["CANARY-ACES", "CANARY-CREC"]);
   expect(JSON.stringify(await play.fresh(one))).not.toContain("CANARY");
+  const [first] = opened["openedSubmissions"] as Told[];
+  expect(await stage.subgraph.files.send(standIn(), first?.["id"] as string)).not.toBeNull();
+  expect(await stage.subgraph.files.send(stage.coordinator(), first?.["id"] as string)).toBeNull();
 });
 
 it("scores are locked by the judges and the recommendation is the stand-in's", async () => {
@@ -79,7 +86,7 @@ it("scores are locked by the judges and the recommendation is the stand-in's", a
 it("competitors agree in writing to one joint proposal, and file it (Accord, guideline 2)", async () => {
   const joint = await play.held("Joint", ["CREC", "ACES"]);
   const agree = (resc: RescCode) =>
-    play.run(stage.director(resc), "agreeToJointProposal", "AgreeToJointInput", {
+    play.run(stage.director(resc), "agreeToJointProposal", "AgreeInput", {
       opportunityId: joint["id"],
       words: "We propose together.",
     });

@@ -57,6 +57,7 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "score_totals(text)",
     "scores_received(text)",
     "may_stand_in(text)",
+    "external_judges_agreed(text)",
   ],
 };
 

@@ -209,7 +209,7 @@ export async function addOpportunities(alliance: WholeAlliance, who: (key: strin
     version: second.version,
     answer: "By June.",
   });
-  await acts.run(who("acesClearinghouse"), "agreeToJointProposal", "AgreeToJointInput", { opportunityId: open["id"], words: "We agree." });
+  await acts.run(who("acesClearinghouse"), "agreeToJointProposal", "AgreeInput", { opportunityId: open["id"], words: "We agree." });
   await acts.run(who("acesClearinghouse"), "recordFiling", "RecordFilingInput", {
     opportunityId: decided["id"],
     filedAt: "2026-02-13T15:00:00Z",

@@ -1,5 +1,5 @@
 import { type Actor, mayEver } from "@resc/access";
-import { formatMoney, type Money, organizationNames } from "@resc/domain";
+import { formatMoney, organizationNames } from "@resc/domain";
 import { openReads, type ReadPools } from "@resc/store";
 import type { SentAnswer } from "@resc/subgraph";
 import { makeZip, predictLength } from "client-zip";
@@ -14,7 +14,7 @@ function coverText({ resc, version, submittedAt, receiptHash, content: { cover, 
   return [
     `Title: ${cover.title}`,
     `RESC: ${organizationNames[resc]}`,
-    `Amount: ${cover.amount === null ? "not stated" : formatMoney(cover.amount as Money)}`,
+    `Amount: ${cover.amount === null ? "not stated" : formatMoney(cover.amount)}`,
     `Partners: ${cover.partners || "none stated"}`,
     `Contact: ${cover.contactName}, ${cover.contactEmail}`,
     "",

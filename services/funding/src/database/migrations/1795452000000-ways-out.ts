@@ -12,6 +12,8 @@ export class WaysOut1795452000000 implements MigrationInterface {
       alter table competitor_agreement drop constraint joint_agreement_pkey;
       alter table competitor_agreement add primary key (opportunity_id, resc_code, way);
 
+      create index state_contract_agency_followed on state_contract (agency);
+
       create function external_judges_agreed(p_opportunity text) returns boolean language sql stable security definer set search_path = pg_catalog, funding as $$
         select exists (select from opportunity o where o.id = p_opportunity and o.state in ('NO_NEUTRAL_PANEL','RECOMMENDED')) and count(*) > 0 and count(*) = count(a.resc_code)
         from participation p left join competitor_agreement a on a.opportunity_id = p.opportunity_id and a.resc_code = p.resc_code and a.way = 'EXTERNAL_JUDGES'
@@ -28,6 +30,7 @@ export class WaysOut1795452000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop policy external_judges on recommendation;
+      drop index state_contract_agency_followed;
       drop function external_judges_agreed(text);
       alter table competitor_agreement drop column way;
       alter table competitor_agreement add primary key (opportunity_id, resc_code);
