@@ -67,11 +67,13 @@ const history = fc.record({
   ),
 });
 
+type Example = typeof history extends fc.Arbitrary<infer Value> ? Value : never;
+
 /** One history in which all goes as it should, so that the others are measured against acts that work. */
-const possible = {
-  competitors: ["ACES", "CREC"] as RescCode[],
+const possible: Example = {
+  competitors: ["ACES", "CREC"],
   reaches: 8,
-  writing: [{ act: "submit", resc: "CREC" as const, number: 0 }],
+  writing: [{ act: "submit", resc: "CREC", number: 0 }],
   judging: ["score", "submitScores"].flatMap((act) =>
     (["CES", "EASTCONN", "EDADVANCE", "LEARN"] as const).map((resc) => ({ act, resc, number: 0 })),
   ),

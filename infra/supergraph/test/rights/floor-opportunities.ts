@@ -116,6 +116,7 @@ export const opportunityFloor: Readonly<Record<string, readonly Column[]>> = {
   // Somebody who is named and opens the box.
   "nameProposalPeople (own RESC's)": ["staff.provider"],
   "agreeToJointProposal (as a competitor)": ["ed.provider", "ed.third"],
+  "agreeToExternalJudges (as a competitor without a neutral panel)": ["ed.provider", "ed.third"],
   "recordFiling (as a competitor)": ["ed.provider", "ed.third"],
   // An act that finds no panel it may change, and no submission: nothing opens.
   "openSubmissions (all judges attested)": [

@@ -68,7 +68,7 @@ const tables = [
   "funding.recommendation",
   "funding.agency_decision",
   "funding.agency_filing",
-  "funding.joint_agreement",
+  "funding.competitor_agreement",
 ];
 
 /** The way back to the rows that were kept. */

@@ -167,7 +167,14 @@ const proposalActs: readonly WriteOperation[] = [
     operation: "agreeToJointProposal",
     object: "as a competitor",
     input: about("open", { words }),
-    prepare: () => "delete from funding.joint_agreement",
+    prepare: () => "delete from funding.competitor_agreement",
+    guardRefuses: true,
+  },
+  {
+    operation: "agreeToExternalJudges",
+    object: "as a competitor without a neutral panel",
+    input: about("open", { words }),
+    prepare: set("open", "state = 'NO_NEUTRAL_PANEL'"),
     guardRefuses: true,
   },
   {
@@ -175,7 +182,7 @@ const proposalActs: readonly WriteOperation[] = [
     object: "all agreed",
     input: on("open"),
     prepare: (stage) =>
-      `insert into funding.joint_agreement select '${idOf(stage, "open")}', r, 'x', platform.now(), 'x' from unnest(array['CREC','ACES']) r on conflict do nothing`,
+      `insert into funding.competitor_agreement select '${idOf(stage, "open")}', r, 'x', platform.now(), 'x', 'JOINT' from unnest(array['CREC','ACES']) r on conflict do nothing`,
   },
   {
     operation: "recordFiling",

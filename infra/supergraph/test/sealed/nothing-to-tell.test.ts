@@ -87,6 +87,7 @@ it("nobody else is answered otherwise when they try to change something", { time
     ["submitProposal", { version: 2 }],
     ["withdrawProposal", { version: 1 }],
     ["agreeToJointProposal", { words: "Let us." }],
+    ["agreeToExternalJudges", { words: "Let us." }],
   ];
   const fields = apiSchema.getMutationType()?.getFields() ?? {};
   for (const [who, actor] of others())

@@ -1,4 +1,4 @@
-import { permit } from "@resc/access";
+import { may, permit } from "@resc/access";
 import { InvalidInputError, isRescCode, isStateAgencyCode, NotPermittedError, NotPossibleError, type RescCode } from "@resc/domain";
 import { ring, type Transaction } from "@resc/store";
 import { tellSix } from "../opportunity/closing-acts.ts";
@@ -25,10 +25,11 @@ export async function recommend(
   target: OpportunityTarget,
   given: { readonly rescs: readonly RescCode[]; readonly words: string },
 ): Promise<void> {
+  const facts = await panelFacts(tx, target.id);
+  if (!may(tx.actor, "opportunity:keep")) permit(tx.actor, "panel:keep", facts);
   const opportunity = await lockOpportunity(tx, target);
   const external = opportunity.state === "NO_NEUTRAL_PANEL";
-  if (external) permit(tx.actor, "opportunity:keep");
-  else permit(tx.actor, "panel:keep", await panelFacts(tx, target.id));
+  if (!external) permit(tx.actor, "panel:keep", facts);
   const submitted = await tx.query<{ resc_code: string }>("select resc_code from submission where opportunity_id = $1 and state = $2", [
     opportunity.id,
     external ? "SEALED" : "OPENED",
