@@ -49,7 +49,6 @@ export const opportunityFloor: Readonly<Record<string, readonly Column[]>> = {
   // Lines made of notices that all staff see; what would tell of intentions comes out as not there.
   "fundingWaitingForMe (own)": [
     "staff.provider",
-    "ed.provider",
     "staff.host",
     "director.host",
     "staff.third",
@@ -118,25 +117,6 @@ export const opportunityFloor: Readonly<Record<string, readonly Column[]>> = {
   "agreeToJointProposal (as a competitor)": ["ed.provider", "ed.third"],
   "agreeToExternalJudges (as a competitor without a neutral panel)": ["ed.provider", "ed.third"],
   "recordFiling (as a competitor)": ["ed.provider", "ed.third"],
-  // An act that finds no panel it may change, and no submission: nothing opens.
-  "openSubmissions (all judges attested)": [
-    "staff.provider",
-    "director.provider",
-    "clearinghouse.provider",
-    "ed.provider",
-    "staff.host",
-    "director.host",
-    "clearinghouse.host",
-    "ed.host",
-    "staff.third",
-    "director.third",
-    "clearinghouse.third",
-    "ed.third",
-    "chair",
-    "member",
-    "group",
-    "liaison",
-  ],
   // Who keeps the panel changes its judges; that only the judge attests stands in packages/access.
   "attestAsJudge (of LEARN)": ["coordinator"],
   "takeBackScores (as judge of LEARN)": ["coordinator"],
