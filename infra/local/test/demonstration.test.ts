@@ -70,6 +70,7 @@ describe("the demonstration of funding", () => {
       "COMPLETED",
       "EXECUTED",
       "EXPECTED",
+      "EXPECTED",
       "FORM_RECEIVED",
     ]);
     expect(

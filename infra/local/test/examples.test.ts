@@ -92,14 +92,14 @@ describe("the four-subgraph question", () => {
     const { stdout } = await run(python ?? "", [join(examples, "four_subgraphs.py")], surroundings());
     expect(stdout).toMatch(/cost: \{'used': \d+, 'left': \d+\}/);
     expect(stdout).toContain("rescs: 6 rows");
-    expect(stdout).toMatch(/contracts: 17 rows/);
+    expect(stdout).toMatch(/contracts: 18 rows/);
     expect(stdout).toMatch(/figures: [1-9]\d* rows/);
   });
 
   it.runIf(rscript)("becomes data frames in R", async () => {
     const { stdout } = await run(rscript ?? "", [join(examples, "four_subgraphs.R")], surroundings());
     expect(stdout).toMatch(/ 6 rows/);
-    expect(stdout).toMatch(/ 17 rows/);
+    expect(stdout).toMatch(/ 18 rows/);
   });
 });
 
