@@ -9,12 +9,9 @@ const columns = `${forReaders}, o.version, o.sole, o.is_public as "isPublic", o.
   o.source_kind as "sourceKind", o.source_text as "sourceText", o.source_file_id as "sourceFileId", o.source_hash as "sourceHash", o.circulate_by as "circulateBy", o.circulated_at as "circulatedAt",
   o.window_closes_at as "windowClosesAt", o.window_closed_at as "windowClosedAt", o.state_since as "stateSince", o.end_reason as "endReason", o.contact_id as "contactId", o.received_by as "receivedById"`;
 
-// Who only reads has the columns above, and no others, granted to its role of the database. What the portal's page needs beside them says nothing of competition:
-// no version to act on, and not whether one RESC or more compete.
-const notTold = `0 as version, false as sole, false as "isPublic", 'PASTED' as "sourceKind", '' as "sourceHash", o.received_at as "stateSince", o.received_at as "circulateBy"`;
-
+// Who only reads has these columns, and no others, granted to its role of the database; there is no version for it to act on.
 function columnsFor(ctx: RequestContext): string {
-  return onlyReads(ctx.actor.role) ? `${forReaders}, ${notTold}` : columns;
+  return onlyReads(ctx.actor.role) ? `${forReaders}, 0 as version` : columns;
 }
 
 function mayOpen(ctx: RequestContext, row: Opportunity): boolean {

@@ -37,9 +37,13 @@ export class OpportunityCan {
 export class Opportunity {
   @Field(() => ID, { description: "Our id." }) id!: string;
   @Field(() => String, { description: "Reference for people, such as O-101." }) ref!: string;
-  @Field(() => Int, { description: "Version, for changes." }) version!: number;
+  @Field(() => Int, { description: "Version, for changes; 0 for who only reads." }) version!: number;
   @Field(() => OpportunityStateEnum, { description: "State." }) state!: OpportunityState;
-  @Field(() => Boolean, { description: "One RESC only: there is no competition, so nothing is judged." }) sole!: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "One RESC only: there is no competition, so nothing is judged; null for a reader of an agency.",
+  })
+  sole!: boolean | null;
   @Field(() => OpportunityRouteEnum, { description: "Who takes the proposals." }) route!: OpportunityRoute;
   @Field(() => String, { nullable: true, description: "Office of the agency." }) office!: string | null;
   @Field(() => String, { description: "Title as published." }) title!: string;
@@ -49,7 +53,8 @@ export class Opportunity {
   @Field(() => String, { nullable: true, description: "What the amount covers." }) amountNote!: string | null;
   @Field(() => String, { nullable: true, description: "Who may apply, as published." }) eligibility!: string | null;
   @Field(() => String, { nullable: true, description: "Period of the work, as published." }) periodWords!: string | null;
-  @Field(() => Boolean, { description: "Whether the agency published the notice openly." }) isPublic!: boolean;
+  @Field(() => Boolean, { nullable: true, description: "Whether the agency published the notice openly; null for a reader of an agency." })
+  isPublic!: boolean | null;
   @Field(() => String, { nullable: true, description: "Bidders' conference, as published." }) conferenceWords!: string | null;
   @Field(() => InstantScalar, { nullable: true, description: "The instant of the bidders' conference, when a time is stated." })
   conferenceAt!: Date | null;
@@ -60,16 +65,20 @@ export class Opportunity {
   closesAt!: Date | null;
   @Field(() => DeadlineRuleEnum, { description: "By which rule the words became an instant." }) closesRule!: DeadlineRule;
   @Field(() => InstantScalar, { nullable: true, description: "The Alliance's own closing." }) allianceClosesAt!: Date | null;
-  @Field(() => String, { description: "PASTED or FILE: how the source was kept." }) sourceKind!: string;
+  @Field(() => String, { nullable: true, description: "PASTED or FILE: how the source was kept; null for a reader of an agency." })
+  sourceKind!: string | null;
   @Field(() => String, { nullable: true, description: "The notice as it was pasted." }) sourceText!: string | null;
   @Field(() => ID, { nullable: true, description: "The file of the notice." }) sourceFileId!: string | null;
-  @Field(() => String, { description: "SHA-256 of the source, hexadecimal." }) sourceHash!: string;
+  @Field(() => String, { nullable: true, description: "SHA-256 of the source, hexadecimal; null for a reader of an agency." })
+  sourceHash!: string | null;
   @Field(() => InstantScalar, { description: "When the notice was logged." }) receivedAt!: Date;
-  @Field(() => InstantScalar, { description: "By when it should be circulated." }) circulateBy!: Date;
+  @Field(() => InstantScalar, { nullable: true, description: "By when it should be circulated; null for a reader of an agency." })
+  circulateBy!: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: "When all six got it." }) circulatedAt!: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: "End of the window for intentions." }) windowClosesAt!: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: "When the window was closed." }) windowClosedAt!: Date | null;
-  @Field(() => InstantScalar, { description: "Since when it is in this state." }) stateSince!: Date;
+  @Field(() => InstantScalar, { nullable: true, description: "Since when it is in this state; null for a reader of an agency." })
+  stateSince!: Date | null;
   @Field(() => String, { nullable: true, description: "Why it ended, where that was asked." }) endReason!: string | null;
   agencyCode!: string;
   agencyName!: string;

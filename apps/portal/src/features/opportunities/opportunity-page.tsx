@@ -7,6 +7,7 @@ import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { Boundary } from "../../app/errors/boundary.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
+import { useRight } from "../../app/session/viewer.ts";
 import { CallTab } from "./call/call-tab.tsx";
 import { IntentionsTab } from "./intentions/intentions-tab.tsx";
 import { JudgingTab } from "./judging/judging-tab.tsx";
@@ -30,9 +31,10 @@ const contents: Readonly<Record<OpportunityTab, (props: { readonly opportunity: 
 };
 
 /** The tabs that are there for this viewer; one that is not theirs is absent, whether or not there is anything in it. */
-function tabsOf(opportunity: OpportunityFacts, mine: boolean): readonly OpportunityTab[] {
+function tabsOf(opportunity: OpportunityFacts, mine: boolean, onlyReads: boolean): readonly OpportunityTab[] {
   const { route, viewerCan } = opportunity;
   const shown: Partial<Readonly<Record<OpportunityTab, boolean>>> = {
+    intentions: !onlyReads,
     proposal: mine,
     judging: viewerCan.seePanel && route === "ALLIANCE",
     outcome: viewerCan.seePanel,
@@ -45,6 +47,7 @@ export function OpportunityPage() {
   const { ref } = useParams({ from: "/opportunities/$ref" });
   const { search } = useSearchState<OpportunitySearch>();
   const [now] = useState(() => new Date());
+  const onlyReads = useRight("exploreData");
   const { data } = useSuspenseQuery(Opportunity_PageDocument, { variables: { ref } });
   const { opportunity } = data;
   const back = (
@@ -60,7 +63,7 @@ export function OpportunityPage() {
         </div>
       </Page>
     );
-  const tabs = tabsOf(opportunity, opportunity.proposal !== null);
+  const tabs = tabsOf(opportunity, opportunity.proposal !== null, onlyReads);
   const current = tabs.find((tab) => tab === search.tab) ?? "overview";
   const Content = contents[current];
   const left = timeLeft(opportunity.allianceClosesAt ?? opportunity.closesAt, now);

@@ -3,6 +3,7 @@ import { Opportunity_CallDocument } from "@resc/client/portal";
 import type { Opportunity_CallQuery } from "@resc/client/portal";
 import { rescShortNames } from "@resc/domain";
 import { Card, KeyValue, formatInstant } from "@resc/ui";
+import { useRight } from "../../../app/session/viewer.ts";
 import type { OpportunityProps } from "../opportunity-facts.ts";
 import { CallActs } from "./call-acts.tsx";
 import { callMessages as words } from "./messages.ts";
@@ -14,13 +15,15 @@ export type CallPage = NonNullable<Opportunity_CallQuery["opportunity"]>;
 /** The call with the agency, and the questions that everybody reads. */
 export function CallTab({ opportunity }: OpportunityProps) {
   const { data } = useSuspenseQuery(Opportunity_CallDocument, { variables: { ref: opportunity.ref } });
+  const onlyReads = useRight("exploreData");
   const one = data.opportunity;
   if (!one) return null;
+  const questions = <QuestionsCard opportunity={opportunity} questions={one.questions} />;
+  // An agency's reader is not told of the call by the platform; "none" would not be true.
+  if (onlyReads) return questions;
   return (
     <div className="split">
-      <div className="stack">
-        <QuestionsCard opportunity={opportunity} questions={one.questions} />
-      </div>
+      <div className="stack">{questions}</div>
       <aside className="stack" aria-label={words.call}>
         <Card title={words.call}>
           <CallFacts one={one} />

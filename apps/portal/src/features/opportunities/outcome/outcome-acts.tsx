@@ -26,7 +26,9 @@ export function OutcomeActs({ opportunity, one }: OpportunityProps & { readonly 
       (viewerCan.keepPanel && state === "SCORES_LOCKED") ||
       (viewerCan.recordDecision && state === "NO_NEUTRAL_PANEL" && all(outcome.agreedToExternalJudges)),
     decide:
-      viewerCan.recordDecision && (state !== "SEALED" || opportunity.sole) && (state !== "PROPOSALS" || opportunity.route === "AGENCY_RUN"),
+      viewerCan.recordDecision &&
+      (state !== "SEALED" || opportunity.sole === true) &&
+      (state !== "PROPOSALS" || opportunity.route === "AGENCY_RUN"),
     agree: viewerCan.agreeToJoint && !already(outcome.agreedToJoint),
     agreeExternal: viewerCan.agreeToExternalJudges && !already(outcome.agreedToExternalJudges),
     merge: viewerCan.mergeBids && all(outcome.agreedToJoint),

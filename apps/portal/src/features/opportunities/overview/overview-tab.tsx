@@ -27,7 +27,7 @@ export function OverviewTab({ opportunity }: OpportunityProps) {
           <p>{one.summary}</p>
           <NoticeFacts opportunity={opportunity} one={one} />
         </Card>
-        <NoticeSource one={one} />
+        {one.sourceHash !== null && <NoticeSource one={one} />}
         <CirculationCard one={one} />
       </div>
       <aside className="stack" aria-label={words.thread}>
@@ -65,10 +65,10 @@ function NoticeFacts({ opportunity, one }: OpportunityProps & { readonly one: Ov
           [one.conferenceWords, one.conferenceAt && `${formatInstant(one.conferenceAt)} Eastern`].filter(Boolean).join(" · "),
         ],
         [words.published, formatDay(one.publishedOn)],
-        [words.isPublic, one.isPublic ? words.yes : words.no],
+        [words.isPublic, one.isPublic === null ? null : one.isPublic ? words.yes : words.no],
         [words.contact, contact && [contact.name, contact.title, contact.email, contact.phone].filter(Boolean).join(" · ")],
         [words.received, formatInstant(one.receivedAt)],
-        [words.circulateBy, one.circulatedAt ? null : formatInstant(one.circulateBy)],
+        [words.circulateBy, one.circulatedAt || !one.circulateBy ? null : formatInstant(one.circulateBy)],
         [words.ended, one.endReason],
       ]}
     />
