@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
 import { choose, expectSound, toast, unique } from "./support/acts.ts";
 import { mailTo, platform, withBrowser, type Visitor } from "./support/browser.ts";
 
@@ -136,13 +137,17 @@ describe("files and dictionary", () => {
     const { page } = philippa;
     await philippa.signIn("Philippa Northgate");
     await philippa.goto("/data?tab=files");
-    await page.getByText("12 columns of State contract list").click();
+    await page.getByText(/^\d+ columns of State contract list$/).click();
     await page.getByText("contract_id", { exact: true }).waitFor();
     await expectSound(philippa, "the columns of a file");
     expect(await page.getByRole("heading", { name: "Courtesy notices" }).count()).toBe(0);
     const link = page.getByRole("link", { name: "CSV of State contract list" });
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
     expect(download.suggestedFilename()).toMatch(/^state-contracts-as-of-\d{4}-\d\d-\d\d\.csv$/);
+    const [head = ""] = readFileSync(await download.path(), "utf8").split("\r\n");
+    await page.getByText(`${head.split(",").length} columns of State contract list`, { exact: true }).waitFor();
+    for (const column of head.replace(/^\uFEFF/u, "").split(","))
+      expect(await page.getByText(column, { exact: true }).count(), column).toBeGreaterThan(0);
   });
 
   it("a word leads to its lines, and each line has an address", async () => {

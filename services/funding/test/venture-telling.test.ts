@@ -2,7 +2,7 @@ import type { Actor } from "@resc/access";
 import { ReadTransaction } from "@resc/store";
 import { requestContext } from "@resc/subgraph";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { venturePacketRows } from "../src/contribution/venture-packet.ts";
+import { packetSentence, venturePacketRows } from "../src/contribution/venture-packet.ts";
 import { ventureWaiting } from "../src/contribution/venture-waiting.ts";
 import { allianceWithVentures, monday, type VentureAlliance } from "./venture-alliance.ts";
 
@@ -146,11 +146,29 @@ it("the packet's rows name what is overdue and what changed, each kind in column
       changes: ["PLEDGE"],
       overdueSince: null,
     });
+    expect(rows.filter((row) => row.contributionRef === hours["ref"]).map(packetSentence)).toEqual([
+      "Since the last section: pledged. ACES, in kind, at its value: $240 pledged, $0 fulfilled.",
+    ]);
     const later = await venturePacketRows(read, new Date("2026-12-31T00:00:00Z"));
     expect(later.map((row) => [row.giver, row.overdueSince, row.changes])).toEqual([["LEARN", "2026-10-15", []]]);
+    expect(later.map(packetSentence).join(" ")).toMatch(
+      /^Overdue since 10\/15\/2026\. LEARN, in funds: \$[\d,]+ pledged, \$0 fulfilled\.$/,
+    );
   } finally {
     await read.close();
   }
+});
+
+it("the frozen section of the packet carries them beside the contracts", async () => {
+  const { data } = await under.ask(
+    under.coordinator,
+    "mutation($input: FreezeStateContractSectionInput!) { freezeStateContractSection(input: $input) { ... on FreezeStateContractSectionSuccess { section { lines { part lead agency detail } } } } }",
+    { input: { idempotencyKey: crypto.randomUUID() } },
+  );
+  const { lines } = data?.["freezeStateContractSection"].section as { lines: { part: string }[] };
+  expect(lines.filter(({ part }) => part === "CONTRIBUTION")).toContainEqual(
+    expect.objectContaining({ lead: "LEARN", agency: null, detail: expect.stringMatching(/^Overdue since 10\/15\/2026\./) }),
+  );
 });
 
 it("a proposed venture waits for its lead", async () => {

@@ -1,4 +1,4 @@
-import type { Money, RescCode } from "@resc/domain";
+import { formatDate, formatMoney, type Money, organizationNames, type RescCode } from "@resc/domain";
 import type { Reader } from "@resc/store";
 import type { SupportKind } from "../venture/kinds.ts";
 import type { ContributionFlag, ContributionState } from "./contribution.machine.ts";
@@ -37,4 +37,27 @@ export async function venturePacketRows(reader: Reader, since: Date | null): Pro
      where 'OVERDUE' = any (c.flags) or cardinality(x.changes) > 0 order by v.number, c.number`,
     [since],
   );
+}
+
+const entryWords: Record<string, string> = {
+  PLEDGE: "pledged",
+  VALUATION: "valued anew",
+  REDUCTION: "reduced",
+  FULFILMENT: "a part confirmed",
+  REVERSAL: "an entry reversed",
+};
+
+/** What the packet says of one contribution, as sentences. Funds and in kind are never added (I-28). */
+export function packetSentence(row: VenturePacketRow): string {
+  const [where, pledged, given] =
+    row.kind === "FUNDS"
+      ? ["in funds", row.fundsPledged, row.fundsFulfilled]
+      : ["in kind, at its value", row.inKindPledged, row.inKindFulfilled];
+  return [
+    ...(row.overdueSince ? [`Overdue since ${formatDate(row.overdueSince)}.`] : []),
+    ...(row.changes.length > 0
+      ? [`Since the last section: ${[...new Set(row.changes)].map((entry) => entryWords[entry] ?? entry).join(", ")}.`]
+      : []),
+    `${organizationNames[row.giver]}, ${where}: ${formatMoney(pledged ?? "0.00")} pledged, ${formatMoney(given ?? "0.00")} fulfilled.`,
+  ].join(" ");
 }

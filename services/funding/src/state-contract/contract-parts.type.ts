@@ -80,16 +80,20 @@ export class StateContractMonth {
 
 @ObjectType({ description: "A line of a frozen section." })
 export class StateContractSectionLine {
-  @Field(() => String, { description: "NEW, CHANGED, OVERDUE, CLOSED or ACTIVE." }) part!: string;
-  @Field(() => String, { description: "Number of the contract." }) ref!: string;
-  @Field(() => String, { description: "Title of the work." }) title!: string;
-  @Field(() => String, { description: "The agency by code." }) agency!: string;
-  @Field(() => RescCodeEnum, { nullable: true, description: "The lead." }) lead!: RescCode | null;
+  @Field(() => String, {
+    description: "NEW, CHANGED, OVERDUE, CLOSED or ACTIVE for a contract; CONTRIBUTION for a contribution to a common venture.",
+  })
+  part!: string;
+  @Field(() => String, { description: "Number of the contract, or of the common venture." }) ref!: string;
+  @Field(() => String, { description: "Title of the work, or the venture and what is contributed." }) title!: string;
+  @Field(() => String, { nullable: true, description: "The agency by code; none for a contribution." }) agency!: string | null;
+  @Field(() => RescCodeEnum, { nullable: true, description: "The lead, or the RESC that contributes." }) lead!: RescCode | null;
   @Field(() => String, { description: "What stands there, as a sentence." }) detail!: string;
 }
 
 @ObjectType({
-  description: "A frozen section of the packet: what is new, changed, overdue and closed since the one before, and every active contract.",
+  description:
+    "A frozen section of the packet: what is new, changed, overdue and closed since the one before, every active contract, and contributions to common ventures that are behind or changed.",
 })
 export class StateContractSection {
   @Field(() => ID, { description: "Our id." }) id!: string;

@@ -3,6 +3,7 @@ import { mayEver, permit } from "@resc/access";
 import { formatDate, newId, type RescCode } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { personStub, type RequestContext } from "@resc/subgraph";
+import { packetSentence, venturePacketRows } from "../contribution/venture-packet.ts";
 import { StateContractSection, type StateContractSectionLine } from "./contract-parts.type.ts";
 import { contractClause } from "./state-contract.words.ts";
 
@@ -39,9 +40,22 @@ export function linesOf(row: Row): StateContractSectionLine[] {
   ];
 }
 
+/** Contributions to common ventures past a due date, or changed since the section before (SM-11: the next packet). */
+async function contributionLines(tx: Transaction, since: Date | null): Promise<StateContractSectionLine[]> {
+  const rows = await venturePacketRows(tx, since);
+  return rows.map((row) => ({
+    part: "CONTRIBUTION",
+    ref: row.ventureRef,
+    title: `${row.venture}: ${row.what}`,
+    agency: null,
+    lead: row.giver,
+    detail: packetSentence(row),
+  }));
+}
+
 const order = ["NEW", "CHANGED", "OVERDUE", "CLOSED", "ACTIVE"];
 
-/** Freezes the packet's section: what is new, changed, overdue and closed since the one before, and every active contract. Answers its id. */
+/** Freezes the packet's section: what is new, changed, overdue and closed since the one before, every active contract, and contributions that are behind or changed. Answers its id. */
 export async function freezeStateContractSection(tx: Transaction): Promise<string> {
   permit(tx.actor, "stateContract:freeze");
   await tx.query("select pg_advisory_xact_lock(hashtextextended('funding.state_contract_section', 0))");
@@ -57,7 +71,8 @@ export async function freezeStateContractSection(tx: Transaction): Promise<strin
       from state_contract c where c.state is not null order by c.agency, c.title, c.ref`,
     [before?.frozen_at ?? null, ended],
   );
-  const lines = rows.flatMap(linesOf).toSorted((one, other) => order.indexOf(one.part) - order.indexOf(other.part));
+  const contracts = rows.flatMap(linesOf).toSorted((one, other) => order.indexOf(one.part) - order.indexOf(other.part));
+  const lines = [...contracts, ...(await contributionLines(tx, before?.frozen_at ?? null))];
   const content = JSON.stringify(lines);
   const previous = before?.sha256 ?? null;
   const sha256 = createHash("sha256")

@@ -1,7 +1,7 @@
 /** Words of the frozen sections. */
 export const sectionsMessages = {
   title: "Sections for the Executive Directors",
-  lede: "What was new, changed, overdue and closed since the section before, and every active contract, as it stood when it was frozen.",
+  lede: "What was new, changed, overdue and closed since the section before, every active contract, and contributions to common ventures that are behind or changed, as it all stood when it was frozen.",
   link: "Frozen sections",
   print: "Print",
   back: "Back to the list",
@@ -12,10 +12,19 @@ export const sectionsMessages = {
   noneMore: "The Coordinator freezes one before each meeting, on the State contract list under More.",
   frozen: (when: string, by: string | null) => `Frozen ${when}${by ? ` by ${by}` : ""}.`,
   hash: "Hash (SHA-256), over this section and the one before it",
-  parts: { NEW: "New", CHANGED: "Changed", OVERDUE: "Overdue", CLOSED: "Ended or closed", ACTIVE: "Active" },
+  parts: {
+    NEW: "New",
+    CHANGED: "Changed",
+    OVERDUE: "Overdue",
+    CLOSED: "Ended or closed",
+    ACTIVE: "Active",
+    CONTRIBUTION: "Contributions to common ventures",
+  },
   nothing: "Nothing.",
   contract: "Contract",
+  venture: "Venture and contribution",
   agency: "Agency",
   lead: "Lead",
+  giver: "From",
   detail: "What stands there",
 } as const;

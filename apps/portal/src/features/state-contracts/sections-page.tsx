@@ -14,21 +14,23 @@ type Section = NonNullable<StateContract_SectionsQuery["stateContractSections"]>
 type Line = Section["lines"][number];
 
 const parts = Object.entries(words.parts);
-const columns: readonly Column<Line>[] = [
+const columnsOf = (first: string, lead: string, path: string): readonly Column<Line>[] => [
   {
     id: "contract",
-    header: words.contract,
+    header: first,
     cell: ({ ref, title }) => (
       <>
-        <PathLink href={`/state-contracts/${ref}`}>{title}</PathLink>
+        <PathLink href={`${path}/${ref}`}>{title}</PathLink>
         <span className="sub">{ref}</span>
       </>
     ),
   },
   { id: "agency", header: words.agency, cell: ({ agency }) => agency },
-  { id: "lead", header: words.lead, cell: ({ lead }) => <RescTags codes={lead ? [lead] : []} none="" /> },
+  { id: "lead", header: lead, cell: (line) => <RescTags codes={line.lead ? [line.lead] : []} none="" /> },
   { id: "detail", header: words.detail, wide: true, cell: ({ detail }) => detail },
 ];
+const contractColumns = columnsOf(words.contract, words.lead, "/state-contracts");
+const contributionColumns = columnsOf(words.venture, words.giver, "/ventures").filter(({ id }) => id !== "agency");
 
 /** One section of the directors' packet as it was frozen, with its hash; the newest unless another is chosen. */
 export function SectionsPage() {
@@ -75,9 +77,9 @@ export function SectionsPage() {
             <Card key={part} title={label} flush>
               <DataTable
                 caption={label}
-                columns={columns}
+                columns={part === "CONTRIBUTION" ? contributionColumns : contractColumns}
                 rows={section.lines.filter((line) => line.part === part)}
-                rowKey={({ ref }) => ref}
+                rowKey={({ ref, title }) => `${ref} ${title}`}
                 compact
                 empty={<p className="quiet">{words.nothing}</p>}
               />

@@ -4029,7 +4029,7 @@ export type StateContract_ImportPreviewQuery = { stateContractImportPreview: { _
 export type StateContract_SectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StateContract_SectionsQuery = { stateContractSections: Array<{ __typename: 'StateContractSection', id: string, number: number, frozenAt: string, sha256: string, frozenBy: { __typename: 'Person', id: string, name: string } | null, lines: Array<{ __typename: 'StateContractSectionLine', part: string, ref: string, title: string, agency: string, lead: RescCode | null, detail: string }> }> | null };
+export type StateContract_SectionsQuery = { stateContractSections: Array<{ __typename: 'StateContractSection', id: string, number: number, frozenAt: string, sha256: string, frozenBy: { __typename: 'Person', id: string, name: string } | null, lines: Array<{ __typename: 'StateContractSectionLine', part: string, ref: string, title: string, agency: string | null, lead: RescCode | null, detail: string }> }> | null };
 
 export type StateContracts_PageQueryVariables = Exact<{
   agency?: string | null | undefined;
