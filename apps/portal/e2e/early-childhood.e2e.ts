@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choose, expectSound, toast } from "./support/acts.ts";
+import { choose, expectSound, toast, unique } from "./support/acts.ts";
 import { looks, withBrowser } from "./support/browser.ts";
 
 const { open } = withBrowser();
@@ -73,6 +73,33 @@ describe("grant shares", () => {
     await page.getByRole("heading", { name: "Steps" }).waitFor();
     await page.getByText("Together: $6,000,000").waitFor();
     await expectSound(visitor, "sample inputs");
+  });
+
+  it("take their inputs from a table, show the result at once, and record it with its source", async () => {
+    const visitor = await open();
+    await visitor.signIn(coordinator);
+    await visitor.goto("/grant-shares");
+    const { page } = visitor;
+    const send = async (name: string, lines: readonly string[]) =>
+      page.locator("input[type=file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(lines.join("\r\n")) });
+    const head = "resc,member_boards,equalization_aid,amount_1999,appropriation";
+    await send("wrong.csv", [head, "HARTFORD,1,2,3,4"]);
+    await page.getByText(/Line 2: write one of ACES, CES/).waitFor();
+    await expectSound(visitor, "a table that cannot be read");
+    const rescs = ["ACES", "CES", "CREC", "EASTCONN", "EDADVANCE", "LEARN"];
+    await send("inputs.csv", [head, ...rescs.map((resc, index) => `${resc},,${1000 + index},10,6000000`)]);
+    await page.getByText("Together: $6,000,000").waitFor();
+    await page.getByRole("button", { name: "Record these inputs" }).click();
+    const dialog = page.getByRole("dialog");
+    const name = unique("Budget act of a test");
+    await dialog.getByRole("textbox", { name: "Name" }).fill(name);
+    await dialog.getByRole("textbox", { name: "Fiscal year" }).fill("2027");
+    await dialog.getByRole("textbox", { name: "Where the numbers come from" }).fill("A table of a test");
+    await dialog.getByRole("button", { name: "Record", exact: true }).click();
+    await toast(page, "Inputs recorded").waitFor();
+    await choose(page, "Set of inputs", new RegExp(name));
+    await page.getByText("Together: $6,000,000").waitFor();
+    expect(visitor.complaints).toEqual([]);
   });
 
   it("set two sets side by side", async () => {

@@ -13,4 +13,5 @@ export * from "./grant-share.ts";
 export * from "./grant-share-steps.ts";
 export * from "./csv.ts";
 export * from "./state-contract-csv.ts";
+export * from "./grant-share-csv.ts";
 export * from "./state-agency.ts";

@@ -8,6 +8,11 @@ export function isMoney(value: unknown): value is Money {
   return typeof value === "string" && pattern.test(value);
 }
 
+/** An amount as somebody typed it, without dollar sign, separators and blanks: "$1,250.00" becomes "1250.00". */
+export function bareAmount(text: string): string {
+  return text.replaceAll(/[,$\s]/g, "");
+}
+
 /** An amount in whole cents, exactly. Throws RangeError when the text is not an amount. */
 export function toCents(amount: Money): bigint {
   if (!isMoney(amount))

@@ -165,7 +165,7 @@ it("the frozen section of the packet carries them beside the contracts", async (
     "mutation($input: FreezeStateContractSectionInput!) { freezeStateContractSection(input: $input) { ... on FreezeStateContractSectionSuccess { section { lines { part lead agency detail } } } } }",
     { input: { idempotencyKey: crypto.randomUUID() } },
   );
-  const { lines } = data?.["freezeStateContractSection"].section as { lines: { part: string }[] };
+  const lines = (data?.["freezeStateContractSection"]?.section.lines ?? []) as { part: string }[];
   expect(lines.filter(({ part }) => part === "CONTRIBUTION")).toContainEqual(
     expect.objectContaining({ lead: "LEARN", agency: null, detail: expect.stringMatching(/^Overdue since 10\/15\/2026\./) }),
   );

@@ -16,5 +16,6 @@ export const earlyChildhoodReads: readonly ReadOperation[] = [
   root("earlyChildhoodSpaceTotal", "of a year", "earlyChildhoodSpaceTotal(fiscalYears: [2026]) { funded }"),
   root("grantShareSets", "all", "grantShareSets { id }"),
   root("grantShares", "sample inputs", `grantShares(setId: "sample") { ${page} }`),
+  root("grantShareFile", "another's table", 'grantShareFile(fileId: "file") { problem }'),
   root("grantShareCalculation", "sample inputs", 'grantShareCalculation(setId: "sample") { inputs }'),
 ];

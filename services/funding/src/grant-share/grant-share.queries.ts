@@ -1,5 +1,5 @@
-import { may } from "@resc/access";
-import type { Money } from "@resc/domain";
+import { may, mayEver } from "@resc/access";
+import { type Money, NotFoundError, UserError } from "@resc/domain";
 import {
   CalendarDateScalar,
   connectionOf,
@@ -15,10 +15,12 @@ import {
   type RequestContext,
 } from "@resc/subgraph";
 import { ArrayMaxSize, IsOptional, ValidateNested } from "class-validator";
-import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { answerCalculation } from "./answer-calculation.ts";
 import { GrantShareCenterInput, GrantShareMoveInput } from "./grant-share.inputs.ts";
-import { GrantShareCalculation, GrantShareRow, GrantShareSet } from "./grant-share.type.ts";
+import { readTable } from "../files/read-table.ts";
+import { GrantShareCalculation, GrantShareFile, GrantShareRow, GrantShareSet } from "./grant-share.type.ts";
+import { readShareFile } from "./read-share-file.ts";
 import { inputSets } from "./share-input-set.ts";
 
 const GrantShareRowConnection = connectionOf("GrantShareRow", () => GrantShareRow);
@@ -95,5 +97,25 @@ export class GrantShareQueries {
       centers: args.centers ?? [],
       moves: args.moves ?? [],
     });
+  }
+
+  @Query(() => GrantShareFile, {
+    nullable: true,
+    description: "The inputs in a table that was sent, CSV or Excel, to calculate with; null for who may not record inputs.",
+  })
+  async grantShareFile(
+    @Arg("fileId", () => ID, { description: "The table's file." }) fileId: string,
+    @Ctx() ctx: RequestContext,
+  ): Promise<GrantShareFile | null> {
+    if (!mayEver(ctx.actor, "grantShare:import")) return null;
+    try {
+      const { cells } = await readTable(ctx.read, fileId);
+      return Object.assign(new GrantShareFile(), { problem: null, ...readShareFile(cells) });
+    } catch (error) {
+      // Another's table and none are the same.
+      if (error instanceof NotFoundError) return null;
+      if (!(error instanceof UserError)) throw error;
+      return Object.assign(new GrantShareFile(), { problem: error.message, appropriation: null, centers: [] });
+    }
   }
 }

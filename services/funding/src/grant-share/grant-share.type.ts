@@ -14,6 +14,18 @@ export class GrantShareInput {
   amount1999!: Money | null;
 }
 
+@ObjectType({ description: "What a table that was sent says of the shares' inputs. Nothing is kept of it." })
+export class GrantShareFile {
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the table cannot be read, with its line and what to write instead; null when it can.",
+  })
+  problem!: string | null;
+  @Field(() => MoneyScalar, { nullable: true, description: "The appropriation, US dollars; null = not in the table." })
+  appropriation!: Money | null;
+  @Field(() => [GrantShareInput], { description: "The inputs of the RESCs that the table names." }) centers!: GrantShareInput[];
+}
+
 @ObjectType({ description: "A set of inputs for the shares of the State grant to RESCs." })
 export class GrantShareSet {
   @Field(() => ID, { description: "Our id of the set; `sample` for the sample inputs." }) id!: string;

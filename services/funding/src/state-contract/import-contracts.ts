@@ -4,7 +4,7 @@ import type { Reader, Transaction } from "@resc/store";
 import { changeContract, type WorkEntity } from "./contract-change.ts";
 import { addContract } from "./expect.ts";
 import { contractsOf, type ImportedContract } from "./import-rows.ts";
-import { readTable } from "./read-table.ts";
+import { readTable } from "../files/read-table.ts";
 import { StateContractEntity } from "./state-contract.entity.ts";
 import { contractMachine, type ContractState } from "./state-contract.machine.ts";
 import { contractClause } from "./state-contract.words.ts";

@@ -83,7 +83,13 @@ export function GrantSharesPage() {
         </div>
         {sets.every(({ sample }) => sample) && !search.set && <p className="quiet">{messages.none}</p>}
         <SharesTable first={one} second={search.compare ? other : null} />
-        <InputsForm key={`first ${filledBy}`} title={messages.inputs} set={set} onCalculate={setFirst} />
+        <InputsForm
+          key={`first ${filledBy}`}
+          title={messages.inputs}
+          set={set}
+          withFile={mayRecord && !set.sampleInputs}
+          onCalculate={setFirst}
+        />
         {search.compare && (
           <InputsForm key={`second ${filledBy}`} title={messages.secondInputs} set={set} withMove onCalculate={setSecond} />
         )}

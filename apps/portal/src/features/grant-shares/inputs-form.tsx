@@ -6,7 +6,8 @@ import { rescCodes, rescShortNames } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 import { Card } from "@resc/ui";
 import { messages } from "./messages.ts";
-import { type Calculation, type Entered, enteredOf, formOf, shareSchema } from "./share-inputs.ts";
+import { InputsFile } from "./inputs-file.tsx";
+import { type Calculation, type Entered, enteredOf, formOf, formWithFile, type InputsOfFile, shareSchema } from "./share-inputs.ts";
 
 /** What the form needs. */
 export interface InputsFormProps {
@@ -15,19 +16,27 @@ export interface InputsFormProps {
   readonly set: Calculation;
   /** Whether a board can be counted with another RESC. */
   readonly withMove?: boolean;
+  /** Whether a table can be chosen that fills it. */
+  readonly withFile?: boolean;
   readonly onCalculate: (entered: Entered) => void;
 }
 
 /** The inputs of one set as a form; what is changed goes over the set for this calculation. */
-export function InputsForm({ title, set, withMove = false, onCalculate }: InputsFormProps) {
+export function InputsForm({ title, set, withMove = false, withFile = false, onCalculate }: InputsFormProps) {
   const filled = formOf(set);
   const form = useForm({
     initialValues: filled,
     validate: schemaResolver(shareSchema, { sync: true }),
     validateInputOnBlur: true,
   });
+  const fill = (file: InputsOfFile) => {
+    const values = formWithFile(form.getValues(), file);
+    form.setValues(values);
+    onCalculate(enteredOf(values, filled));
+  };
   return (
     <Card title={title} foot={messages.inputsHelp}>
+      {withFile && <InputsFile onTaken={fill} />}
       <form className="form" noValidate onSubmit={form.onSubmit((values) => onCalculate(enteredOf(values, filled)))}>
         <TextInput label={messages.appropriation} inputMode="decimal" maxLength={20} {...form.getInputProps("appropriation")} />
         {form.getValues().centers.map(({ resc }, index) => (

@@ -45,6 +45,12 @@ export const messages = {
   print: "Print",
   source: (words: string) => `Source: ${words}`,
   asOf: (day: string) => `Member boards as of ${day}.`,
+  file: {
+    label: "Fill from a table",
+    description: "CSV or Excel, one line for each RESC. The numbers are kept only when you record them.",
+    template: "Download the template (CSV)",
+    failed: "The table could not be read. Choose it again.",
+  },
   record: {
     open: "Record these inputs",
     title: "Record inputs",

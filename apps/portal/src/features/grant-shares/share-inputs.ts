@@ -1,5 +1,5 @@
 import type { GrantShares_CalculationQuery, GrantShares_CalculationQueryVariables } from "@resc/client/portal";
-import { isMoney } from "@resc/domain";
+import { bareAmount, isMoney } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 import { z } from "../../app/form/zod.ts";
 import { messages } from "./messages.ts";
@@ -18,8 +18,7 @@ export interface ShareForm {
   resc: RescCode | "";
 }
 
-const bare = (text: string) => text.replaceAll(/[,$\s]/g, "");
-const amount = z.string().check(z.refine((text: string) => bare(text) === "" || isMoney(bare(text)), messages.problems.amount));
+const amount = z.string().check(z.refine((text: string) => bareAmount(text) === "" || isMoney(bareAmount(text)), messages.problems.amount));
 
 /** What can be written in the form. */
 export const shareSchema = z.object({
@@ -48,9 +47,31 @@ export function formOf(calculation: Calculation): ShareForm {
   };
 }
 
+/** What a table says. */
+export type InputsOfFile = Pick<Calculation, "appropriation" | "centers">;
+
+/** The form as a table fills it; what the table leaves out stays. */
+export function formWithFile(form: ShareForm, file: InputsOfFile): ShareForm {
+  return {
+    ...form,
+    appropriation: file.appropriation ?? form.appropriation,
+    centers: form.centers.map((center) => {
+      const found = file.centers.find(({ resc }) => resc === center.resc);
+      if (!found) return center;
+      return {
+        resc: center.resc,
+        memberBoards: found.memberBoards === null ? center.memberBoards : String(found.memberBoards),
+        equalizationAid: found.equalizationAid ?? center.equalizationAid,
+        amount1999: found.amount1999 ?? center.amount1999,
+      };
+    }),
+  };
+}
+
 /** What of the form differs from what the set filled in. */
 export function enteredOf(form: ShareForm, filled: ShareForm): Entered {
-  const changed = (now: string, before: string | undefined) => (bare(now) === "" || bare(now) === before ? null : bare(now));
+  const changed = (now: string, before: string | undefined) =>
+    bareAmount(now) === "" || bareAmount(now) === before ? null : bareAmount(now);
   const centers = form.centers.flatMap((center, index) => {
     const before = filled.centers[index];
     const memberBoards = changed(center.memberBoards, before?.memberBoards);

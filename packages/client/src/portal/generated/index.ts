@@ -60,6 +60,7 @@ export * from "./documents/figures-csv.ts";
 export * from "./documents/grant-shares-calculation.ts";
 export * from "./documents/grant-shares-csv.ts";
 export * from "./documents/grant-shares-districts.ts";
+export * from "./documents/grant-shares-file.ts";
 export * from "./documents/grant-shares-record.ts";
 export * from "./documents/grant-shares-sets.ts";
 export * from "./documents/home-funding.ts";

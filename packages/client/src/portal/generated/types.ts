@@ -2819,6 +2819,13 @@ export type GrantShares_RecordMutation = { recordGrantShareInputs:
     | { __typename: 'RecordGrantShareInputsSuccess', setId: string }
    };
 
+export type GrantShares_FileQueryVariables = Exact<{
+  fileId: string;
+}>;
+
+
+export type GrantShares_FileQuery = { grantShareFile: { __typename: 'GrantShareFile', problem: string | null, appropriation: string | null, centers: Array<{ __typename: 'GrantShareInput', resc: RescCode, memberBoards: number | null, equalizationAid: string | null, amount1999: string | null }> } | null };
+
 export type GrantShares_SetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
