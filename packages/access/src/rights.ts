@@ -97,6 +97,8 @@ export const rights = {
   "venture:export": give(allianceRoles, "always"),
   "venture:propose": { EXECUTIVE_DIRECTOR: "own", COORDINATOR: "always" },
   "venture:keep": give(rescStaffRoles, "ventureLead"),
+  "contribution:count": give(allianceRoles, "always", { ANALYST: "always" }),
+  "contributionTotal:export": give(allianceRoles, "always", { ANALYST: "always" }),
   "contribution:pledge": { EXECUTIVE_DIRECTOR: "own" },
   "contribution:accept": give(rescStaffRoles, "ventureLead"),
   "contribution:fulfil": { DIRECTOR: "own", CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own" },

@@ -110,6 +110,8 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "venture:export": alliance,
   "venture:propose": { EXECUTIVE_DIRECTOR: "own", ...coordinator },
   "venture:keep": staff("ventureLead"),
+  "contribution:count": { ...alliance, ANALYST: "always" },
+  "contributionTotal:export": { ...alliance, ANALYST: "always" },
   "contribution:pledge": { EXECUTIVE_DIRECTOR: "own" },
   "contribution:accept": staff("ventureLead"),
   "contribution:fulfil": { DIRECTOR: "own", ...directors("own") },

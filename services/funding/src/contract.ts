@@ -43,7 +43,8 @@ export const fundingContract: ContractFields = {
     ),
   },
   analyst: {
-    Query: "grantShares grantShareSets grantShareCalculation",
+    Query: "contributionTotals grantShares grantShareSets grantShareCalculation",
+    ContributionTotal: "resc fiscalYear contributions fundsPledged fundsFulfilled inKindPledged inKindFulfilled",
     GrantShareSet: "id name sample fiscalYear sourceWords sourceAddress countedOn appropriation centers",
     GrantShareInput: "resc memberBoards equalizationAid amount1999",
     GrantShareRow: `rescCode memberBoards boardsCounted equalizationAid amount1999 equalPart boardPart aidPart calculated belowFloor reducedBy share
@@ -52,7 +53,7 @@ export const fundingContract: ContractFields = {
     GrantShareStep: "place resc label formula inputs result",
     GrantShareCalculation: `statute statuteNote inputs sampleInputs setName sourceWords fiscalYear asOf appropriation centers missing floorsMet rows
       steps notes`,
-    ...connectionFields("GrantShareRow"),
+    ...connectionFields("ContributionTotal", "GrantShareRow"),
   },
   csde: ownNotices,
   oec: ownNotices,

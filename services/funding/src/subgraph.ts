@@ -14,6 +14,7 @@ import {
   VentureContributionFields,
 } from "./contribution/contribution.fields.ts";
 import { ContributionMutations } from "./contribution/contribution.mutations.ts";
+import { ContributionTotalQueries } from "./contribution/contribution-total.queries.ts";
 import { ContributionQueries } from "./contribution/contribution.queries.ts";
 import { contributionById } from "./contribution/contribution.rows.ts";
 import { FundingHomeQueries } from "./home/home.queries.ts";
@@ -108,6 +109,7 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
       new VentureStandingFields(),
       new VentureMutations(changes),
       new ContributionQueries(),
+      new ContributionTotalQueries(),
       new ContributionFields(),
       new ContributionFulfilmentFields(),
       new ContributionEntryFields(),

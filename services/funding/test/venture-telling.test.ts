@@ -1,6 +1,7 @@
 import type { Actor } from "@resc/access";
 import { ReadTransaction } from "@resc/store";
 import { requestContext } from "@resc/subgraph";
+import { stranger } from "@resc/testing";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { packetSentence, venturePacketRows } from "../src/contribution/venture-packet.ts";
 import { ventureWaiting } from "../src/contribution/venture-waiting.ts";
@@ -169,6 +170,26 @@ it("the frozen section of the packet carries them beside the contracts", async (
   expect(lines.filter(({ part }) => part === "CONTRIBUTION")).toContainEqual(
     expect.objectContaining({ lead: "LEARN", agency: null, detail: expect.stringMatching(/^Overdue since 10\/15\/2026\./) }),
   );
+});
+
+it("an analyst gets totals by RESC and year, each kind apart, and never a contribution", async () => {
+  const question =
+    "{ contributionTotals(first: 100) { totalCount nodes { resc fiscalYear contributions fundsPledged fundsFulfilled inKindPledged inKindFulfilled } } contributions { totalCount } }";
+  const { data, errors } = await under.ask(under.analyst, question);
+  expect(errors).toEqual([]);
+  const nodes = (data?.["contributionTotals"]?.nodes ?? []) as Record<string, unknown>[];
+  expect(data?.["contributions"]).toEqual({ totalCount: 0 });
+  const [sums] = await under.sql(
+    `select count(distinct c.id)::int as contributions, coalesce(sum(e.funds) filter (where e.entry not in ('FULFILMENT','REVERSAL')), 0)::numeric(14,2)::text as "fundsPledged",
+       coalesce(sum(e.in_kind) filter (where e.entry not in ('FULFILMENT','REVERSAL')), 0)::numeric(14,2)::text as "inKindPledged"
+     from funding.contribution c join funding.contribution_entry e on e.contribution_id = c.id where c.giver_code = 'ACES' and c.fiscal_year = 2027`,
+  );
+  expect(nodes).toContainEqual(expect.objectContaining({ resc: "ACES", fiscalYear: 2027, ...sums }));
+  expect(nodes).toContainEqual(
+    expect.objectContaining({ resc: "EASTCONN", contributions: 0, fundsPledged: "0.00", inKindPledged: "0.00" }),
+  );
+  const { data: strangers } = await under.ask(stranger(), "{ contributionTotals { totalCount } }");
+  expect(strangers).toEqual({ contributionTotals: { totalCount: 0 } });
 });
 
 it("a proposed venture waits for its lead", async () => {

@@ -1,4 +1,5 @@
 import { catchmentsList } from "./catchments.list.ts";
+import { contributionTotalsList } from "./contribution-totals.list.ts";
 import { contributionsList } from "./contributions.list.ts";
 import { courtesyNoticesList } from "./courtesy-notices.list.ts";
 import { districtsList } from "./districts.list.ts";
@@ -59,5 +60,6 @@ export const listDefinitions: ReadonlyMap<string, ListDefinition> = new Map(
     roleGapsList,
     venturesList,
     contributionsList,
+    contributionTotalsList,
   ].map((list) => [list.name, list]),
 );

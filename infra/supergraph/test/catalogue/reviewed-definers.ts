@@ -21,6 +21,7 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "fulfilment_is_of_its_giver()",
     "ledger_keeps_its_rules()",
     "contribution_fits_its_ledger()",
+    "contribution_totals(text[],integer)",
     // State contracts
     "state_contract_steps()",
     "terms_are_whole()",

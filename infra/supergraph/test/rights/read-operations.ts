@@ -120,6 +120,7 @@ const roots: readonly ReadOperation[] = [
   root("stateContracts", "of OEC", `stateContracts(agency: "OEC") { ${page} }`),
   root("town", "Groton", "town(key: $id) { key }", (stage) => ({ id: stage.objects.town }), ids),
   root("towns", "all", `towns { ${page} }`),
+  root("contributionTotals", "totals", `contributionTotals { ${page} }`),
   root("contributions", "all", `contributions { ${page} }`),
   root("venture", "led by CREC's director", "venture(ref: $id) { id }", (stage) => ({ id: stage.objects.ventures.ref }), "($id: String!)"),
   root("ventures", "all", `ventures { ${page} }`),

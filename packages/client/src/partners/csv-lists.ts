@@ -20,6 +20,7 @@ export const csvLists = {
   figures: ["metric", "area", "fiscalYear", "status"],
   "out-of-region-counts": ["home", "working", "fiscalYear"],
   "region-health": [],
+  "contribution-totals": ["resc", "fiscalYear"],
 } as const;
 
 /** The name of a list that is there as CSV. */

@@ -16,6 +16,7 @@ export * from "./documents/app-mark-bell-read.ts";
 export * from "./documents/app-viewer.ts";
 export * from "./documents/app-waiting.ts";
 export * from "./documents/catchments-csv.ts";
+export * from "./documents/contribution-totals-csv.ts";
 export * from "./documents/contributions-csv.ts";
 export * from "./documents/courtesy-notices-csv.ts";
 export * from "./documents/customer-add-organization.ts";

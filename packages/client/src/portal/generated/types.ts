@@ -4354,6 +4354,16 @@ export type Catchments_CsvQueryVariables = Exact<{
 
 export type Catchments_CsvQuery = { towns: { __typename: 'TownConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Town', key: string, name: string, catchment: { __typename: 'CatchmentLine', id: string, validFrom: string | null, validTo: string | null, confidence: CatchmentConfidence, evidence: string | null, recordedAt: string, supersededAt: string | null, resc: { __typename: 'Resc', code: RescCode }, sources: Array<{ __typename: 'Source', id: string }> } | null }> } | null };
 
+export type ContributionTotals_CsvQueryVariables = Exact<{
+  rescs?: Array<RescCode> | RescCode | null | undefined;
+  fiscalYear?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContributionTotals_CsvQuery = { contributionTotals: { __typename: 'ContributionTotalConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ContributionTotal', resc: RescCode, fiscalYear: number, contributions: number, fundsPledged: string, fundsFulfilled: string, inKindPledged: string, inKindFulfilled: string }> } | null };
+
 export type Contributions_CsvQueryVariables = Exact<{
   giver?: RescCode | null | undefined;
   kind?: SupportKind | null | undefined;

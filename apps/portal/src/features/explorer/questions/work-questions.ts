@@ -212,4 +212,44 @@ query OutOfRegionCounts($homeRescs: [RescCode!], $fiscalYear: Int, $first: Int! 
     ],
     list: { name: "out-of-region-counts", parameters: { resc: "home", fiscalYear: "fiscalYear" } },
   },
+  {
+    id: "contributions",
+    title: "Contributions to common ventures by year",
+    description: "What each RESC pledged and gave in each State fiscal year, funds and in kind apart. Totals only; zeros are said.",
+    roles: ["ANALYST"],
+    document: `# Totals of contributions to common ventures by RESC and State fiscal year, oldest first.
+query ContributionTotals($rescs: [RescCode!], $fiscalYear: Int, $first: Int! = 25, $after: String) {
+  contributionTotals(rescs: $rescs, fiscalYear: $fiscalYear, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      fiscalYear
+      resc
+      contributions
+      fundsPledged
+      fundsFulfilled
+      inKindPledged
+      inKindFulfilled
+    }
+  }
+}
+`,
+    filters: [
+      { name: "resc", variable: "rescs", many: true },
+      { name: "fiscalYear", variable: "fiscalYear" },
+    ],
+    columns: [
+      ["resc", "RESC"],
+      ["fiscalYear", "Fiscal year"],
+      ["contributions", "Contributions"],
+      ["fundsPledged", "Funds pledged"],
+      ["fundsFulfilled", "Funds fulfilled"],
+      ["inKindPledged", "In kind pledged"],
+      ["inKindFulfilled", "In kind fulfilled"],
+    ],
+    list: { name: "contribution-totals", parameters: { resc: "resc", fiscalYear: "fiscalYear" } },
+  },
 ];
