@@ -55,6 +55,7 @@ export const rights = {
   "reportedWork:report": give(rescStaffRoles, "host", { COORDINATOR: "always" }),
   "reportedWork:answer": give(rescStaffRoles, "own"),
   "bell:read": give(allianceRoles, "self"),
+  "mail:choose": give(allianceRoles, "self"),
   "linkedNotice:answer": { ANONYMOUS: "always" },
 
   "agencyContact:read": give(allianceRoles, "always"),

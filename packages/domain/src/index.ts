@@ -6,6 +6,7 @@ export * from "./business-days.ts";
 export * from "./deadline.ts";
 export * from "./years.ts";
 export * from "./money.ts";
+export * from "./mail-topics.ts";
 export * from "./state-machine.ts";
 export * from "./service-category.ts";
 export * from "./errors.ts";

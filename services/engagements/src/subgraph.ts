@@ -4,6 +4,7 @@ import { type DatabaseAccess, openReads, OutboxWorker, ProjectionRunner, UnitOfW
 import { buildSubgraph, type RequestContext, type SubgraphSchema, Changes } from "@resc/subgraph";
 import { engagementsContract } from "./contract.ts";
 import { BellResolvers } from "./bell/bell.resolvers.ts";
+import { MailChoiceResolvers } from "./bell/mail-choice.resolvers.ts";
 import { tick } from "./clock-acts/tick.ts";
 import { CourtesyNoticeFields } from "./courtesy-notice/courtesy-notice.fields.ts";
 import { CourtesyNoticeMutations } from "./courtesy-notice/courtesy-notice.mutations.ts";
@@ -56,6 +57,7 @@ export async function buildEngagements(parts: EngagementsParts): Promise<Subgrap
       new TownOutOfRegionFields(),
       new DistrictOutOfRegionFields(),
       new BellResolvers(parts.work),
+      new MailChoiceResolvers(parts.work),
       new HomeQueries(),
       new LinkedNoticeResolvers(parts.work, parts.worker),
     ],

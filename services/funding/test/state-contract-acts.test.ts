@@ -155,8 +155,18 @@ describe("the life of a State contract", () => {
       [active.id],
     );
     expect(rows.map((row) => row.person_id)).toEqual(both);
+    // The lead's director wants it at once; for the Coordinator it stands in the summary of the morning, as for everybody who chose nothing.
+    await stage.database.admin.query("insert into platform.mail_choice values ($1, 'STATE_CONTRACTS', 'NOW', platform.now())", [
+      stage.people.ed.personId,
+    ]);
     await stage.subgraph.outbox.drain();
-    expect(stage.mailer.sent.find(({ subject }) => subject === "Does it go on? Renewal")?.text).toContain("/state-contracts/");
+    const mails = stage.mailer.sent.filter(({ subject }) => subject === "Does it go on? Renewal");
+    expect(mails.map(({ text }) => text.includes("/state-contracts/"))).toEqual([true]);
+    const { rows: waiting } = await stage.database.admin.query(
+      "select recipient_person from platform.outbox where object_id = $1 and state = 'DIGEST'",
+      [active.id],
+    );
+    expect(waiting).toEqual([{ recipient_person: stage.people.coordinator.personId }]);
     await stage.database.setClock("2026-08-03T15:00:00Z");
   });
 

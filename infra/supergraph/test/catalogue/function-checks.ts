@@ -43,7 +43,18 @@ const everyPartner = [
   "is_system",
   "only_reads",
 ];
-const everyWorker = ["take_owed", "pending_owed", "overdue_owed", "settle_owed", "stuck_owed", "read_events", "event_head", "list_grants"];
+const everyWorker = [
+  "take_owed",
+  "pending_owed",
+  "overdue_owed",
+  "settle_owed",
+  "stuck_owed",
+  "read_events",
+  "event_head",
+  "list_grants",
+  "wanted_when",
+  "has_rung",
+];
 const membership = [
   "put_grant",
   "end_grant",
@@ -56,11 +67,15 @@ const membership = [
   "end_key",
 ];
 const ofApp: Readonly<Record<string, readonly string[]>> = {
-  engagements: ["own_bells", "own_bell_counts", "mark_bells_read"],
+  engagements: ["own_bells", "own_bell_counts", "mark_bells_read", "own_mail_choices", "choose_mail"],
   // A certificate of neutrality stands on the trail alone.
   funding: ["trail_of"],
 };
-const membershipWorker = ["make_local_key", "remind_of_keys"];
+const ofWorker: Readonly<Record<string, readonly string[]>> = {
+  membership: ["make_local_key", "remind_of_keys"],
+  // The summaries of the morning are made where the bell is served.
+  engagements: ["digests_due", "make_digest", "digest_lines"],
+};
 const gateway = [
   "open_session",
   "read_session",
@@ -94,7 +109,7 @@ const callable: Readonly<Record<string, readonly string[]>> = {
       return [
         [`${name}_app`, [...everyService, ...own, ...(ofApp[name] ?? [])]],
         [`${name}_partner`, [...everyPartner, ...(name === "membership" ? ["list_grants"] : [])]],
-        [`${name}_worker`, [...everyService, ...everyWorker, ...own, ...(name === "membership" ? membershipWorker : [])]],
+        [`${name}_worker`, [...everyService, ...everyWorker, ...own, ...(ofWorker[name] ?? [])]],
       ];
     }),
   ),

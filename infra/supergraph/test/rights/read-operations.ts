@@ -124,6 +124,7 @@ const roots: readonly ReadOperation[] = [
   root("contributions", "all", `contributions { ${page} }`),
   root("venture", "led by CREC's director", "venture(ref: $id) { id }", (stage) => ({ id: stage.objects.ventures.ref }), "($id: String!)"),
   root("ventures", "all", `ventures { ${page} }`),
+  root("mailChoices", "own choices", "mailChoices { topic }"),
   root("viewer", "oneself", "viewer { role }"),
   root("waitingForMe", "owed and unanswered", "waitingForMe { id }"),
 ];

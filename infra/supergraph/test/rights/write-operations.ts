@@ -141,6 +141,7 @@ const listActs: readonly WriteOperation[] = [
     input: (stage) => ({ provider: "CREC", districtId: stage.objects.groton, service: "Heard of", howHeard: "By telephone" }),
   },
   { operation: "markBellRead", object: "own lines", input: () => ({}) },
+  { operation: "chooseMail", object: "own choice", input: () => ({ topic: "SUMMARY", timing: "OFF" }) },
 ];
 
 const onKey =

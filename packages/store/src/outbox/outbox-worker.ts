@@ -1,9 +1,11 @@
 import { type Actor, systemActor } from "@resc/access";
+import { mailTopicOf, type MailTiming } from "@resc/domain";
 import { Logger, run } from "graphile-worker";
 import pg from "pg";
 import { startTicker } from "../clock/clock.ts";
 import type { DatabaseAccess } from "../database/data-source.ts";
 import type { SubgraphName } from "../database/subgraphs.ts";
+import type { Transaction } from "../transaction/transaction.ts";
 import { UnitOfWork } from "../transaction/unit-of-work.ts";
 
 /** A message owed, as the record holds it: ids only. The text is rendered by reading as the recipient. */
@@ -28,6 +30,18 @@ export type Deliver = (row: OwedRow, system: Actor) => Promise<NotHandedOver | v
 const attemptsInAll = 12;
 const sweepMilliseconds = 5000;
 
+/** When the recipient wants it: what is in no topic comes at once, whatever they chose. */
+async function timingOf(tx: Transaction, { id, kind }: OwedRow): Promise<MailTiming> {
+  const topic = mailTopicOf(kind);
+  if (!topic) return "NOW";
+  const [row] = await tx.query<{ timing: MailTiming }>("select platform.wanted_when($1, $2, $3) as timing", [
+    id,
+    topic.code,
+    topic.standard,
+  ]);
+  return row?.timing ?? "NOW";
+}
+
 /** Delivers what a subgraph owes. The queue only says when; the record in platform.outbox says what. */
 export class OutboxWorker {
   private readonly work: UnitOfWork;
@@ -51,6 +65,12 @@ export class OutboxWorker {
           [id],
         );
         if (!row) return;
+        const timing = await timingOf(tx, row);
+        if (timing !== "NOW") {
+          const [state, why] = timing === "DAILY" ? ["DIGEST", null] : ["DROPPED", "The recipient wants no mail about this."];
+          await tx.query("select platform.settle_owed($1, $2, $3)", [id, state, why]);
+          return;
+        }
         const refused = await this.deliver(row, system);
         await tx.query("select platform.settle_owed($1, $2, $3)", [id, refused?.state ?? "SENT", refused?.why ?? null]);
       });

@@ -1,10 +1,27 @@
-import { organizationNames } from "@resc/domain";
+import { addBusinessDays, connecticutDate, formatDate, organizationNames } from "@resc/domain";
 import { type DatabaseAccess, type Transaction, ring, officeHolders, type ClockAct, runClockActs } from "@resc/store";
+import { makeDigest } from "../bell/digest.ts";
 import { CourtesyNoticeEntity } from "../courtesy-notice/courtesy-notice.entity.ts";
 import { syncRows } from "../courtesy-notice/duty.ts";
 import { changeNotice } from "../courtesy-notice/notice-change.ts";
 import { EngagementEntity } from "../engagement/engagement.entity.ts";
 import { everybody, findAudience } from "../placement/recipients.ts";
+
+/** A duty that is due within two business days: who placed the customer reads it in the bell, and in the summary of the morning. */
+async function tellOfDuty(tx: Transaction, id: string): Promise<void> {
+  const notice = await tx.lock(CourtesyNoticeEntity, id);
+  if (!notice || notice.state !== "DUE" || connecticutDate(notice.dueAt) > addBusinessDays(tx.today, 2)) return;
+  const engagement = await tx.lock(EngagementEntity, notice.engagementId);
+  const people = engagement?.openedBy ? [engagement.openedBy] : await officeHolders(tx, "DIRECTOR", notice.providerCode, tx.today);
+  await ring(tx, {
+    personIds: people,
+    objectId: id,
+    path: `/notices/${id}`,
+    dedupeKey: `courtesyNotice.dueSoon:${id}`,
+    title: `Courtesy notice due by ${formatDate(connecticutDate(notice.dueAt))}: ${notice.customerName}`,
+    detail: `To ${organizationNames[notice.hostCode]}`,
+  });
+}
 
 /** A duty whose instant has passed becomes late: the provider's Executive Director and the Coordinator are told once. */
 async function markLate(tx: Transaction, id: string): Promise<void> {
@@ -96,6 +113,12 @@ const clockActs: readonly ClockAct[] = [
     due: "select id from courtesy_notice where state = 'DUE' and due_at < platform.now() and not 'LATE' = any (flags) order by due_at limit 200",
     act: markLate,
   },
+  {
+    due: `select id from courtesy_notice where state = 'DUE' and due_at between platform.now() and platform.now() + interval '7 days'
+      and not platform.has_rung('courtesyNotice.dueSoon:' || id) order by due_at limit 200`,
+    act: tellOfDuty,
+  },
+  { due: "select id from platform.digests_due()", act: makeDigest },
   {
     due: "select id from courtesy_notice where state = 'GIVEN' and remind_at < platform.now() and not 'NO_ANSWER' = any (flags) order by remind_at limit 200",
     act: markUnanswered,

@@ -11,6 +11,7 @@ import {
   readAsRecipient,
   UnitOfWork,
 } from "@resc/store";
+import { digestFor } from "../bell/digest.ts";
 import { makeLink } from "../notice-link/link.ts";
 import { amendmentMail, answeredMail, lateMail, noticeMail, reminderMail } from "./notice-mail.ts";
 import { type NoticeForMail, readNoticeForMail } from "./notice-mail-facts.ts";
@@ -28,19 +29,40 @@ export function deliverTo(dependencies: DeliveryDependencies) {
   return async (row: OwedRow, system: Actor): Promise<NotHandedOver | void> => {
     const recipient = await readAs(dependencies.worker, system, (reader) => findPerson(reader, row.recipient_person));
     if (!recipient?.email) return { state: "FAILED", why: "No mail address is on record for the recipient." };
+    if (row.kind === "bell.digest") return sendDigest(dependencies, row, recipient, system);
     const notice = await readAsRecipient(dependencies.worker, row, (reader) => readNoticeForMail(reader, row.object_id));
     if (!notice) return { state: "DROPPED", why: "The recipient may not read it any more." };
     const message = await compose(dependencies, row, notice, recipient);
-    const rendered = await renderMail(message);
     const replyTo = await replyAddress(dependencies, row, notice, system);
-    await dependencies.mailer.send({
-      to: { name: recipient.name, address: recipient.email },
-      ...(replyTo ? { replyTo } : {}),
-      // The same id however often it is tried: a mail program shows it once.
-      messageId: `<${row.id}@${new URL(dependencies.publicUrl).hostname}>`,
-      ...rendered,
-    });
+    await send(dependencies, row, recipient, message, replyTo);
   };
+}
+
+async function send(
+  { mailer, publicUrl }: DeliveryDependencies,
+  row: OwedRow,
+  { name, email }: KnownPerson,
+  message: MailMessage,
+  replyTo: { name: string; address: string } | null,
+): Promise<void> {
+  await mailer.send({
+    to: { name, address: email ?? "" },
+    ...(replyTo ? { replyTo } : {}),
+    // The same id however often it is tried: a mail program shows it once.
+    messageId: `<${row.id}@${new URL(publicUrl).hostname}>`,
+    ...(await renderMail(message)),
+  });
+}
+
+async function sendDigest(
+  dependencies: DeliveryDependencies,
+  row: OwedRow,
+  recipient: KnownPerson,
+  system: Actor,
+): Promise<NotHandedOver | void> {
+  const message = await readAs(dependencies.worker, system, (reader) => digestFor(reader, row, dependencies.publicUrl));
+  if (!message) return { state: "DROPPED", why: "All of it was read meanwhile." };
+  await send(dependencies, row, recipient, message, null);
 }
 
 /** A reply goes to the person who acts: the giver, or who answered for the home RESC. */

@@ -74,6 +74,7 @@ export class ViewerQueries {
       seeVentures: can("venture:read"),
       exportVentures: can("venture:export"),
       proposeVentures: can("venture:propose"),
+      chooseMail: can("mail:choose"),
     };
   }
 }

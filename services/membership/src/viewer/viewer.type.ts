@@ -76,6 +76,8 @@ export class ViewerCan {
   nameRecipients!: boolean;
   @Field(() => Boolean, { description: "See the State contract list." })
   seeStateContracts!: boolean;
+  @Field(() => Boolean, { description: "Choose what comes by mail." })
+  chooseMail!: boolean;
   @Field(() => Boolean, { description: "See funding opportunities." })
   seeOpportunities!: boolean;
   @Field(() => Boolean, { description: "Log, circulate and keep funding opportunities." })

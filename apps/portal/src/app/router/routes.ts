@@ -94,6 +94,13 @@ const initiatives = createRoute({
   component: lazyRouteComponent(() => import("../../features/initiatives/initiatives-page.tsx"), "InitiativesPage"),
 });
 
+const mail = createRoute({
+  ...page,
+  path: "/mail",
+  staticData: { needs: "chooseMail" },
+  component: lazyRouteComponent(() => import("../../features/mail/mail-page.tsx"), "MailPage"),
+});
+
 const engagements = createRoute({
   ...page,
   path: "/engagements",
@@ -256,6 +263,7 @@ export const routeTree = rootRoute.addChildren([
   opportunity,
   certificate,
   initiatives,
+  mail,
   engagements,
   startEngagement,
   engagement,

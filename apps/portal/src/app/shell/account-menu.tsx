@@ -1,5 +1,6 @@
 import { Menu, useMantineColorScheme } from "@mantine/core";
-import { IconCheck, IconKeyboard, IconLogout } from "@tabler/icons-react";
+import { IconCheck, IconKeyboard, IconLogout, IconMail } from "@tabler/icons-react";
+import { PathLink } from "@resc/ui";
 import { helpOpen } from "../keys/help-state.ts";
 import { signOut } from "../session/session-api.ts";
 import { messages as sessionMessages } from "../session/messages.ts";
@@ -34,6 +35,11 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
           </Menu.Item>
         ))}
         <Menu.Divider />
+        {viewer.viewerCan.chooseMail && (
+          <Menu.Item component={PathLink} href="/mail" leftSection={<IconMail size={16} aria-hidden />}>
+            {messages.mail}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={() => helpOpen.set(true)}>
           {messages.keys}
         </Menu.Item>

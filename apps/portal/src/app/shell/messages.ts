@@ -19,6 +19,7 @@ export const messages = {
   markAllRead: "Mark all as read",
   account: (name: string) => `${name}, your account`,
   keys: "Keyboard shortcuts",
+  mail: "Mail to you",
   offline: "The portal cannot be reached. What you see may be old; nothing you saved is lost.",
   incomplete: "Part of this page could not be loaded, so something may be missing.",
   retry: "Try again",

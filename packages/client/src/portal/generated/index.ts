@@ -87,6 +87,8 @@ export * from "./documents/linked-notice-facts.ts";
 export * from "./documents/magnet-grant-chart.ts";
 export * from "./documents/magnet-grants-base-years.ts";
 export * from "./documents/magnet-grants-page.ts";
+export * from "./documents/mail-choose.ts";
+export * from "./documents/mail-page.ts";
 export * from "./documents/map-page.ts";
 export * from "./documents/map-schools.ts";
 export * from "./documents/map-town.ts";

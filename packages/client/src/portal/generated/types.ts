@@ -298,6 +298,16 @@ export type ChangeVentureNeedInput = {
   version: number;
 };
 
+/** When mail about a topic is to come. */
+export type ChooseMailInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** When it is to come. */
+  timing: MailTiming;
+  /** The topic. */
+  topic: MailTopicCode;
+};
+
 /** Circulating to all six. */
 export type CirculateOpportunityInput = {
   /** The opportunity. */
@@ -971,6 +981,24 @@ export type LogDeliveryInput = {
   /** The version last seen. */
   version: number;
 };
+
+/** When mail about a topic comes. */
+export type MailTiming =
+  /** In the summary of the morning, at 7 am in Connecticut. */
+  | 'DAILY'
+  /** At once. */
+  | 'NOW'
+  /** Not at all; the bell still tells it. */
+  | 'OFF';
+
+/** A topic of mail about which a person chooses. */
+export type MailTopicCode =
+  | 'CONTRIBUTIONS'
+  | 'NOTICE_ANSWERS'
+  | 'NOTICE_REMINDERS'
+  | 'OPPORTUNITY_TALK'
+  | 'STATE_CONTRACTS'
+  | 'SUMMARY';
 
 /** Lines that were read. */
 export type MarkBellReadInput = {
@@ -2104,7 +2132,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2926,6 +2954,26 @@ export type MagnetGrants_PageQuery = { magnetGrantComparison: { __typename: 'Mag
       { __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }
       & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
     )>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type Mail_PageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Mail_PageQuery = { mailChoices: Array<{ __typename: 'MailChoice', topic: MailTopicCode, label: string, timing: MailTiming, timings: Array<MailTiming> }> | null };
+
+export type Mail_ChooseMutationVariables = Exact<{
+  input: ChooseMailInput;
+}>;
+
+
+export type Mail_ChooseMutation = { chooseMail:
+    | { __typename: 'ChooseMailSuccess', choices: Array<{ __typename: 'MailChoice', topic: MailTopicCode, timing: MailTiming }> }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
 
 export type Metrics_PageQueryVariables = Exact<{
   area?: string | null | undefined;

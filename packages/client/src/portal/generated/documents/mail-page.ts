@@ -1,0 +1,5 @@
+/* Generated from the .graphql files. Do not edit: run the generator again. */
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { Mail_PageQuery, Mail_PageQueryVariables } from "../types.ts";
+
+export const Mail_PageDocument = {"__meta__":{"hash":"06fba34029be6d17269773aafd81bde855440dab5319b47610ddaebc99c58c83"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Mail_Page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mailChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"timing"}},{"kind":"Field","name":{"kind":"Name","value":"timings"}}]}}]}}]} as unknown as TypedDocumentNode<Mail_PageQuery, Mail_PageQueryVariables>;
