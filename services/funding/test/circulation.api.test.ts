@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { rescCodes } from "@resc/domain";
+import { UnitOfWork } from "@resc/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pdfWith, sendFile } from "./competition.ts";
 import { fundingStage, type FundingStage, type Told } from "./funding-stage.ts";
@@ -162,4 +163,15 @@ describe("the thread", () => {
     ).toMatchObject({ code: "FORBIDDEN" });
     expect((await acts.read(one["ref"] as string, stage.actor("CES.staff")))?.["thread"]).toEqual([]);
   });
+});
+
+it("an opportunity has a trail for those who see where the six stand, and for no other staff, whatever their RESC did in it", async () => {
+  const one = await acts.circulate(await acts.record());
+  const trail = (who: string) =>
+    new UnitOfWork(stage.app).runAs(stage.actor(who), (tx) =>
+      tx.query("select act from platform.history_of('opportunity', $1)", [one["id"]]),
+    );
+  await acts.state(one, "CREC", "stateInterest");
+  expect((await trail("CREC.director")).length).toBeGreaterThan(2);
+  expect(await trail("CREC.staff")).toEqual([]);
 });
