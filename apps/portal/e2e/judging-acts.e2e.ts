@@ -120,7 +120,7 @@ describe("the panel", () => {
     await dialogOf(marisol).getByRole("button", { name: "Remove the judge" }).click();
     await toast(page, "Removed. The reason stands in the certificate.").waitFor();
     await page.getByRole("row", { name: /^Jonas Lindqvist-Moore CREC Removed/ }).waitFor();
-    await page.goto(`${new URL(page.url()).pathname}/certificate`);
+    await marisol.goto(`/opportunities/${refs.judged}/certificate`);
     await page.getByText("CREC: removed; scores struck. Advised the agency on this notice.").waitFor();
     await page.getByText("EASTCONN waived a look-back in writing.").waitFor();
     expect([...tomas.complaints, ...marisol.complaints]).toEqual([]);
