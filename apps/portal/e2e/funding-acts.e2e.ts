@@ -9,7 +9,7 @@ const { open } = withBrowser();
 let people: Record<Code, Visitor>;
 let marisol: Visitor;
 
-/** Opportunities that close at one time: late and withdrawn, joint, by external judges, by the agency alone. */
+/** Opportunities that close within two minutes, and one later: late and withdrawn, joint, by external judges, by the agency alone. */
 const refs = { late: "", joint: "", external: "", alone: "" };
 const competitors: Readonly<Record<keyof typeof refs, readonly Code[]>> = {
   late: ["ACES", "CES", "CREC"],
@@ -17,7 +17,6 @@ const competitors: Readonly<Record<keyof typeof refs, readonly Code[]>> = {
   external: ["ACES", "CES", "CREC", "EASTCONN", "EDADVANCE", "LEARN"],
   alone: ["ACES", "CES", "CREC", "EASTCONN", "EDADVANCE"],
 };
-const names = Object.keys(refs) as (keyof typeof refs)[];
 const lateTitle = unique("Came too late");
 
 const dialogOf = ({ page }: Visitor) => page.getByRole("dialog");
@@ -57,12 +56,18 @@ beforeAll(async () => {
   marisol = await open();
   await marisol.signIn("Marisol Greenwood");
   people = await seated(open);
-  for (const name of names) refs[name] = await held(marisol, people, unique(`Ways of ${name}`), competitors[name], 75);
+  const prepared = async (name: keyof typeof refs, closesIn: number) => {
+    refs[name] = await held(marisol, people, unique(`Ways of ${name}`), competitors[name], closesIn);
+  };
+  await prepared("joint", 3600);
+  await prepared("external", 60);
+  await prepared("alone", 60);
+  for (const ref of [refs.external, refs.alone])
+    for (const code of ["ACES", "CREC"] as const) await submit(people[code], ref, `Plan of ${code}`);
+  await prepared("late", 60);
   await submit(people.ACES, refs.late, "In time");
   await submit(people.CES, refs.late, "Withdrawn again");
   await write(people.CREC, refs.late, lateTitle);
-  for (const ref of [refs.external, refs.alone])
-    for (const code of ["ACES", "CREC"] as const) await submit(people[code], ref, `Plan of ${code}`);
 }, 300_000);
 
 describe("before the closing", () => {

@@ -38,7 +38,8 @@ afterAll(() => stage.drop());
 const query = "query($ref: ID!) { opportunity(ref: $ref) { possibleJudges { resc eligible reason waivedBy waiversMissing canWaive } } }";
 const listed = async (resc: RescCode, who = stage.coordinator()): Promise<Told> => {
   const { data } = await stage.ask(who, query, { ref: one["ref"] });
-  return (data?.["opportunity"]["possibleJudges"] as Told[]).find((row) => row["resc"] === resc) ?? {};
+  const { possibleJudges } = (data?.["opportunity"] ?? { possibleJudges: [] }) as { readonly possibleJudges: readonly Told[] };
+  return possibleJudges.find((row) => row["resc"] === resc) ?? {};
 };
 const waive = (resc: RescCode, of: RescCode = "LEARN", who = stage.actor(`${resc}.ed`)) =>
   play.run(who, "waiveLookBack", "WaiveLookBackInput", {
@@ -118,6 +119,7 @@ it("once all have waived, the panel is appointed; a waiver then comes too late, 
       ref: one["ref"],
     },
   );
-  const sentences = (data?.["opportunity"]["certificate"]["lines"] as Told[]).map((line) => line["sentence"]);
+  const read = (data?.["opportunity"] ?? {}) as Told;
+  const sentences = (read["certificate"]["lines"] as Told[]).map((line) => line["sentence"]);
   expect(sentences).toContain("ACES waived a look-back in writing.");
 });
