@@ -233,6 +233,7 @@ describe("the judging desk by single keys", () => {
     await dialogOf(emeka).getByRole("button", { name: "Recuse myself" }).click();
     await toast(page, "You are no longer a judge here.").waitFor();
     await page.getByText(/no panel of the six recommends\. What the panel had opened stays with those who judged\./).waitFor();
+    await page.getByRole("heading", { name: "Judging desk" }).waitFor({ state: "hidden" });
     expect(await page.getByText("Plan of EASTCONN").count()).toBe(0);
     expect((await read(marisol, refs.judged)).state).toBe("NO_NEUTRAL_PANEL");
     expect(emeka.complaints).toEqual([]);
