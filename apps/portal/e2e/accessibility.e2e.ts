@@ -3,7 +3,11 @@ import { looks, type Visitor, withBrowser } from "./support/browser.ts";
 
 const { open } = withBrowser();
 
-/** Paths by who looks at them. `list > part` opens the list and follows its first link to a page of its own. */
+/** Tabs of the opportunity of the demonstration whose title has these words. */
+const tabsOf = (words: string, ...tabs: readonly string[]) =>
+  tabs.map((tab) => `/opportunities?q=${encodeURIComponent(words)} > /opportunities/O-${tab === "overview" ? "" : ` > ?tab=${tab}`}`);
+
+/** Paths by who looks at them. `list > part` opens the list and follows its first link to a page of its own; `list > part > ?tab=name` goes to a tab of that page. */
 const pages: readonly (readonly [person: string | null, paths: readonly string[]])[] = [
   [null, ["/", "/map", "/map?as=table&districtSchools=on", "/districts", "/districts > /districts/", "/rescs/LEARN"]],
   [
@@ -18,10 +22,39 @@ const pages: readonly (readonly [person: string | null, paths: readonly string[]
       "/list",
       "/services",
       "/people",
+      "/opportunities",
+      ...tabsOf("Paraeducator career ladder", "overview"),
+      "/state-contracts/sections",
     ],
   ],
-  ["Beatrix Solano", ["/", "/notices", "/list"]],
-  ["Marisol Greenwood", ["/", "/list", "/people", "/state-contracts", "/metrics", "/api-keys"]],
+  [
+    "Beatrix Solano",
+    [
+      "/",
+      "/notices",
+      "/list",
+      "/opportunities?view=table",
+      ...tabsOf("Paraeducator career ladder", "overview", "intentions", "call", "judging", "outcome"),
+      "/initiatives",
+    ],
+  ],
+  ["Jonas Lindqvist-Moore", [...tabsOf("Fellowship for science teachers", "proposal", "call"), "/initiatives"]],
+  [
+    "Marisol Greenwood",
+    [
+      "/",
+      "/list",
+      "/people",
+      "/state-contracts",
+      "/metrics",
+      "/api-keys",
+      "/opportunities?view=closing",
+      ...tabsOf("Regional literacy coaching", "judging"),
+      ...tabsOf("Transition fairs", "judging", "outcome"),
+      "/initiatives",
+      "/state-contracts/sections",
+    ],
+  ],
   [
     "Ingrid Falkenrath",
     [
@@ -36,13 +69,18 @@ const pages: readonly (readonly [person: string | null, paths: readonly string[]
   ],
 ];
 
-/** Opens a path, or the first page that a list leads to. */
-async function goto(visitor: Visitor, path: string): Promise<void> {
-  const [list = "/", part] = path.split(" > ");
-  await visitor.goto(list);
+/** Opens a path, or the first page that a list leads to, or a tab of it. Where a list led is kept in `known`. */
+async function goto(visitor: Visitor, path: string, known: Map<string, string>): Promise<void> {
+  const [list = "/", part, tab = ""] = path.split(" > ");
+  const key = `${list} > ${part ?? ""}`;
+  const found = known.get(key);
+  if (found === undefined) await visitor.goto(list);
   if (part) {
-    const link = await visitor.page.locator(`main a[href*="${part}"]`).first().getAttribute("href");
-    await visitor.goto(link ?? "");
+    const link = visitor.page.locator(`main a[href*="${part}"]`).first();
+    const href = found ?? (await link.getAttribute("href")) ?? "";
+    known.set(key, href);
+    await visitor.goto(`${href}${tab}`);
+    if (tab) await visitor.page.locator(`[aria-current=page][href="${href}${tab}"]`).waitFor();
   }
   await visitor.page.waitForLoadState("networkidle");
 }
@@ -53,8 +91,9 @@ describe("every page by WCAG 2.1 AA, in both themes and widths", () => {
       it(`${person ?? "a stranger"}, ${look.theme}, ${look.width} px`, async () => {
         const visitor = await open(look);
         if (person) await visitor.signIn(person);
+        const known = new Map<string, string>();
         for (const path of paths) {
-          await goto(visitor, path);
+          await goto(visitor, path, known);
           expect(await visitor.violations(), path).toEqual([]);
           const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
           expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);

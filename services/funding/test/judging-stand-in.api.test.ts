@@ -104,6 +104,13 @@ it("competitors agree in writing to one joint proposal, and file it (Accord, gui
       receipt: "Number 1",
     }),
   ).toMatchObject({ outcome: { filed: ["CREC"] } });
+  expect(
+    await play.run(stage.director("CREC"), "recordFiling", "RecordFilingInput", {
+      opportunityId: joint["id"],
+      filedAt: "2027-01-22T15:00:00Z",
+      receipt: "Number 2",
+    }),
+  ).toMatchObject({ code: "NOT_POSSIBLE", message: "The filing of your RESC is recorded already." });
 });
 
 it("with two judges, one who recuses leaves too few, and the platform says so (D-07)", async () => {
@@ -120,7 +127,39 @@ it("with two judges, one who recuses leaves too few, and the platform says so (D
     rescs: ["EASTCONN", "LEARN"],
   });
   expect(made).toMatchObject({ state: "JUDGING" });
-  const judge = ((made["panel"] as Told)["judges"] as Told[]).find((row) => row["resc"] === "LEARN");
+  expect(made["viewerCan"]).toMatchObject({ declareNoPanel: false });
+  const declared = await play.run(stage.coordinator(), "declareNoNeutralPanel", "OpportunityActInput", {
+    id: second["id"],
+    version: made["version"],
+  });
+  expect(declared, "a panel that stands is not ended by a word").toMatchObject({
+    code: "NOT_POSSIBLE",
+    message: expect.stringContaining("2 judges stand"),
+  });
+  const rows = (made["panel"] as Told)["judges"] as Told[];
+  for (const row of rows)
+    await play.run(stage.director(row["resc"] as RescCode), "attestAsJudge", "AttestInput", {
+      judgeId: row["id"],
+      noConflict: true,
+      confidential: true,
+      rubricRead: true,
+    });
+  const opening = { id: second["id"], version: (await play.fresh(second))["version"] };
+  const longAgo = { ...stage.coordinator(), authTime: Date.parse("2027-01-30T04:44:00Z") / 1000 };
+  expect(await play.run(longAgo, "openSubmissions", "OpportunityActInput", opening)).toMatchObject({ code: "FRESH_SIGN_IN_REQUIRED" });
+  const justNow = { ...stage.coordinator(), authTime: Date.parse("2027-01-30T04:46:00Z") / 1000 };
+  expect((await play.run(justNow, "openSubmissions", "OpportunityActInput", opening))["openedSubmissions"]).toHaveLength(2);
+  const judge = rows.find((row) => row["resc"] === "LEARN");
   const after = await play.run(stage.director("LEARN"), "recuseAsJudge", "JudgeActInput", { judgeId: judge?.["id"] });
   expect(after).toMatchObject({ state: "NO_NEUTRAL_PANEL" });
+  // What the panel had opened is judged by external judges when all who compete agree.
+  for (const resc of ["EDADVANCE", "ACES"] as const)
+    await play.run(stage.director(resc), "agreeToExternalJudges", "AgreeInput", { opportunityId: second["id"], words: "We agree." });
+  const recommended = await play.run(stage.coordinator(), "recordRecommendation", "RecommendInput", {
+    id: second["id"],
+    version: (await play.fresh(second))["version"],
+    rescs: ["ACES"],
+    words: "The external judges prefer it.",
+  });
+  expect(recommended).toMatchObject({ state: "RECOMMENDED" });
 });

@@ -28,7 +28,7 @@ const shown = `{ id ref version state sole closesAt closesRule allianceClosesAt 
   openedSubmissions { id resc cover { title } files { id name } scores { criterion value comment } } scoreTotals { resc judges total } receivedScores { criterion value comment judge }
   outcome { recommended decided differsReason filed agreedToJoint agreedToExternalJudges }
   receipts { resc version receiptHash state } submissionCount { submissions late }
-  viewerCan { circulate stateIntention closeWindow holdCall ask answer keepPanel agreeToJoint agreeToExternalJudges } }`;
+  viewerCan { circulate stateIntention closeWindow holdCall ask answer keepPanel declareNoPanel agreeToJoint agreeToExternalJudges } }`;
 
 /** Acts on opportunities as tests speak of them. */
 export function opportunityActs(stage: FundingStage) {

@@ -169,6 +169,8 @@ describe("a submission", () => {
     expect((await play.fresh(one, stage.director("CES")))["submissionCount"]).toEqual({ submissions: 1, late: [] });
     expect(await play.submit(one, "ACES")).toMatchObject({ proposal: { state: "LATE" } });
     expect(await play.fresh(one, stage.director("CES"))).toMatchObject({ sole: true, submissionCount: { submissions: 1, late: ["ACES"] } });
+    const told = await stage.sql("select person_id from platform.bell where title = 'Came late: Sealed'");
+    expect(told, "the other five directors and the Coordinator").toHaveLength(6);
     expect((await play.fresh(one, stage.actor("CES.staff")))["submissionCount"]).toBeNull();
     expect(await play.withdraw(one, "CREC")).toMatchObject({ code: "NOT_POSSIBLE" });
   });

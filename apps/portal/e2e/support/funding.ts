@@ -185,8 +185,8 @@ async function upload(visitor: Visitor, name: string): Promise<string> {
   );
 }
 
-/** Writes a whole proposal and submits it, beside the page. */
-export async function submit(visitor: Visitor, ref: string, title: string): Promise<void> {
+/** Writes a whole proposal, beside the page. Answers what submitting it takes. */
+export async function write(visitor: Visitor, ref: string, title: string) {
   const mine = async () => (await send(visitor, Opportunity_ProposalDocument, { ref })).opportunity?.proposal;
   const before = await mine();
   if (!before) throw new Error(`There is no proposal for ${ref}.`);
@@ -202,8 +202,24 @@ export async function submit(visitor: Visitor, ref: string, title: string): Prom
     contactName: "Tomas Verhoeven",
     contactEmail: "tomas@aces.example",
   };
-  await change(visitor, Proposal_SaveDocument, { opportunityId: before.opportunityId, version: before.version, cover, files });
-  await change(visitor, Proposal_SubmitDocument, { opportunityId: before.opportunityId, version: (await mine())?.version ?? 0 });
+  const { opportunityId } = before;
+  await change(visitor, Proposal_SaveDocument, { opportunityId, version: before.version, cover, files });
+  return { opportunityId, version: (await mine())?.version ?? 0 };
+}
+
+/** Writes a whole proposal and submits it, beside the page. */
+export async function submit(visitor: Visitor, ref: string, title: string): Promise<void> {
+  await change(visitor, Proposal_SubmitDocument, await write(visitor, ref, title));
+}
+
+/** The person who speaks for each RESC, each signed in on a page of their own. */
+export async function seated(open: () => Promise<Visitor>): Promise<Record<Code, Visitor>> {
+  const people = {} as Record<Code, Visitor>;
+  for (const [code, name] of Object.entries(speakers) as [Code, string][]) {
+    people[code] = await open();
+    await people[code].signIn(name);
+  }
+  return people;
 }
 
 /** What is open right now holds in both themes and both widths. */

@@ -13,6 +13,7 @@ import { type ServedAlliance, servedAlliance } from "../readers/served-alliance.
 import { beginning, canary, found, isNamed } from "./canaries.ts";
 import { dumpOf } from "./database-dump.ts";
 import { apiSchema, everything, roads } from "./roads.ts";
+import { spreadsheetText } from "./spreadsheet.ts";
 
 let stage: Stage;
 let served: ServedAlliance;
@@ -167,6 +168,22 @@ describe("what is drafted and sealed", { timeout: 300_000 }, () => {
     }
     expect([...statuses]).toContain(200);
   });
+
+  it("is in no list as a spreadsheet, whose words are packed", async () => {
+    // The rows are those of the CSV, which everybody's were searched in; here one of each kind opens the packed file.
+    let opened = 0;
+    for (const who of ["learnStaff", "acesClearinghouse", "crecEd", "coordinator", "csde"]) {
+      const cookie = await served.signIn(who);
+      for (const list of listDefinitions.keys()) {
+        const answer = await fetch(`${served.gateway.address}/lists/${list}.xlsx`, { headers: { cookie } });
+        const bytes = new Uint8Array(await answer.arrayBuffer());
+        const text = answer.status === 200 ? spreadsheetText(bytes) : Buffer.from(bytes).toString("utf8");
+        if (answer.status === 200) opened += 1;
+        expect(leaks("stranger", text), `${list} as ${who}`).toEqual([]);
+      }
+    }
+    expect(opened).toBeGreaterThan(listDefinitions.size);
+  });
 });
 
 describe("beside what is answered, it", { timeout: 120_000 }, () => {
@@ -213,6 +230,12 @@ describe("the same search finds a planted one", { timeout: 120_000 }, () => {
       headers: { cookie: await served.signIn("learnStaff") },
     });
     expect(leaks("learnStaff", await csv.text())).toEqual(["CREC open"]);
+    const xlsx = await fetch(`${served.gateway.address}/lists/opportunities.xlsx`, {
+      headers: { cookie: await served.signIn("learnStaff") },
+    });
+    const packed = new Uint8Array(await xlsx.arrayBuffer());
+    expect(found(Buffer.from(packed).toString("latin1")), "packed words are not found without unpacking").toEqual([]);
+    expect(leaks("learnStaff", spreadsheetText(packed))).toEqual(["CREC open"]);
     expect(found((await dumpOf(stage.alliance.database.admin)).get("funding.opportunity") ?? "")).toEqual(["CREC open"]);
   });
 

@@ -15,6 +15,7 @@ import { JudgingAsMeant1795450000000 } from "./migrations/1795450000000-judging-
 import { AnyAgency1795451000000 } from "./migrations/1795451000000-any-agency.ts";
 import { WaysOut1795452000000 } from "./migrations/1795452000000-ways-out.ts";
 import { ContributionTotals1795453000000 } from "./migrations/1795453000000-contribution-totals.ts";
+import { LookBackWaivers1795454000000 } from "./migrations/1795454000000-look-back-waivers.ts";
 
 /** The migrations of funding in order. */
 export const fundingMigrations: readonly MigrationClass[] = [
@@ -34,4 +35,5 @@ export const fundingMigrations: readonly MigrationClass[] = [
   AnyAgency1795451000000,
   WaysOut1795452000000,
   ContributionTotals1795453000000,
+  LookBackWaivers1795454000000,
 ];

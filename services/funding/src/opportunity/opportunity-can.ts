@@ -5,7 +5,9 @@ import { waitsForReceipt } from "../circulation/circulation.rows.ts";
 import { intentionsOf, speaksFor } from "../intention/intention.rows.ts";
 import { isInterest } from "../intention/intention.machine.ts";
 import { statesOf } from "../outcome/agreement.ts";
+import { eligibleJudges } from "../panel/eligibility.ts";
 import { mayKeepPanel } from "../panel/panel-facts.ts";
+import { minimumJudges } from "../shared/settings.ts";
 import { opportunityMachine } from "./opportunity.machine.ts";
 import { type Opportunity, OpportunityCan } from "./opportunity.type.ts";
 
@@ -24,6 +26,13 @@ const threadStates = [
   "NO_NEUTRAL_PANEL",
 ];
 const questionStates = ["CALL", "PROPOSALS", "JOINT"];
+
+/** Whether a panel is due and too few are neutral; a panel that stands ends by itself when it becomes too small (D-07). */
+async function tooFewAreNeutral(ctx: RequestContext, one: Opportunity): Promise<boolean> {
+  if (one.state !== "SEALED" || one.sole) return false;
+  const { today } = await ctx.read.clock();
+  return (await eligibleJudges(ctx.read, one.id, today)).filter(({ eligible }) => eligible).length < minimumJudges;
+}
 
 /** What the viewer may do with an opportunity now. */
 export async function whatCan(ctx: RequestContext, one: Opportunity): Promise<OpportunityCan> {
@@ -48,7 +57,7 @@ export async function whatCan(ctx: RequestContext, one: Opportunity): Promise<Op
     cancel: keeps && possible.has("cancel"),
     seePanel: may(ctx.actor, "panel:read"),
     keepPanel: await mayKeepPanel(ctx, one.id),
-    declareNoPanel: keeps && possible.has("declareNoPanel"),
+    declareNoPanel: keeps && (await tooFewAreNeutral(ctx, one)),
     recordDecision: keeps && possible.has("recordDecision"),
     close: keeps && possible.has("close"),
     mergeBids: keeps && possible.has("mergeBids"),

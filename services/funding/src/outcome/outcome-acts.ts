@@ -10,6 +10,7 @@ import {
   seeOpportunity,
 } from "../opportunity/opportunity-change.ts";
 import type { OpportunityEntity } from "../opportunity/opportunity.entity.ts";
+import { waiverStates } from "../panel/eligibility.ts";
 import { panelFacts } from "../panel/panel-facts.ts";
 import { addContract } from "../state-contract/expect.ts";
 import { countSubmissions } from "../submission/close-proposals.ts";
@@ -30,10 +31,11 @@ export async function recommend(
   const opportunity = await lockOpportunity(tx, target);
   const external = opportunity.state === "NO_NEUTRAL_PANEL";
   if (!external) permit(tx.actor, "panel:keep", facts);
-  const submitted = await tx.query<{ resc_code: string }>("select resc_code from submission where opportunity_id = $1 and state = $2", [
-    opportunity.id,
-    external ? "SEALED" : "OPENED",
-  ]);
+  // A panel may have opened them before it became too small; external judges then judge the same submissions.
+  const submitted = await tx.query<{ resc_code: string }>(
+    "select resc_code from submission where opportunity_id = $1 and state = any ($2)",
+    [opportunity.id, external ? ["SEALED", "OPENED"] : ["OPENED"]],
+  );
   const known = new Set(submitted.map((row) => row.resc_code));
   if (given.rescs.length === 0 || given.rescs.some((resc) => !known.has(resc)))
     throw new InvalidInputError([{ field: "rescs", message: "Choose among the RESCs whose submissions were judged." }]);
@@ -119,6 +121,8 @@ export async function recordFiling(
   const opportunity = await seeOpportunity(tx, opportunityId);
   if (!(await competitors(tx, opportunityId)).includes(resc))
     throw new NotPossibleError("A RESC that competes files with the agency.", opportunityClause);
+  const [recorded] = await tx.query("select 1 from agency_filing where opportunity_id = $1 and resc_code = $2", [opportunityId, resc]);
+  if (recorded) throw new NotPossibleError("The filing of your RESC is recorded already.", opportunityClause);
   if (filing.filedAt > tx.now) throw new InvalidInputError([{ field: "filedAt", message: "Write a time that has passed." }]);
   await tx.query(
     "insert into agency_filing (opportunity_id, resc_code, filed_at, receipt, by_person, recorded_at) values ($1, $2, $3, $4, $5, platform.now())",
@@ -135,12 +139,21 @@ export async function recordFiling(
   });
 }
 
-/** D-04: the Executive Director of a competitor waives a person's look-back in writing. */
+/** D-04: the Executive Director of a competitor waives a person's look-back in writing. The person may judge once those of all competitors have. */
 export async function waiveLookBack(tx: Transaction, opportunityId: string, personId: string, words: string): Promise<void> {
   const resc = tx.actor.organization;
   if (!isRescCode(resc) || tx.actor.role !== "EXECUTIVE_DIRECTOR") throw new NotPermittedError("intention:state");
   if (!(await competitors(tx, opportunityId)).includes(resc))
     throw new NotPossibleError("The Executive Directors of competing RESCs waive a look-back.", opportunityClause);
+  const opportunity = await seeOpportunity(tx, opportunityId);
+  if (!waiverStates.some((state) => state === opportunity.state))
+    throw new NotPossibleError("A look-back is waived from the call on, and before a panel is appointed.", opportunityClause);
+  const [given] = await tx.query("select 1 from judge_waiver where opportunity_id = $1 and person_id = $2 and resc_code = $3", [
+    opportunityId,
+    personId,
+    resc,
+  ]);
+  if (given) throw new NotPossibleError("Your RESC has waived this look-back already.", opportunityClause);
   await tx.query(
     "insert into judge_waiver (opportunity_id, person_id, resc_code, given_by, at, words) values ($1, $2, $3, $4, platform.now(), $5)",
     [opportunityId, personId, resc, tx.actor.personId, words],
@@ -152,4 +165,5 @@ export async function waiveLookBack(tx: Transaction, opportunityId: string, pers
     after: { person: personId, resc },
     clause: opportunityClause,
   });
+  await tellSix(tx, opportunity, `A look-back is waived: ${opportunity.title}`, words.slice(0, 140), `waived:${personId}:${resc}`);
 }

@@ -114,6 +114,12 @@ export async function declareNoPanel(tx: Transaction, target: OpportunityTarget)
   const neutral = list.filter((one) => one.eligible).length;
   if (opportunity.state === "SEALED" && neutral >= minimumJudges)
     throw new NotPossibleError(`${neutral} neutral judges are on the list. Appoint a panel from it.`, opportunityClause);
+  const standing = await standingJudges(tx, opportunity.id);
+  if (opportunity.state === "JUDGING" && standing >= minimumJudges)
+    throw new NotPossibleError(
+      `${standing} judges stand on the panel. It ends by itself when fewer than ${minimumJudges} are left.`,
+      opportunityClause,
+    );
   await changeOpportunity(
     tx,
     opportunity,
@@ -121,6 +127,15 @@ export async function declareNoPanel(tx: Transaction, target: OpportunityTarget)
     {},
     { after: { eligibility: list.map(({ resc, eligible, reason }) => ({ resc, eligible, reason })) } },
   );
+}
+
+/** How many judges are left on a panel: neither recused nor removed. */
+export async function standingJudges(tx: Transaction, opportunityId: string): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    "select count(*)::int as count from judge where opportunity_id = $1 and state in ('APPOINTED','ATTESTED','SUBMITTED')",
+    [opportunityId],
+  );
+  return row?.count ?? 0;
 }
 
 /** Locks a judge's row. */

@@ -1,7 +1,8 @@
 import { organizationNames, type RescCode, rescCodes } from "@resc/domain";
 import type { Reader } from "@resc/store";
 import { judgingStanding } from "../intention/consequences.ts";
-import type { IntentionState } from "../intention/intention.machine.ts";
+import { isInterest, type IntentionState } from "../intention/intention.machine.ts";
+import type { OpportunityState } from "../opportunity/opportunity.machine.ts";
 import { speakers } from "../opportunity/speakers.ts";
 import { lookBackMonths } from "../shared/settings.ts";
 
@@ -12,9 +13,19 @@ export interface Eligibility {
   readonly personId: string | null;
   readonly eligible: boolean;
   readonly reason: string;
-  /** Competing RESCs at which the person held a role within the look-back, waived or not. */
-  readonly held: readonly RescCode[];
-  readonly waived: readonly RescCode[];
+  /** RESCs still competing whose Executive Directors have waived, and have not yet waived, the person's look-back; both empty where there is none to waive. */
+  readonly waivedBy: readonly RescCode[];
+  readonly waiversMissing: readonly RescCode[];
+}
+
+/** States in which a look-back can be waived: from the call on there is a list, and the panel is not appointed yet. */
+export const waiverStates: readonly OpportunityState[] = ["CALL", "PROPOSALS", "SEALED"];
+
+interface PastRole {
+  readonly person_id: string;
+  readonly organization: RescCode;
+  /** Held today: that is no look-back, and nobody can waive it (I-15). */
+  readonly current: boolean;
 }
 
 interface Row {
@@ -29,13 +40,12 @@ export async function eligibleJudges(reader: Reader, opportunityId: string, toda
     "select resc_code as resc, intention, interested_in_call or attended_call as tainted from participation where opportunity_id = $1",
     [opportunityId],
   );
-  const competing = rows
-    .filter((row) => row.tainted || ["INTERESTED", "CONFIRMED", "SUBMITTED"].includes(row.intention))
-    .map((row) => row.resc);
+  const stillCompeting = rows.filter((row) => isInterest(row.intention)).map((row) => row.resc);
+  const competing = rows.filter((row) => row.tainted || isInterest(row.intention)).map((row) => row.resc);
   const contacts = await speakers(reader, today);
-  const roles = await reader.query<{ person_id: string; organization: RescCode; ended: string | null }>(
-    `select distinct on (person_id, organization) person_id, organization, coalesce(ended_at::date, valid_to)::text as ended from known_role where person_id = any ($1) and organization = any ($2)
-      and (coalesce(ended_at::date, valid_to) is null or coalesce(ended_at::date, valid_to) >= $3::date - make_interval(months => $4)) order by person_id, organization, coalesce(ended_at::date, valid_to) desc nulls first`,
+  const roles = await reader.query<PastRole>(
+    `select person_id, organization, bool_or(ended_at is null and (valid_to is null or valid_to >= $3::date)) as current from known_role where person_id = any ($1) and organization = any ($2)
+      and (coalesce(ended_at::date, valid_to) is null or coalesce(ended_at::date, valid_to) >= $3::date - make_interval(months => $4)) group by person_id, organization order by organization`,
     [contacts.map((one) => one.personId), competing, today, lookBackMonths],
   );
   const waivers = await reader.query<{ person_id: string; resc_code: RescCode }>(
@@ -45,17 +55,44 @@ export async function eligibleJudges(reader: Reader, opportunityId: string, toda
   return rescCodes.map((resc) => {
     const row = rows.find((one) => one.resc === resc) ?? { resc, intention: "NOT_STATED" as const, tainted: false };
     const personId = contacts.find((one) => one.resc === resc)?.personId ?? null;
-    const held = roles.filter((role) => role.person_id === personId).map((role) => role.organization);
-    const waived = waivers.filter((waiver) => waiver.person_id === personId).map((waiver) => waiver.resc_code);
     const standing = judgingStanding(row);
-    const open = held.filter((code) => !waived.includes(code));
-    const reason = !standing.mayJudge
-      ? standing.reason
-      : personId === null
-        ? "Nobody is designated who could judge."
-        : open.length > 0
-          ? `Held a role at ${open.map((code) => organizationNames[code]).join(" and ")}, which competes, within the last ${lookBackMonths} months. The Executive Directors of all competitors may waive this in writing.`
-          : `${standing.reason} No role at a competing RESC within ${lookBackMonths} months${waived.length > 0 ? ", or waived in writing" : ""}.`;
-    return { resc, personId, eligible: standing.mayJudge && personId !== null && open.length === 0, reason, held, waived };
+    if (!standing.mayJudge) return { resc, personId, eligible: false, reason: standing.reason, ...nothingToWaive };
+    if (personId === null) return { resc, personId, eligible: false, reason: "Nobody is designated who could judge.", ...nothingToWaive };
+    const given = waivers.filter((waiver) => waiver.person_id === personId).map((waiver) => waiver.resc_code);
+    const held = roles.filter((role) => role.person_id === personId);
+    return { resc, personId, ...ofPerson(standing.reason, held, stillCompeting, given) };
   });
+}
+
+const nothingToWaive = { waivedBy: [], waiversMissing: [] } as const;
+const namesOf = (codes: readonly RescCode[]) => codes.map((code) => organizationNames[code]).join(" and ");
+
+/** Whether the roles that a person of a neutral RESC holds or held let them judge (I-15, D-04: the Executive Directors of all competitors may waive a past one). */
+function ofPerson(
+  neutral: string,
+  held: readonly PastRole[],
+  stillCompeting: readonly RescCode[],
+  given: readonly RescCode[],
+): Pick<Eligibility, "eligible" | "reason" | "waivedBy" | "waiversMissing"> {
+  const current = held.filter((role) => role.current).map((role) => role.organization);
+  if (current.length > 0) return { eligible: false, reason: `Holds a role at ${namesOf(current)}, which competes.`, ...nothingToWaive };
+  if (held.length === 0)
+    return { eligible: true, reason: `${neutral} No role at a competing RESC within ${lookBackMonths} months.`, ...nothingToWaive };
+  const past = `Held a role at ${namesOf(held.map((role) => role.organization))}, which competes, within the last ${lookBackMonths} months`;
+  const waivedBy = stillCompeting.filter((code) => given.includes(code));
+  const waiversMissing = stillCompeting.filter((code) => !given.includes(code));
+  if (stillCompeting.length > 0 && waiversMissing.length === 0)
+    return {
+      eligible: true,
+      reason: `${neutral} ${past}; the Executive Directors of all competitors waived this in writing.`,
+      waivedBy,
+      waiversMissing,
+    };
+  const soFar = waivedBy.length > 0 ? ` So far ${namesOf(waivedBy)} did.` : "";
+  return {
+    eligible: false,
+    reason: `${past}. The Executive Directors of all competitors may waive this in writing.${soFar}`,
+    waivedBy,
+    waiversMissing,
+  };
 }

@@ -3,7 +3,7 @@ import { NotPossibleError } from "@resc/domain";
 import { ring, type Transaction } from "@resc/store";
 import { changeOpportunity, holdOpportunity, opportunityClause } from "../opportunity/opportunity-change.ts";
 import { minimumJudges } from "../shared/settings.ts";
-import { judgeAfter, type JudgeRow, lockJudge } from "./appoint.ts";
+import { judgeAfter, type JudgeRow, lockJudge, standingJudges } from "./appoint.ts";
 import { panelFacts } from "./panel-facts.ts";
 
 /** What a judge affirms, line by line (SM-6). */
@@ -76,13 +76,10 @@ async function end(tx: Transaction, judge: JudgeRow, act: "recuse" | "remove", r
     reason,
   ]);
   note(tx, judge, act === "recuse" ? "recused" : "removed", { struck: true }, reason);
-  const [left] = await tx.query<{ count: number }>(
-    "select count(*)::int as count from judge where opportunity_id = $1 and state in ('APPOINTED','ATTESTED','SUBMITTED')",
-    [judge.opportunity_id],
-  );
+  const left = await standingJudges(tx, judge.opportunity_id);
   const opportunity = await holdOpportunity(tx, judge.opportunity_id);
-  if ((left?.count ?? 0) < minimumJudges && opportunity.state === "JUDGING")
-    await changeOpportunity(tx, opportunity, "declareNoPanel", {}, { after: { judges: left?.count ?? 0 } });
+  if (left < minimumJudges && opportunity.state === "JUDGING")
+    await changeOpportunity(tx, opportunity, "declareNoPanel", {}, { after: { judges: left } });
   else await lockIfDone(tx, judge.opportunity_id);
 }
 

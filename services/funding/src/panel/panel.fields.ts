@@ -8,7 +8,7 @@ import type { Seal } from "../seal/seal.ts";
 import { showFor } from "../seal/show.ts";
 import { namedCommentsFrom } from "../shared/settings.ts";
 import { openedSubmissions } from "../submission/submission-content.ts";
-import { eligibleJudges } from "./eligibility.ts";
+import { eligibleJudges, waiverStates } from "./eligibility.ts";
 import { panelFacts } from "./panel-facts.ts";
 import type { JudgeState } from "./judge.machine.ts";
 import {
@@ -59,8 +59,12 @@ export class PanelFields {
   async possibleJudges(@Root() one: Opportunity, @Ctx() ctx: RequestContext): Promise<JudgeEligibility[]> {
     if (!may(ctx.actor, "panel:read") || one.route !== "ALLIANCE" || beforePanel.includes(one.state)) return [];
     const { today } = await ctx.read.clock();
-    return (await eligibleJudges(ctx.read, one.id, today)).map(({ resc, personId, eligible, reason }) =>
-      Object.assign(new JudgeEligibility(), { resc, person: personStub(personId), eligible, reason }),
+    const waives = ctx.actor.role === "EXECUTIVE_DIRECTOR" && waiverStates.includes(one.state);
+    return (await eligibleJudges(ctx.read, one.id, today)).map(({ personId, ...rest }) =>
+      Object.assign(new JudgeEligibility(), rest, {
+        person: personStub(personId),
+        canWaive: waives && rest.waiversMissing.some((code) => code === ctx.actor.organization),
+      }),
     );
   }
 

@@ -11,6 +11,12 @@ export class JudgeEligibility {
   @Field(() => Person, { nullable: true, description: "Its clearinghouse contact." }) person!: Person | null;
   @Field(() => Boolean, { description: "Whether this person may judge." }) eligible!: boolean;
   @Field(() => String, { description: "Why, or why not: a stated interest or a dated role." }) reason!: string;
+  @Field(() => [RescCodeEnum], { description: "Competitors whose Executive Directors waived this person's look-back in writing." })
+  waivedBy!: readonly RescCode[];
+  @Field(() => [RescCodeEnum], { description: "Competitors whose waiver is still missing; empty where there is nothing to waive." })
+  waiversMissing!: readonly RescCode[];
+  @Field(() => Boolean, { description: "Whether the viewer can waive it now, as the Executive Director of a competitor." })
+  canWaive!: boolean;
 }
 
 @ObjectType({ description: "One line of the rubric." })

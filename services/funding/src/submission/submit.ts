@@ -1,7 +1,8 @@
 import { permit } from "@resc/access";
-import { newId, NotPossibleError } from "@resc/domain";
+import { newId, NotPossibleError, organizationNames } from "@resc/domain";
 import type { Transaction } from "@resc/store";
-import { opportunityClause } from "../opportunity/opportunity-change.ts";
+import { tellSix } from "../opportunity/closing-acts.ts";
+import { opportunityClause, seeOpportunity } from "../opportunity/opportunity-change.ts";
 import { closeBox } from "../proposal/proposal-box.ts";
 import { openForChange, stepped } from "../proposal/write-proposal.ts";
 import type { Seal } from "../seal/seal.ts";
@@ -51,6 +52,16 @@ export async function submitProposal(tx: Transaction, seal: Seal, opportunityId:
     act: open.closed ? "proposal.late" : "proposal.submitted",
     more: { submission: id },
   });
+  if (open.closed) {
+    const opportunity = await seeOpportunity(tx, opportunityId);
+    await tellSix(
+      tx,
+      opportunity,
+      `Came late: ${opportunity.title}`,
+      `${organizationNames[open.resc]}. It is kept unopened.`,
+      `late:${open.resc}`,
+    );
+  }
   await tx.owe({
     kind: "opportunity.personal",
     objectId: opportunityId,

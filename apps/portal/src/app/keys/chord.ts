@@ -25,9 +25,11 @@ export function readKey(key: string, afterPrefix: boolean): Command {
   }
 }
 
-/** Whether single keys must stay quiet: somebody types, or a dialog is open. */
+/** Whether single keys must stay quiet: somebody types or fills in a form, or a dialog is open. Where a part says `data-single-keys`, its radio buttons leave them on. */
 export function isBusyWithKeys(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  const typing = target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
+  const typing =
+    target.isContentEditable ||
+    (["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName) && !target.matches("[data-single-keys] [type=radio]"));
   return typing || target.closest("[role=dialog], [role=menu], [role=listbox]") !== null;
 }

@@ -15,6 +15,9 @@ const keys: readonly (readonly [keys: readonly string[], does: string])[] = [
   [["j"], "Next in the list"],
   [["k"], "Previous in the list"],
   [["e"], "Acknowledge the selected courtesy notice"],
+  [["j"], "Next line of the rubric, on the judging desk"],
+  [["k"], "Previous line of the rubric, on the judging desk"],
+  [["0–9"], "Give the line of the rubric in focus that step, on the judging desk"],
   [["?"], "This help"],
 ];
 

@@ -83,6 +83,7 @@ export * from "./documents/judging-remove.ts";
 export * from "./documents/judging-score.ts";
 export * from "./documents/judging-submit.ts";
 export * from "./documents/judging-take-back.ts";
+export * from "./documents/judging-waive-look-back.ts";
 export * from "./documents/linked-notice-facts.ts";
 export * from "./documents/magnet-grant-chart.ts";
 export * from "./documents/magnet-grants-base-years.ts";

@@ -2082,6 +2082,18 @@ export type VentureState =
   | 'PROPOSED'
   | 'RUNNING';
 
+/** A waiver in writing of a person's look-back. */
+export type WaiveLookBackInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The opportunity. */
+  opportunityId: string;
+  /** The person. */
+  personId: string;
+  /** The waiver. */
+  words: string;
+};
+
 /** Why the customer came to a RESC other than its own; without any amount. */
 export type WhyUs =
   | 'ASKED_FOR_US'
@@ -3246,7 +3258,7 @@ export type Opportunity_JudgingQueryVariables = Exact<{
 }>;
 
 
-export type Opportunity_JudgingQuery = { opportunity: { __typename: 'Opportunity', id: string, possibleJudges: Array<{ __typename: 'JudgeEligibility', resc: RescCode, eligible: boolean, reason: string, person: { __typename: 'Person', id: string, name: string } | null }>, receipts: Array<{ __typename: 'SubmissionReceipt', resc: RescCode, version: number, submittedAt: string, receiptHash: string, state: SubmissionState }>, submissionCount: { __typename: 'SubmissionCount', submissions: number, late: Array<RescCode> } | null, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, openedSubmissions: Array<{ __typename: 'OpenedSubmission', id: string, resc: RescCode, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, scores: Array<{ __typename: 'OwnScore', criterion: string, value: number | null, comment: string | null }> }> } | null };
+export type Opportunity_JudgingQuery = { opportunity: { __typename: 'Opportunity', id: string, possibleJudges: Array<{ __typename: 'JudgeEligibility', resc: RescCode, eligible: boolean, reason: string, waivedBy: Array<RescCode>, waiversMissing: Array<RescCode>, canWaive: boolean, person: { __typename: 'Person', id: string, name: string } | null }>, receipts: Array<{ __typename: 'SubmissionReceipt', resc: RescCode, version: number, submittedAt: string, receiptHash: string, state: SubmissionState }>, submissionCount: { __typename: 'SubmissionCount', submissions: number, late: Array<RescCode> } | null, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, openedSubmissions: Array<{ __typename: 'OpenedSubmission', id: string, resc: RescCode, cover: { __typename: 'ProposalCoverType', title: string, abstract: string, amount: string | null, partners: string, contactName: string, contactEmail: string }, files: Array<{ __typename: 'ProposalFileType', id: string, part: ProposalPart, name: string, size: number }>, scores: Array<{ __typename: 'OwnScore', criterion: string, value: number | null, comment: string | null }> }> } | null };
 
 export type Judging_AppointMutationVariables = Exact<{
   input: AppointPanelInput;
@@ -3392,6 +3404,22 @@ export type Judging_TakeBackMutation = { takeBackScores:
     | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
    };
 
+export type Judging_WaiveLookBackMutationVariables = Exact<{
+  input: WaiveLookBackInput;
+}>;
+
+
+export type Judging_WaiveLookBackMutation = { waiveLookBack:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+   };
+
 export type Opportunity_NoticeFormQueryVariables = Exact<{
   agency?: string | null | undefined;
 }>;
@@ -3444,7 +3472,7 @@ export type Opportunity_OutcomeQueryVariables = Exact<{
 }>;
 
 
-export type Opportunity_OutcomeQuery = { opportunity: { __typename: 'Opportunity', id: string, scoreTotals: Array<{ __typename: 'ScoreTotal', resc: RescCode, judges: number, total: number | null }>, receivedScores: Array<{ __typename: 'ReceivedScore', criterion: string, value: number | null, comment: string | null, judge: number | null }>, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, statedBy: { __typename: 'Person', id: string, name: string } | null, possible: Array<{ __typename: 'PossibleIntention', act: IntentionAct, consequence: string }>, entries: Array<{ __typename: 'IntentionEntry', at: string, state: IntentionState, words: string | null }> }>, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, hash: string } | null } | null };
+export type Opportunity_OutcomeQuery = { opportunity: { __typename: 'Opportunity', id: string, scoreTotals: Array<{ __typename: 'ScoreTotal', resc: RescCode, judges: number, total: number | null }>, receivedScores: Array<{ __typename: 'ReceivedScore', criterion: string, value: number | null, comment: string | null, judge: number | null }>, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, receipts: Array<{ __typename: 'SubmissionReceipt', resc: RescCode, version: number, submittedAt: string, receiptHash: string, state: SubmissionState }>, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, statedBy: { __typename: 'Person', id: string, name: string } | null, possible: Array<{ __typename: 'PossibleIntention', act: IntentionAct, consequence: string }>, entries: Array<{ __typename: 'IntentionEntry', at: string, state: IntentionState, words: string | null }> }>, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, hash: string } | null } | null };
 
 export type Opportunity_CertificateQueryVariables = Exact<{
   ref: string;

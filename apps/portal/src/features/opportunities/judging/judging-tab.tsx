@@ -30,13 +30,13 @@ export function JudgingTab({ opportunity }: OpportunityProps) {
   const desk = one.panel && one.openedSubmissions.length > 0;
   return (
     <div className="stack">
-      {opportunity.state === "NO_NEUTRAL_PANEL" && <WaysOut intro={words.none.note} />}
+      {opportunity.state === "NO_NEUTRAL_PANEL" && <WaysOut intro={words.none.note(Boolean(one.panel?.openedAt))} />}
       {own && one.panel && <OwnJudgeCard opportunity={opportunity} judge={own} panel={one.panel} />}
       {desk && one.panel && (
         <JudgingDesk key={own?.state} opportunity={opportunity} panel={one.panel} judge={own} submissions={one.openedSubmissions} />
       )}
       <PanelCard opportunity={opportunity} one={one} />
-      <PossibleJudgesCard one={one} />
+      <PossibleJudgesCard opportunity={opportunity} one={one} />
       {one.receipts.length > 0 && <ReceiptsCard one={one} />}
     </div>
   );

@@ -12,6 +12,18 @@ export const judgingMessages = {
   no: "May not judge",
   reason: "Reason",
   nobody: "Nobody designated",
+  waive: {
+    label: (name: string) => `Waive the look-back of ${name}`,
+    title: "Waive a look-back",
+    acts: "Acts",
+    intro: (name: string) =>
+      `${name} held a role at a RESC that competes within the last 12 months, and may judge only when the Executive Directors of all competitors waive this in writing. Your RESC waives it for this opportunity alone. It stands in the certificate of neutrality and cannot be taken back.`,
+    missing: (names: string) => `Still missing: ${names}.`,
+    words: "Our waiver",
+    submit: "Waive in writing",
+    done: "Waived. The directors and the Coordinator are told.",
+    problem: "Write the waiver in a few words.",
+  },
   counted: (count: number, opened: boolean) => {
     if (count === 0) return "Nothing was submitted.";
     if (count === 1) return "One submission. There is no competition among RESCs, so nothing is judged.";
@@ -26,6 +38,10 @@ export const judgingMessages = {
   hash: "Receipt",
   panel: "The panel",
   panelNone: "No panel is appointed yet.",
+  conflicted:
+    "You are employed by, or hold a role at, a RESC that competes here. You see dates and receipts; the panel is kept by an Executive Director of a RESC that does not compete.",
+  standIn:
+    "The Coordinator is employed by, or holds a role at, a RESC that competes here. The Executive Director of a RESC that does not compete keeps the panel: who appoints it opens the submissions and records the recommendation.",
   judges: "Judges",
   judgesCaption: "The judges, and how far each is",
   attested: "Attested",
@@ -119,7 +135,7 @@ export const judgingMessages = {
   desk: {
     title: "Judging desk",
     intro: "Your scores and comments are yours alone until every judge has submitted. Each is kept as you go.",
-    keys: "By keyboard: Tab moves from line to line, the arrow keys choose the step.",
+    keys: "By keyboard: Tab moves from line to line, the arrow keys choose the step. With single keys, j and k go to the next and the previous line, and a digit gives the line that step; ? lists the keys and switches them off.",
     submission: (name: string) => `Submission of ${name}`,
     text: "The submission",
     rubricOf: (name: string) => `Rubric for ${name}`,
@@ -167,6 +183,7 @@ export const judgingMessages = {
     ],
     submit: "Say so",
     done: "Recorded: there are too few neutral judges.",
-    note: "There are too few neutral judges, so no panel of the six recommends. The submissions stay sealed.",
+    note: (opened: boolean) =>
+      `There are too few neutral judges, so no panel of the six recommends. ${opened ? "What the panel had opened stays with those who judged." : "The submissions stay sealed."}`,
   },
 } as const;

@@ -3,6 +3,7 @@ import { rescShortNames } from "@resc/domain";
 import { Card, DataTable, formatInstant, KeyValue, Pill, RescTag } from "@resc/ui";
 import type { Column } from "@resc/ui";
 import { useState } from "react";
+import { useRight } from "../../../app/session/viewer.ts";
 import type { OpportunityProps } from "../opportunity-facts.ts";
 import { AppointDialog } from "./appoint/appoint-dialog.tsx";
 import type { Judge, JudgingPage } from "./judging-tab.tsx";
@@ -50,6 +51,7 @@ export function PanelCard({ opportunity, one }: OpportunityProps & { readonly on
   const standing = panel?.judges.filter((judge) => !ended.includes(judge.state)) ?? [];
   const mayRemove = viewerCan.keepPanel && state === "JUDGING";
   const mayOpen = mayRemove && panel?.openedAt === null && standing.every((judge) => judge.state !== "APPOINTED");
+  const coordinates = useRight("keepOpportunities");
   const close = () => setOpen(null);
   return (
     <Card title={words.panel} flush>
@@ -61,6 +63,9 @@ export function PanelCard({ opportunity, one }: OpportunityProps & { readonly on
           </p>
         )}
         {!panel && <p className="quiet">{words.panelNone}</p>}
+        {state === "SEALED" && !opportunity.sole && viewerCan.keepPanel !== coordinates && (
+          <p className="callout">{coordinates ? words.conflicted : words.standIn}</p>
+        )}
         {panel && (
           <KeyValue
             facts={[

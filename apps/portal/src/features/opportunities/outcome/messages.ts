@@ -2,7 +2,7 @@
 export const outcomeMessages = {
   title: "Outcome",
   none: "Nothing has been recommended or decided yet.",
-  recommended: "The panel recommends",
+  recommended: (external: boolean) => (external ? "The external judges recommend" : "The panel recommends"),
   recommendation: "In words",
   decided: "The agency chose",
   decision: "The decision in words",
@@ -36,6 +36,14 @@ export const outcomeMessages = {
     title: "Record the recommendation",
     intro: "All six directors are told. From now on each competitor reads the scores and comments on its own proposal, and nobody else's.",
     rescs: "Whom the panel recommends",
+    words: "The recommendation in words",
+    submit: "Record it",
+    done: "Recorded. The six directors are told.",
+  },
+  recommendExternal: {
+    title: "Record what the external judges recommend",
+    intro: "All who compete agreed in writing to judges from outside the six. All six directors are told what those recommend.",
+    rescs: "Whom the external judges recommend",
     words: "The recommendation in words",
     submit: "Record it",
     done: "Recorded. The six directors are told.",

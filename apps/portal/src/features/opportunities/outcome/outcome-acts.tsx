@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { useViewer } from "../../../app/session/viewer.ts";
 import type { OpportunityProps } from "../opportunity-facts.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
 import { FilingDialog } from "./filing-dialog.tsx";
@@ -17,10 +18,10 @@ export function OutcomeActs({ opportunity, one }: OpportunityProps & { readonly 
   const [open, setOpen] = useState<Open | null>(null);
   const { viewerCan, state } = opportunity;
   const { outcome } = one;
-  const own = one.intentions.find(({ possible }) => possible.length > 0)?.resc;
+  const own = useViewer()?.organization;
   const still = one.intentions.filter((intention) => competing.includes(intention.state)).map(({ resc }) => resc);
   const all = (agreed: readonly string[]) => still.length > 1 && still.every((resc) => agreed.includes(resc));
-  const already = (agreed: readonly string[]) => own !== undefined && agreed.includes(own);
+  const already = (rescs: readonly string[]) => own !== undefined && rescs.includes(own);
   const can: Readonly<Record<Open, boolean>> = {
     recommend:
       (viewerCan.keepPanel && state === "SCORES_LOCKED") ||
@@ -32,7 +33,7 @@ export function OutcomeActs({ opportunity, one }: OpportunityProps & { readonly 
     agree: viewerCan.agreeToJoint && !already(outcome.agreedToJoint),
     agreeExternal: viewerCan.agreeToExternalJudges && !already(outcome.agreedToExternalJudges),
     merge: viewerCan.mergeBids && all(outcome.agreedToJoint),
-    file: viewerCan.recordFiling,
+    file: viewerCan.recordFiling && !already(outcome.filed),
     close: viewerCan.close,
   };
   const close = () => setOpen(null);

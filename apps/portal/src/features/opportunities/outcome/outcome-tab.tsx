@@ -27,13 +27,16 @@ export function OutcomeTab({ opportunity }: OpportunityProps) {
   return (
     <div className="split">
       <div className="stack">
-        {opportunity.state === "NO_NEUTRAL_PANEL" && <WaysOut intro={judgingMessages.none.note} />}
+        {opportunity.state === "NO_NEUTRAL_PANEL" && <WaysOut intro={judgingMessages.none.note(Boolean(one.panel?.openedAt))} />}
         <Card title={words.title}>
           <div className="stack-tight">
             {nothing && <p className="quiet">{words.none}</p>}
             <KeyValue
               facts={[
-                [words.recommended, outcome.recommended && <RescTags key="recommended" codes={outcome.recommended} none={words.nobody} />],
+                [
+                  words.recommended(outcome.agreedToExternalJudges.length > 0),
+                  outcome.recommended && <RescTags key="recommended" codes={outcome.recommended} none={words.nobody} />,
+                ],
                 [words.recommendation, outcome.recommendation],
                 [words.decided, outcome.decided && <RescTags key="decided" codes={outcome.decided} none={words.nobody} />],
                 [words.decidedOn, formatDay(outcome.decidedOn)],

@@ -12,9 +12,7 @@ import { outcomeMessages } from "./messages.ts";
 import type { OutcomePage } from "./outcome-tab.tsx";
 import { RescChoice } from "./resc-choice.tsx";
 
-const words = outcomeMessages.recommend;
-
-/** Records whom the panel recommends, among those whose submissions were opened. */
+/** Records whom the panel recommends, or external judges do, among those whose submissions were judged. */
 export function RecommendDialog({
   opportunity,
   one,
@@ -23,6 +21,12 @@ export function RecommendDialog({
   const act = useAct(Outcome_RecommendDocument);
   const problems = useProblems();
   const seen = useSeen(opportunity);
+  const external = opportunity.state === "NO_NEUTRAL_PANEL";
+  const words = external ? outcomeMessages.recommendExternal : outcomeMessages.recommend;
+  // External judges get the packages from the competitors, and nothing is scored here: what they choose among is what the receipts tell.
+  const judged = external
+    ? [...new Set(one.receipts.filter(({ state }) => ["SEALED", "OPENED"].includes(state)).map(({ resc }) => resc))]
+    : one.scoreTotals.map(({ resc }) => resc);
   const form = useForm<{ rescs: string[]; words: string }>({
     initialValues: { rescs: [], words: "" },
     validate: {
@@ -55,7 +59,7 @@ export function RecommendDialog({
       onClose={onClose}
     >
       <ConflictNote seen={seen} changes={opportunityChanges(seen.before, seen.now)} />
-      <RescChoice label={words.rescs} required codes={one.scoreTotals.map(({ resc }) => resc)} {...field("rescs")} />
+      <RescChoice label={words.rescs} required codes={judged} {...field("rescs")} />
       <Textarea label={words.words} required autosize minRows={3} maxLength={4000} {...field("words")} />
     </FormDialog>
   );

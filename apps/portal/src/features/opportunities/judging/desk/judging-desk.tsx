@@ -11,6 +11,7 @@ import { OwnStandingCard } from "./own-standing-card.tsx";
 import { ownStandings, type OwnSteps } from "./own-standing.ts";
 import { type Flush, ScoreLine } from "./score-line.tsx";
 import { type Opened, SubmissionText } from "./submission-text.tsx";
+import { useDeskKeys } from "./use-desk-keys.ts";
 
 const words = judgingMessages.desk;
 
@@ -29,6 +30,8 @@ function stepsOf(submissions: readonly Opened[]): OwnSteps {
 export function JudgingDesk({ opportunity, panel, judge, submissions }: DeskProps) {
   const [steps, setSteps] = useState(() => stepsOf(submissions));
   const [submitting, setSubmitting] = useState(false);
+  const desk = useRef<HTMLElement>(null);
+  useDeskKeys(desk);
   const flushes = useRef(new Set<Flush>());
   const register = (flush: Flush) => {
     const all = flushes.current;
@@ -45,7 +48,7 @@ export function JudgingDesk({ opportunity, panel, judge, submissions }: DeskProp
     if (kept.every(Boolean)) setSubmitting(true);
   };
   return (
-    <section className="stack" aria-labelledby="judging-desk">
+    <section ref={desk} className="stack" aria-labelledby="judging-desk" data-single-keys>
       <div className="stack-tight">
         <h2 id="judging-desk">{words.title}</h2>
         {scoring && (

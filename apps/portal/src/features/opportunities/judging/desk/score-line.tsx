@@ -53,7 +53,7 @@ export function ScoreLine({
     onStep(step);
   };
   return (
-    <section className="score-line stack-tight" aria-label={line.label}>
+    <section className="score-line stack-tight" aria-label={line.label} data-score-line>
       <Radio.Group
         label={`${words.step(line.label, panel.lowest, panel.highest)}, ${judgingMessages.weight(line.weight)}`}
         description={line.description || undefined}
