@@ -1,6 +1,7 @@
 import { connecticutDate, connecticutInstant, type RescCode, rescCodes } from "@resc/domain";
 import type { DrillPerson } from "./drill-person.ts";
 import type { DrillStage } from "./stage.ts";
+import { closingWords } from "../demo/funding/published-words.ts";
 
 /** An opportunity as the drill reads it. */
 export interface SeenOpportunity {
@@ -72,7 +73,7 @@ export class OpportunityDrill {
         summary: "Coaching of teachers. Invented for a drill.",
         amount: "250000.00",
         isPublic: true,
-        closesWords: `${dayIn(40)}, 4:00 p.m.`,
+        closesWords: closingWords(dayIn(40)),
         closesPrecision: "DATE_TIME",
         closesDate: dayIn(40),
         closesTime: "16:00",

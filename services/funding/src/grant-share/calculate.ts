@@ -37,7 +37,7 @@ export interface Calculation {
   readonly floorsMet: boolean | null;
 }
 
-const how = "Enter it above, or ask the Coordinator to record it with its source.";
+const how = "Enter it under Inputs, or ask the Coordinator to record it with its source.";
 
 /** Puts what was entered over the set, and boards counted on the day where neither gives a number. */
 export function gather(set: ShareInputSet, entered: EnteredInputs, counted: ReadonlyMap<RescCode, number>): GatheredInputs {

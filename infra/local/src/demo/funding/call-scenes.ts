@@ -1,5 +1,6 @@
 import { askQuestion, holdCall, inviteToCall, proposeCall, recordAnswer, recordAddendum, stateIntention } from "@resc/funding";
 import type { OpportunityStage } from "./opportunity-scenes.ts";
+import { closingWords } from "./published-words.ts";
 
 const questions: readonly (readonly [question: string, answer: string])[] = [
   ["May travel between regions be paid from the grant?", "Yes, up to five percent of the amount."],
@@ -46,7 +47,7 @@ function addendumScene({ timeline, story, keep }: OpportunityStage): void {
         note: "A new date; everything else stays.",
         changes: {
           ...nothing,
-          closing: { closesWords: `${closesDate}, 4:00 p.m.`, closesPrecision: "DATE_TIME", closesDate, closesTime: "16:00" },
+          closing: { closesWords: closingWords(closesDate), closesPrecision: "DATE_TIME", closesDate, closesTime: "16:00" },
         },
       }),
     ),

@@ -14,6 +14,7 @@ import type { FundingPlayer } from "./funding-player.ts";
 import type { OpportunityStory } from "./opportunity-story.ts";
 import { outcomeScenes } from "./outcome-scenes.ts";
 import type { Timeline } from "./timeline.ts";
+import { closingWords } from "./published-words.ts";
 
 /** What the scenes of one opportunity share. */
 export interface OpportunityStage {
@@ -53,7 +54,7 @@ function noticeOf({ story, timeline, contact }: OpportunityStage) {
     conferenceDate: null,
     conferenceTime: null,
     publishedOn: timeline.day(story.received + 1),
-    closesWords: `${closesDate}, 4:00 p.m.`,
+    closesWords: closingWords(closesDate),
     closesPrecision: "DATE_TIME" as const,
     closesDate,
     closesTime: "16:00",
