@@ -37,6 +37,7 @@ const noTwin: Readonly<Record<string, string>> = {
   stateContractMonths: "files that are frozen already; each is served byte for byte at /lists/state-contracts.csv?month=",
   stateContractSections: "frozen sections of the packet, which are read and printed whole",
   waitingForMe: "the reader's own duties, another list every minute",
+  mailChoices: "six settings of one person",
 };
 
 function isList(field: GraphQLField<unknown, unknown>): boolean {
