@@ -14,6 +14,7 @@ import { NeutralJudging1795442000000 } from "./migrations/1795442000000-neutral-
 import { JudgingAsMeant1795450000000 } from "./migrations/1795450000000-judging-as-meant.ts";
 import { AnyAgency1795451000000 } from "./migrations/1795451000000-any-agency.ts";
 import { WaysOut1795452000000 } from "./migrations/1795452000000-ways-out.ts";
+import { PacketSection1795520000000 } from "./migrations/1795520000000-packet-section.ts";
 
 /** The migrations of funding in order. */
 export const fundingMigrations: readonly MigrationClass[] = [
@@ -32,4 +33,5 @@ export const fundingMigrations: readonly MigrationClass[] = [
   JudgingAsMeant1795450000000,
   AnyAgency1795451000000,
   WaysOut1795452000000,
+  PacketSection1795520000000,
 ];

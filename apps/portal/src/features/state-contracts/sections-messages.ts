@@ -1,7 +1,7 @@
 /** Words of the frozen sections. */
 export const sectionsMessages = {
   title: "Sections for the Executive Directors",
-  lede: "What was new, changed, overdue and closed since the section before, and every active contract, as it stood when it was frozen.",
+  lede: "What was new, changed, overdue and closed since the section before, every active contract, and contributions past due or changed, as it stood when it was frozen.",
   link: "Frozen sections",
   print: "Print",
   back: "Back to the list",
@@ -9,13 +9,13 @@ export const sectionsMessages = {
   newest: "newest",
   option: (number: number, day: string) => `Section ${number}, ${day}`,
   none: "No section has been frozen yet",
-  noneMore: "The Coordinator freezes one before each meeting, on the State contract list under More.",
+  noneMore: "One is frozen with the packet of each meeting of the Executive Directors.",
   frozen: (when: string, by: string | null) => `Frozen ${when}${by ? ` by ${by}` : ""}.`,
   hash: "Hash (SHA-256), over this section and the one before it",
-  parts: { NEW: "New", CHANGED: "Changed", OVERDUE: "Overdue", CLOSED: "Ended or closed", ACTIVE: "Active" },
+  parts: { NEW: "New", CHANGED: "Changed", OVERDUE: "Overdue", CLOSED: "Ended or closed", ACTIVE: "Active", CONTRIBUTION: "Contributions to common ventures" },
   nothing: "Nothing.",
-  contract: "Contract",
+  contract: "Contract or venture",
   agency: "Agency",
-  lead: "Lead",
+  lead: "Lead, or who gives",
   detail: "What stands there",
 } as const;

@@ -18,14 +18,14 @@ const columns: readonly Column<Line>[] = [
   {
     id: "contract",
     header: words.contract,
-    cell: ({ ref, title }) => (
+    cell: ({ ref, title, path }) => (
       <>
-        <PathLink href={`/state-contracts/${ref}`}>{title}</PathLink>
+        <PathLink href={path}>{title}</PathLink>
         <span className="sub">{ref}</span>
       </>
     ),
   },
-  { id: "agency", header: words.agency, cell: ({ agency }) => agency },
+  { id: "agency", header: words.agency, cell: ({ agency }) => agency ?? "" },
   { id: "lead", header: words.lead, cell: ({ lead }) => <RescTags codes={lead ? [lead] : []} none="" /> },
   { id: "detail", header: words.detail, wide: true, cell: ({ detail }) => detail },
 ];

@@ -199,7 +199,6 @@ export * from "./documents/state-contract-decline.ts";
 export * from "./documents/state-contract-deliver.ts";
 export * from "./documents/state-contract-execute.ts";
 export * from "./documents/state-contract-expect.ts";
-export * from "./documents/state-contract-freeze-section.ts";
 export * from "./documents/state-contract-import.ts";
 export * from "./documents/state-contract-import-preview.ts";
 export * from "./documents/state-contract-month-file.ts";

@@ -697,12 +697,6 @@ export type ExtendClosingInput = {
   version: number;
 };
 
-/** Freezes the packet's section. */
-export type FreezeStateContractSectionInput = {
-  /** A random key made once per form; sending the same again does nothing twice. */
-  idempotencyKey: string;
-};
-
 /** The word on a recorded part. */
 export type FulfilmentInput = {
   /** The recorded part. */
@@ -3979,21 +3973,6 @@ export type StateContract_RenewMutation = { renewStateContract:
     | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
    };
 
-export type StateContract_FreezeSectionMutationVariables = Exact<{
-  input: FreezeStateContractSectionInput;
-}>;
-
-
-export type StateContract_FreezeSectionMutation = { freezeStateContractSection:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreezeStateContractSectionSuccess', section: { __typename: 'StateContractSection', id: string, number: number } }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-   };
-
 export type StateContract_ImportMutationVariables = Exact<{
   input: ImportStateContractsInput;
 }>;
@@ -4029,7 +4008,7 @@ export type StateContract_ImportPreviewQuery = { stateContractImportPreview: { _
 export type StateContract_SectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StateContract_SectionsQuery = { stateContractSections: Array<{ __typename: 'StateContractSection', id: string, number: number, frozenAt: string, sha256: string, frozenBy: { __typename: 'Person', id: string, name: string } | null, lines: Array<{ __typename: 'StateContractSectionLine', part: string, ref: string, title: string, agency: string, lead: RescCode | null, detail: string }> }> | null };
+export type StateContract_SectionsQuery = { stateContractSections: Array<{ __typename: 'StateContractSection', id: string, number: number, frozenAt: string, sha256: string, frozenBy: { __typename: 'Person', id: string, name: string } | null, lines: Array<{ __typename: 'StateContractSectionLine', part: string, ref: string, title: string, agency: string | null, path: string, lead: RescCode | null, detail: string }> }> | null };
 
 export type StateContracts_PageQueryVariables = Exact<{
   agency?: string | null | undefined;
