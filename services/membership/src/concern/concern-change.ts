@@ -30,7 +30,7 @@ export async function changeConcern(
   patch: Partial<ConcernEntity> = {},
   more: { readonly facts?: Partial<ConcernFacts>; readonly after?: object } = {},
 ): Promise<ConcernEntity> {
-  const facts: ConcernFacts = { held: false, raiser: false, newFacts: null, actionOpen: false, ...more.facts };
+  const facts: ConcernFacts = { held: false, raiser: false, left: false, newFacts: null, actionOpen: false, ...more.facts };
   const next = step(concernMachine, concern.state, act, facts);
   if (!next.ok) throw new NotPossibleError(next.message, concernClause);
   const before = concern.state;
@@ -46,8 +46,14 @@ export async function changeConcern(
   return changed;
 }
 
-/** Tells who raised a concern, and who raised one that was merged into it, in plain words. */
-export async function tellRaisers(tx: Transaction, concern: ConcernEntity, title: string, detail: string | null): Promise<void> {
+/** Tells who raised a concern, and who raised one that was merged into it, in plain words; `key` tells two messages about one version apart. */
+export async function tellRaisers(
+  tx: Transaction,
+  concern: ConcernEntity,
+  title: string,
+  detail: string | null,
+  key = String(concern.version),
+): Promise<void> {
   const merged = await tx.query<{ raised_by: string; number: number }>("select raised_by, number from concern where merged_into = $1", [concern.id]);
   for (const one of [{ raised_by: concern.raisedBy, number: concern.number }, ...merged])
     await ring(tx, {
@@ -56,7 +62,7 @@ export async function tellRaisers(tx: Transaction, concern: ConcernEntity, title
       title,
       detail: detail ?? concern.area,
       path: `/concerns/${concernRef(one.number)}`,
-      dedupeKey: `concern:${concern.id}:${concern.version}:${one.number}`,
+      dedupeKey: `concern:${concern.id}:${key}:${one.number}`,
     });
 }
 

@@ -28,6 +28,7 @@ export type ConcernState = (typeof concernStates)[number];
 export type ConcernAct =
   | "place"
   | "merge"
+  | "comeBack"
   | "withdraw"
   | "discuss"
   | "resolve"
@@ -44,6 +45,8 @@ export type ConcernAct =
 export interface ConcernFacts {
   readonly held: boolean;
   readonly raiser: boolean;
+  /** Whether the concern with which it became one item was taken back. */
+  readonly left: boolean;
   readonly newFacts: string | null;
   /** Whether an action of it is still to be done. */
   readonly actionOpen: boolean;
@@ -57,10 +60,18 @@ export const concernMachine: StateMachine<ConcernState, ConcernAct, ConcernFacts
   name: "concern",
   initial: ["RAISED"],
   states: concernStates,
-  ends: ["MERGED", "WITHDRAWN", "CLOSED"],
+  ends: ["WITHDRAWN", "CLOSED"],
   transitions: [
     { from: ["RAISED"], act: "place", to: "PLACED", clause },
     { from: ["RAISED", "PLACED"], act: "merge", to: "MERGED", clause },
+    {
+      from: ["MERGED"],
+      act: "comeBack",
+      to: "RAISED",
+      clause,
+      guardLabel: "the other was taken back",
+      guard: ({ left }) => (left ? undefined : "It is one item with another concern, which still stands."),
+    },
     {
       from: ["RAISED", "PLACED"],
       act: "withdraw",

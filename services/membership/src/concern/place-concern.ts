@@ -31,6 +31,10 @@ export async function appendItem(
   return id;
 }
 
+async function standsOn(tx: Transaction, concernId: string, meetingId: string): Promise<boolean> {
+  return (await tx.query("select 1 from agenda_item where concern_id = $1 and meeting_id = $2 and kind = 'CONCERN'", [concernId, meetingId])).length > 0;
+}
+
 /** Puts a concern on the agenda of a meeting whose packet is open. */
 export async function placeAt(
   tx: Transaction,
@@ -46,6 +50,8 @@ export async function placeAt(
     { meetingId: meeting.id, placedOn: dayOf(meeting.startsAt) },
     { after: { supplement } },
   );
+  // One that was merged and came back may stand in the frozen agenda already.
+  if (await standsOn(tx, placed.id, meeting.id)) return placed;
   await appendItem(tx, meeting.id, {
     kind: "CONCERN",
     title: placed.area,
@@ -62,7 +68,7 @@ export async function placeAt(
 export async function placeOne(tx: Transaction, concern: ConcernEntity): Promise<boolean> {
   const ahead = concern.prefersNext ? null : await meetingAhead(tx);
   if (ahead) {
-    const number = await addSupplement(tx, ahead.id, concern);
+    const number = (await standsOn(tx, concern.id, ahead.id)) ? null : await addSupplement(tx, ahead.id, concern);
     await placeAt(tx, concern, ahead, "place", number);
     return true;
   }

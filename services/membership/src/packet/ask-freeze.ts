@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { newId, NotPossibleError } from "@resc/domain";
 import type { ClockAct, Transaction } from "@resc/store";
 import { bringBackOverdue } from "../agenda/bring-back.ts";
+import { bringBackMerged } from "../concern/merge-concern.ts";
 import { placeRest } from "../concern/place-concern.ts";
 import { changeMeeting, lockMeeting, meetingClause, permitKeeping } from "../meeting/meeting-change.ts";
 import { MeetingEntity } from "../meeting/meeting.entity.ts";
@@ -22,6 +23,7 @@ export async function askFreeze(tx: Transaction, meeting: MeetingEntity): Promis
   );
   if (before && !before.sha256)
     throw new NotPossibleError("The packet before still waits for a section. It arrives by itself as soon as that part of the platform is back.", meetingClause);
+  await bringBackMerged(tx);
   await placeRest(tx, meeting);
   await bringBackOverdue(tx);
   const id = newId("packet");

@@ -42,7 +42,7 @@ export const governanceRules: readonly string[] = [
        raise exception 'The words of a concern, and who raised it, do not change.' using errcode = 'RA462';
      end if;
      if old.state is distinct from new.state and not (old.state || '>' || new.state in (
-       'RAISED>PLACED','RAISED>MERGED','RAISED>WITHDRAWN','PLACED>MERGED','PLACED>WITHDRAWN','PLACED>DISCUSSED','DISCUSSED>PLACED',
+       'RAISED>PLACED','MERGED>RAISED','RAISED>MERGED','RAISED>WITHDRAWN','PLACED>MERGED','PLACED>WITHDRAWN','PLACED>DISCUSSED','DISCUSSED>PLACED',
        'DISCUSSED>RESOLVED','DISCUSSED>ACTION','DISCUSSED>TO_GROUP','DISCUSSED>POSITION_PROPOSED','DISCUSSED>NO_ACTION','DISCUSSED>RAISED','PLACED>RAISED',
        'RESOLVED>CLOSED','ACTION>CLOSED','TO_GROUP>CLOSED','POSITION_PROPOSED>CLOSED','NO_ACTION>CLOSED',
        'RESOLVED>RAISED','ACTION>RAISED','TO_GROUP>RAISED','POSITION_PROPOSED>RAISED','NO_ACTION>RAISED','CLOSED>RAISED')) then
@@ -50,6 +50,9 @@ export const governanceRules: readonly string[] = [
      end if;
      if new.state <> old.state and new.state = 'WITHDRAWN' and platform.actor_person() is distinct from old.raised_by then
        raise exception 'Only who raised a concern can take it back.' using errcode = 'RA463';
+     end if;
+     if old.state = 'MERGED' and new.state = 'RAISED' and not exists (select from concern c where c.id = old.merged_into and c.state = 'WITHDRAWN') then
+       raise exception 'What became one item stays one while the item stands.' using errcode = 'RA462';
      end if;
      if platform.actor_role() in ('DIRECTOR','CLEARINGHOUSE_DIRECTOR','EXECUTIVE_DIRECTOR')
        and new.state not in ('WITHDRAWN', old.state) and not (new.state = 'RAISED' and new.new_facts is not null) then
