@@ -35,11 +35,9 @@ export const rights = {
   "concern:read": { DIRECTOR: "self", CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
   "concern:withdraw": { DIRECTOR: "self", CLEARINGHOUSE_DIRECTOR: "self", EXECUTIVE_DIRECTOR: "self" },
   "concern:place": { COORDINATOR: "always" },
-  "concern:export": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
   "concernAction:finish": { CLEARINGHOUSE_DIRECTOR: "self", EXECUTIVE_DIRECTOR: "self", COORDINATOR: "always" },
   "meeting:read": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
   "meeting:keep": { COORDINATOR: "always" },
-  "meeting:export": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
 
   "serviceCatalog:read": give(everyRole, "always"),
   "engagement:record": give(rescStaffRoles, "own"),

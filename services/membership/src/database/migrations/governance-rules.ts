@@ -106,7 +106,7 @@ export const governanceRules: readonly string[] = [
    declare
      last packet_supplement;
    begin
-     select * into last from packet_supplement s where s.packet_id = new.packet_id order by s.number desc limit 1;
+     select * into last from packet_supplement s where s.packet_id = new.packet_id and s.id <> new.id order by s.number desc limit 1;
      if new.number <> coalesce(last.number, 0) + 1
        or new.previous_sha256 is distinct from coalesce(last.sha256, (select p.agenda_sha256 from packet p where p.id = new.packet_id))
        or new.sha256 <> encode(sha256(convert_to(new.previous_sha256 || new.content, 'UTF8')), 'hex') then
@@ -114,6 +114,6 @@ export const governanceRules: readonly string[] = [
      end if;
      return new;
    end $$;
-   create trigger supplement_follows before insert on packet_supplement for each row execute function supplement_follows()`,
+   create trigger supplement_follows after insert on packet_supplement for each row execute function supplement_follows()`,
   "revoke all on function governance_row_stands(), meeting_steps(), concern_steps(), agenda_stands(), packet_is_whole(), supplement_follows() from public",
 ];
