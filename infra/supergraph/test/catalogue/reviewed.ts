@@ -56,7 +56,7 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "membership.packet: number": "written by the Coordinator and the platform, who see them all",
   "membership.packet: meeting_id": "written by the Coordinator and the platform, who see them all",
   "membership.packet_supplement: packet_id, number": "written by the Coordinator and the platform, who see them all",
-  "membership.agenda_item: meeting_id, position": "written by the Coordinator and the platform, who see them all",
+  "membership.agenda_item: meeting_id, \"position\"": "written by the Coordinator and the platform, who see them all",
   "membership.agenda_item: meeting_id, concern_id, kind": "written by the Coordinator and the platform, who see them all",
   "membership.agenda_item: meeting_id, outcome_id": "written by the Coordinator and the platform, who see them all",
   "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)",

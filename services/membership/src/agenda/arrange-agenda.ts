@@ -35,8 +35,8 @@ export async function addTopic(tx: Transaction, at: At, topic: { readonly title:
 /** Removes a topic of the Coordinator's; a concern cannot be removed (A48). */
 export async function removeTopic(tx: Transaction, at: At, itemId: string): Promise<void> {
   const meeting = await openAgenda(tx, at);
-  const removed = await tx.query("delete from agenda_item where id = $1 and meeting_id = $2 and kind = 'TOPIC' returning id", [itemId, meeting.id]);
-  if (removed.length === 0) throw new NotPossibleError("Only topics of the Coordinator leave the agenda. A concern stays until its raiser takes it back.", meetingClause);
+  const [taken] = await tx.query<{ off: boolean }>("select take_topic_off($1, $2) as off", [meeting.id, itemId]);
+  if (!taken?.off) throw new NotPossibleError("Only topics of the Coordinator leave the agenda. A concern stays until its raiser takes it back.", meetingClause);
   await note(tx, meeting, "removeTopic", { itemId });
 }
 

@@ -103,8 +103,15 @@ export class Governance1795500000000 implements MigrationInterface {
         create policy coordinator_adds on ${table} for insert to membership_app with check (${coordinator});`);
     await runner.query(`
       grant usage on sequence meeting_number, concern_number to membership_app, membership_worker;
-      grant delete on agenda_item to membership_app;
-      create policy coordinator_removes on agenda_item for delete to membership_app using (kind = 'TOPIC' and ${coordinator});
+      -- Only topics of the Coordinator's own leave an agenda, and only while it is open (agenda_stands); no role may delete a row.
+      create function take_topic_off(p_meeting text, p_item text) returns boolean language plpgsql security definer set search_path = pg_catalog, membership, platform as $$
+      begin
+        if platform.actor_role() is distinct from 'COORDINATOR' then return false; end if;
+        delete from agenda_item where id = p_item and meeting_id = p_meeting and kind = 'TOPIC';
+        return found;
+      end $$;
+      revoke all on function take_topic_off(text, text) from public;
+      grant execute on function take_topic_off(text, text) to membership_app;
 
       grant insert, update on concern to membership_app;
       create policy raiser on concern for select to membership_app using (raised_by = ${self} and (select platform.is_resc_staff()));
@@ -125,7 +132,7 @@ export class Governance1795500000000 implements MigrationInterface {
     for (const table of ["agenda_item", "packet_supplement", "packet_section", "packet", "concern_outcome", "concern", "meeting", "event_cursor"])
       await runner.query(`drop table ${table} cascade`);
     await runner.query(
-      "drop function governance_row_stands(); drop function meeting_steps(); drop function concern_steps(); drop function agenda_stands(); drop function packet_is_whole(); drop function supplement_follows(); drop sequence meeting_number; drop sequence concern_number",
+      "drop function take_topic_off(text, text); drop function governance_row_stands(); drop function meeting_steps(); drop function concern_steps(); drop function agenda_stands(); drop function packet_is_whole(); drop function supplement_follows(); drop sequence meeting_number; drop sequence concern_number",
     );
   }
 }
