@@ -119,7 +119,11 @@ describe("the demonstration of the directors' meetings", () => {
          p.previous_sha256 is not distinct from (select b.sha256 from membership.packet b where b.number = p.number - 1) as follows from membership.packet p order by p.number`,
     );
     expect(rows).toEqual([1, 2].map((number) => ({ number, whole: true, parts: 2, follows: true })));
-    expect(await sorted("select distinct reviewed_on is not null as value from engagements.list_row where listed_on < current_date - 60 and corrected_at is null")).toEqual([true]);
+    expect(
+      await sorted(
+        "select distinct reviewed_on is not null as value from engagements.list_row where listed_on < current_date - 60 and corrected_at is null",
+      ),
+    ).toEqual([true]);
   });
 
   it("shows concerns that wait, an overdue action that came back, and concerns of courtesy notices without their words", async () => {
@@ -127,9 +131,13 @@ describe("the demonstration of the directors' meetings", () => {
       expect.arrayContaining(["ACTION", "POSITION_PROPOSED", "RAISED", "RESOLVED", "TO_GROUP"]),
     );
     expect(
-      await sorted("select m.state as value from membership.agenda_item i join membership.meeting m on m.id = i.meeting_id where i.kind = 'ACTION'"),
+      await sorted(
+        "select m.state as value from membership.agenda_item i join membership.meeting m on m.id = i.meeting_id where i.kind = 'ACTION'",
+      ),
     ).toContain("PACKET_OPEN");
-    const told = await sorted("select distinct text like 'Raised on courtesy notice N-%' as value from membership.concern where notice_id is not null");
+    const told = await sorted(
+      "select distinct text like 'Raised on courtesy notice N-%' as value from membership.concern where notice_id is not null",
+    );
     expect(told).toEqual([true]);
   });
 });

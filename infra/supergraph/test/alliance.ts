@@ -124,12 +124,7 @@ export async function wholeAlliance() {
     const projections = [engagements.projection, funding.projection, ...membership.projections];
     for (const projection of [...projections, ...projections]) await projection.catchUp();
   };
-  const subgraphs = [
-    membership,
-    engagements,
-    funding,
-    await createAdvocacySubgraph({ app: open.advocacy, partner: open.advocacyPartner }),
-  ];
+  const subgraphs = [membership, engagements, funding, await createAdvocacySubgraph({ app: open.advocacy, partner: open.advocacyPartner })];
   const { ask, stop } = await serve(subgraphs);
   const actor = (key: string): Actor => {
     const found = actors.get(key);

@@ -94,7 +94,8 @@ export const membershipFacts = {
   ),
   packetAsked: fact(
     "packet.asked",
-    (packet: { readonly packetId: string; readonly meetingId: string; readonly asOf: string; readonly since: string | null }) => packet.packetId,
+    (packet: { readonly packetId: string; readonly meetingId: string; readonly asOf: string; readonly since: string | null }) =>
+      packet.packetId,
   ),
   meetingHeld: fact(
     "meeting.held",

@@ -17,7 +17,9 @@ interface Kept {
 
 let asked = 0;
 /** A packet is asked for; answers what was frozen for it. */
-async function freeze(): Promise<Kept & { readonly id: string; readonly packetId: string; readonly sha256: string; readonly previous: string | null }> {
+async function freeze(): Promise<
+  Kept & { readonly id: string; readonly packetId: string; readonly sha256: string; readonly previous: string | null }
+> {
   asked += 1;
   const packetId = `packet_${asked}`;
   await alliance.tell(membershipFacts.packetAsked({ packetId, meetingId: `meeting_${asked}`, asOf: monday, since: null }));
@@ -48,8 +50,15 @@ describe("the out-of-region list in a packet (A38, I-12)", () => {
     expect(of(second, ref)).toEqual([["OVERDUE", "CREC owes the courtesy notice past the Alliance target."]]);
     expect(second.previous).toBe(first.sha256);
 
-    const [engagement] = await alliance.sql<{ id: string; version: number }>("select id, version from engagements.engagement where ref = $1", [ref]);
-    await alliance.act(director, "withdrawEngagement", { id: engagement?.id, version: engagement?.version, reason: "The district found another way" });
+    const [engagement] = await alliance.sql<{ id: string; version: number }>(
+      "select id, version from engagements.engagement where ref = $1",
+      [ref],
+    );
+    await alliance.act(director, "withdrawEngagement", {
+      id: engagement?.id,
+      version: engagement?.version,
+      reason: "The district found another way",
+    });
     const third = await freeze();
     expect(of(third, ref)).toContainEqual(["CHANGED", "Work: placed, now withdrawn."]);
     expect(of(third, ref)).toContainEqual(["CLOSED", "Now withdrawn."]);
@@ -64,10 +73,16 @@ describe("the out-of-region list in a packet (A38, I-12)", () => {
       "select payload ->> 'sectionId' as id, payload ->> 'sha256' as sha256, payload ->> 'section' as section from platform.event where publisher = 'engagements' and topic = 'packet.sectionFrozen' order by seq",
     );
     expect(told).toEqual(before.map(({ id, sha256 }) => ({ id, sha256, section: "OUT_OF_REGION" })));
-    for (const statement of ["update engagements.out_of_region_section set content = '{}'", "delete from engagements.out_of_region_section", "truncate engagements.out_of_region_section"])
+    for (const statement of [
+      "update engagements.out_of_region_section set content = '{}'",
+      "delete from engagements.out_of_region_section",
+      "truncate engagements.out_of_region_section",
+    ])
       await expect(alliance.sql(statement)).rejects.toMatchObject({ code: "RA101" });
     await expect(
-      alliance.sql("insert into engagements.out_of_region_section values ('x', 99, 'packet_x', 'm', now(), '{}', encode(sha256('{}'), 'hex'), null, now())"),
+      alliance.sql(
+        "insert into engagements.out_of_region_section values ('x', 99, 'packet_x', 'm', now(), '{}', encode(sha256('{}'), 'hex'), null, now())",
+      ),
     ).rejects.toMatchObject({ code: "RA466" });
   });
 
@@ -77,14 +92,22 @@ describe("the out-of-region list in a packet (A38, I-12)", () => {
       districtId: alliance.district("Groton"),
       notices: [{ host: "LEARN", mode: "GIVE", collaboration: "NONE", capacityBuilding: "NONE" }],
     });
-    const [engagement] = await alliance.sql<{ id: string; version: number }>("select id, version from engagements.engagement where ref = $1", [ended["ref"]]);
-    await alliance.act(alliance.director("ACES"), "cancelEngagement", { id: engagement?.id, version: engagement?.version, reason: "Not needed any more" });
+    const [engagement] = await alliance.sql<{ id: string; version: number }>(
+      "select id, version from engagements.engagement where ref = $1",
+      [ended["ref"]],
+    );
+    await alliance.act(alliance.director("ACES"), "cancelEngagement", {
+      id: engagement?.id,
+      version: engagement?.version,
+      reason: "Not needed any more",
+    });
     const seen = await freeze();
     expect(seen.rows.map(({ ref }) => ref)).toEqual(expect.arrayContaining([open["ref"], ended["ref"]]));
     await hold(seen.packetId, "2026-09-17");
-    const reviewed = await alliance.sql("select ref, reviewed_on::text as day, review_complete_on is not null as complete from engagements.list_row where ref = any ($1) order by ref", [
-      [open["ref"], ended["ref"]],
-    ]);
+    const reviewed = await alliance.sql(
+      "select ref, reviewed_on::text as day, review_complete_on is not null as complete from engagements.list_row where ref = any ($1) order by ref",
+      [[open["ref"], ended["ref"]]],
+    );
     expect(reviewed).toEqual([
       { ref: open["ref"], day: "2026-09-17", complete: false },
       { ref: ended["ref"], day: "2026-09-17", complete: true },
@@ -104,8 +127,15 @@ describe("the out-of-region list in a packet (A38, I-12)", () => {
       notices: [{ host: "LEARN", mode: "GIVE", collaboration: "NONE", capacityBuilding: "NONE" }],
     });
     const id = work["notices"][0].id;
-    const [notice] = await alliance.sql<{ version: number; ref: string }>("select version, ref from engagements.courtesy_notice where id = $1", [id]);
-    await alliance.act(alliance.executive("LEARN"), "raiseConcern", { id, version: notice?.version, text: "We were about to offer the very same." });
+    const [notice] = await alliance.sql<{ version: number; ref: string }>(
+      "select version, ref from engagements.courtesy_notice where id = $1",
+      [id],
+    );
+    await alliance.act(alliance.executive("LEARN"), "raiseConcern", {
+      id,
+      version: notice?.version,
+      text: "We were about to offer the very same.",
+    });
     const [event] = await alliance.sql("select payload from platform.event where publisher = 'engagements' and topic = 'noticeConcern'");
     expect(event?.["payload"]).toEqual({
       id: expect.any(String),
@@ -121,8 +151,20 @@ describe("the out-of-region list in a packet (A38, I-12)", () => {
 
 describe("what a section says of a row", () => {
   const row: SectionRow = {
-    id: "row_1", ref: "E-1", customer: "Groton", service: "Coaching", provider: "CREC", host: "LEARN", startsOn: "2026-10-01", endsOn: null, days: 3,
-    listedOn: "2026-09-14", work: "PLACED", notice: "DUE", flags: [], note: null,
+    id: "row_1",
+    ref: "E-1",
+    customer: "Groton",
+    service: "Coaching",
+    provider: "CREC",
+    host: "LEARN",
+    startsOn: "2026-10-01",
+    endsOn: null,
+    days: 3,
+    listedOn: "2026-09-14",
+    work: "PLACED",
+    notice: "DUE",
+    flags: [],
+    note: null,
   };
   it("names each difference with what was and what is", () => {
     expect(differences(row, { ...row, endsOn: "2026-12-01", days: null, notice: "GIVEN", note: "Agreed by phone" })).toEqual([
@@ -134,6 +176,10 @@ describe("what a section says of a row", () => {
   });
   it("says nothing of a row in which nothing changed", () => {
     expect(sectionLines([row], [row])).toEqual([]);
-    expect(sectionLines([], [{ ...row, work: "WITHDRAWN", flags: ["NEVER_GIVEN"] }]).map(({ part }) => part)).toEqual(["NEW", "OVERDUE", "CLOSED"]);
+    expect(sectionLines([], [{ ...row, work: "WITHDRAWN", flags: ["NEVER_GIVEN"] }]).map(({ part }) => part)).toEqual([
+      "NEW",
+      "OVERDUE",
+      "CLOSED",
+    ]);
   });
 });

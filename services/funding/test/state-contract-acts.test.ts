@@ -302,7 +302,10 @@ describe("frozen sections (I-26)", () => {
     const { people } = stage;
     const freeze = async (packetId: string) => {
       await stage.askForPacket(packetId);
-      const { stateContractSections } = await ask(people.staff, "{ stateContractSections { number frozenBy { id } lines { part ref detail path } } }");
+      const { stateContractSections } = await ask(
+        people.staff,
+        "{ stateContractSections { number frozenBy { id } lines { part ref detail path } } }",
+      );
       return stateContractSections[0] as { number: number; lines: { part: string; ref: string; detail: string; path: string }[] };
     };
     const active = await stage.active({}, [], "In the packet");
@@ -314,12 +317,19 @@ describe("frozen sections (I-26)", () => {
         .map(({ ref }) => ref)
         .toSorted(),
     ).toEqual(rows.map((row) => row.ref));
-    expect(first.lines).toContainEqual({ part: "NEW", ref: active.ref, detail: "On the list since the last section; now active.", path: `/state-contracts/${active.ref}` });
+    expect(first.lines).toContainEqual({
+      part: "NEW",
+      ref: active.ref,
+      detail: "On the list since the last section; now active.",
+      path: `/state-contracts/${active.ref}`,
+    });
     await stage.database.setClock("2026-08-04T15:00:00Z");
     await stage.act(people.ed, "terminateStateContract", { id: active.id, version: active.version, reason: "The law was repealed" });
     const second = await freeze("packet_2");
     expect([first.number, second.number]).toEqual([1, 2]);
-    expect(second.lines.filter(({ ref }) => ref === active.ref)).toEqual([{ part: "CLOSED", ref: active.ref, detail: "Now terminated.", path: `/state-contracts/${active.ref}` }]);
+    expect(second.lines.filter(({ ref }) => ref === active.ref)).toEqual([
+      { part: "CLOSED", ref: active.ref, detail: "Now terminated.", path: `/state-contracts/${active.ref}` },
+    ]);
     const kept = await ask(people.staff, "{ stateContractSections { number frozenBy { id } lines { part ref detail path } } }");
     expect(kept["stateContractSections"]).toEqual([second, first]);
     const { rows: chain } = await stage.database.admin.query(

@@ -15,7 +15,30 @@ interface Move {
   readonly number: number;
 }
 
-const acts = ["raise", "raise", "raiseLate", "notice", "place", "merge", "merge", "withdrawOwn", "withdrawOwn", "withdrawOther", "clock", "freeze", "arrive", "hold", "discuss", "carry", "noAction", "approve", "nextDay", "sqlRefuse", "sqlUnplace", "sqlPacket"] as const;
+const acts = [
+  "raise",
+  "raise",
+  "raiseLate",
+  "notice",
+  "place",
+  "merge",
+  "merge",
+  "withdrawOwn",
+  "withdrawOwn",
+  "withdrawOther",
+  "clock",
+  "freeze",
+  "arrive",
+  "hold",
+  "discuss",
+  "carry",
+  "noAction",
+  "approve",
+  "nextDay",
+  "sqlRefuse",
+  "sqlUnplace",
+  "sqlPacket",
+] as const;
 const history = fc.array(fc.record({ act: fc.constantFrom(...acts), number: fc.nat({ max: 5 }) }), { minLength: 10, maxLength: 45 });
 
 interface Known {
@@ -62,16 +85,31 @@ async function tryMove({ act, number }: Move): Promise<void> {
   switch (act) {
     case "raise":
     case "raiseLate":
-      return void (await stage.attempt(raiser, "raiseConcernWithDirectors", { text: "A concern of many.", area: "Area", prefersNext: act === "raiseLate" && number % 2 === 0 }));
+      return void (await stage.attempt(raiser, "raiseConcernWithDirectors", {
+        text: "A concern of many.",
+        area: "Area",
+        prefersNext: act === "raiseLate" && number % 2 === 0,
+      }));
     case "notice": {
       const id = `notice-${crypto.randomUUID()}`;
-      const payload = { id, noticeId: "notice_1", ref: "N-1", host: "LEARN" as const, provider: "CREC" as const, service: "Coaching", personId: learn.personId };
+      const payload = {
+        id,
+        noticeId: "notice_1",
+        ref: "N-1",
+        host: "LEARN" as const,
+        provider: "CREC" as const,
+        service: "Coaching",
+        personId: learn.personId,
+      };
       return stage.publish("engagements", [{ topic: "noticeConcern", subjectId: id, payload }]);
     }
     case "place":
       return void (await stage.attempt(coordinator, "placeConcern", at));
     case "merge":
-      return void (await stage.attempt(coordinator, "mergeConcern", { ...at, intoId: all[(number + 1) % Math.max(all.length, 1)]?.id ?? "none" }));
+      return void (await stage.attempt(coordinator, "mergeConcern", {
+        ...at,
+        intoId: all[(number + 1) % Math.max(all.length, 1)]?.id ?? "none",
+      }));
     case "withdrawOwn":
       return void (await stage.attempt(raisers.find(({ personId }) => personId === one?.raised_by) ?? crec, "withdrawConcern", at));
     case "withdrawOther":
@@ -102,7 +140,11 @@ async function tryMove({ act, number }: Move): Promise<void> {
       return void (await stage.attempt(coordinator, "discussConcern", { ...at, words: "Said" }));
     case "carry":
     case "noAction":
-      return void (await stage.attempt(coordinator, "decideConcern", { ...at, kind: act === "carry" ? "CARRIED" : "NO_ACTION", words: "So it is" }));
+      return void (await stage.attempt(coordinator, "decideConcern", {
+        ...at,
+        kind: act === "carry" ? "CARRIED" : "NO_ACTION",
+        words: "So it is",
+      }));
     case "approve":
       await stage.attempt(coordinator, "writeMinutes", { id: held.id ?? "none", version: held.version ?? 0, minutes: "Minutes" });
       return void (await stage.attempt(coordinator, "approveMinutes", { id: held.id ?? "none", version: (held.version ?? 0) + 1 }));
@@ -128,7 +170,8 @@ async function letItRun(): Promise<void> {
     await advance(120);
     for (let step = 0; step < 6; step += 1) {
       await stage.subgraph.tick();
-      for (const { id } of await stage.sql<{ id: string }>("select id from membership.packet where sha256 is null")) await stage.arriveBoth(id);
+      for (const { id } of await stage.sql<{ id: string }>("select id from membership.packet where sha256 is null"))
+        await stage.arriveBoth(id);
       const frozen = await meetingIn(["PACKET_FROZEN"]);
       if (frozen) await stage.act(stage.people.coordinator, "holdMeeting", { id: frozen.id, version: frozen.version });
       for (const { id, version } of (await concerns()).filter(({ state }) => state === "DISCUSSED"))

@@ -51,8 +51,14 @@ describe("from a concern to the minutes", () => {
       expect(data, actor.role).toEqual({ concerns: { totalCount: 0, nodes: [] }, meetings: { totalCount: 0 }, nextMeeting: null });
     }
     expect((await stage.bells(coordinator)).map(({ title }) => title)).toContain("A concern is raised for CREC");
-    expect((await stage.attempt(staff, "raiseConcernWithDirectors", { text: "Nobody listens here.", area: "All" }))["code"]).toBe("FORBIDDEN");
-    const link = await stage.attempt(director, "raiseConcernWithDirectors", { text: "See this page.", area: "All", links: ["https://elsewhere.example"] });
+    expect((await stage.attempt(staff, "raiseConcernWithDirectors", { text: "Nobody listens here.", area: "All" }))["code"]).toBe(
+      "FORBIDDEN",
+    );
+    const link = await stage.attempt(director, "raiseConcernWithDirectors", {
+      text: "See this page.",
+      area: "All",
+      links: ["https://elsewhere.example"],
+    });
     expect(link["fields"]).toMatchObject([{ field: "links" }]);
   });
 
@@ -71,7 +77,9 @@ describe("from a concern to the minutes", () => {
     const second = await stage.raise(otherDirector, "Our buses are late as well.");
     const into = await stage.read(coordinator, "concern", "CN-1");
     await stage.act(coordinator, "mergeConcern", { id: second["id"], version: second["version"], intoId: into?.["id"] });
-    expect(await stage.read(coordinator, "concern", "CN-1")).toMatchObject({ mergedFrom: [{ ref: "CN-2", raisedBy: { name: "Dirk Learn" } }] });
+    expect(await stage.read(coordinator, "concern", "CN-1")).toMatchObject({
+      mergedFrom: [{ ref: "CN-2", raisedBy: { name: "Dirk Learn" } }],
+    });
     for (const [actor, path] of [
       [stage.people.director, "/concerns/CN-1"],
       [otherDirector, "/concerns/CN-2"],
@@ -81,24 +89,38 @@ describe("from a concern to the minutes", () => {
 
   it("the agenda is arranged with minutes each; the two lists stay first, and a concern cannot be removed", async () => {
     const { coordinator } = stage.people;
-    const meeting = await stage.keep("addAgendaTopic", (await stage.read(coordinator, "meeting", "M-1"))?.["id"], { title: "Calendar of 2027", minutes: 5 });
+    const meeting = await stage.keep("addAgendaTopic", (await stage.read(coordinator, "meeting", "M-1"))?.["id"], {
+      title: "Calendar of 2027",
+      minutes: 5,
+    });
     const ids = meeting["items"].map(({ id }: { id: string }) => id);
     expect(meeting["totalMinutes"]).toBe(10 + 10 + 15 + 5);
     const arranged = await stage.keep("arrangeAgenda", meeting["id"], {
       items: [ids[0], ids[1], ids[3], ids[2]].map((id) => ({ id, minutes: 20 })),
     });
-    expect(arranged["items"].map(({ kind }: { kind: string }) => kind)).toEqual(["OUT_OF_REGION_LIST", "STATE_CONTRACTS", "TOPIC", "CONCERN"]);
+    expect(arranged["items"].map(({ kind }: { kind: string }) => kind)).toEqual([
+      "OUT_OF_REGION_LIST",
+      "STATE_CONTRACTS",
+      "TOPIC",
+      "CONCERN",
+    ]);
     const wrong = await stage.attempt(coordinator, "arrangeAgenda", {
       id: meeting["id"],
       version: arranged["version"],
       items: [ids[2], ids[0], ids[1], ids[3]].map((id) => ({ id, minutes: 20 })),
     });
     expect(wrong["fields"]).toMatchObject([{ field: "items" }]);
-    const removing = await stage.attempt(coordinator, "removeAgendaTopic", { id: meeting["id"], version: arranged["version"], itemId: ids[2] });
+    const removing = await stage.attempt(coordinator, "removeAgendaTopic", {
+      id: meeting["id"],
+      version: arranged["version"],
+      itemId: ids[2],
+    });
     expect(removing["code"]).toBe("NOT_POSSIBLE");
     const topic = await stage.keep("addAgendaTopic", meeting["id"], { title: "To be removed", minutes: 5 });
     expect((await stage.keep("removeAgendaTopic", meeting["id"], { itemId: topic["items"][4].id }))["items"]).toHaveLength(4);
-    expect((await stage.attempt(stage.people.crec, "addAgendaTopic", { id: meeting["id"], version: 99, title: "Mine", minutes: 1 }))["code"]).toBe("FORBIDDEN");
+    expect(
+      (await stage.attempt(stage.people.crec, "addAgendaTopic", { id: meeting["id"], version: 99, title: "Mine", minutes: 1 }))["code"],
+    ).toBe("FORBIDDEN");
   });
 
   it("the clock asks for the packet at its instant; what waited is placed, and the packet says which section is awaited", async () => {
@@ -106,7 +128,10 @@ describe("from a concern to the minutes", () => {
     await stage.at("2026-09-15T14:00:01Z");
     await stage.subgraph.tick();
     const asked = await stage.read(stage.people.crec, "meeting", "M-1");
-    expect(asked).toMatchObject({ state: "PACKET_OPEN", packet: { number: 1, frozenAt: null, awaited: ["OUT_OF_REGION", "STATE_CONTRACTS"] } });
+    expect(asked).toMatchObject({
+      state: "PACKET_OPEN",
+      packet: { number: 1, frozenAt: null, awaited: ["OUT_OF_REGION", "STATE_CONTRACTS"] },
+    });
     expect(asked?.["packet"].agenda.map(({ ref }: { ref: string | null }) => ref)).toEqual([null, null, null, "CN-1", "CN-3"]);
     expect(asked?.["packet"].agenda[3]).toMatchObject({
       text: "Two of our buses were late for a month.",
@@ -123,14 +148,22 @@ describe("from a concern to the minutes", () => {
     expect((await stage.read(stage.people.crec, "meeting", "M-2"))?.["state"]).toBe("PACKET_OPEN");
     await stage.subgraph.tick();
     expect(await stage.sql("select 1 from membership.packet")).toHaveLength(1);
-    const arrange = await stage.attempt(stage.people.coordinator, "addAgendaTopic", { id: asked?.["id"], version: asked?.["version"], title: "Late", minutes: 5 });
+    const arrange = await stage.attempt(stage.people.coordinator, "addAgendaTopic", {
+      id: asked?.["id"],
+      version: asked?.["version"],
+      title: "Late",
+      minutes: 5,
+    });
     expect(arrange["code"]).toBe("NOT_POSSIBLE");
   });
 
-  it("it is frozen when both sections have arrived, hashed over all parts, and the Executive Directors get it with a calendar file", async () => {
+  it("is frozen when both sections have arrived, hashed over all parts, and the Executive Directors get it with a calendar file", async () => {
     const packetId = (await stage.read(stage.people.crec, "meeting", "M-1"))?.["packet"].id;
     await stage.arrive(packetId, "STATE_CONTRACTS", "b".repeat(64));
-    expect((await stage.read(stage.people.crec, "meeting", "M-1"))?.["packet"]).toMatchObject({ frozenAt: null, awaited: ["OUT_OF_REGION"] });
+    expect((await stage.read(stage.people.crec, "meeting", "M-1"))?.["packet"]).toMatchObject({
+      frozenAt: null,
+      awaited: ["OUT_OF_REGION"],
+    });
     await stage.arrive(packetId, "OUT_OF_REGION", "a".repeat(64));
     await stage.arrive(packetId, "OUT_OF_REGION", "c".repeat(64));
     const frozen = await stage.read(stage.people.crec, "meeting", "M-1");
@@ -138,7 +171,7 @@ describe("from a concern to the minutes", () => {
     expect(frozen?.["packet"].sha256).toBe(sha256(`${frozen?.["packet"].agendaSha256}${"a".repeat(64)}${"b".repeat(64)}`));
     await stage.subgraph.outbox.drain();
     const mails = stage.mailer.sent.filter(({ subject }) => subject === "The packet for 09/17/2026 is frozen");
-    expect(mails.map(({ to }) => to.name).toSorted()).toEqual(["Ed Crec", "Ed Learn"]);
+    expect(new Set(mails.map(({ to }) => ("name" in to ? to.name : "")))).toEqual(new Set(["Ed Crec", "Ed Learn"]));
     expect(mails[0]?.ics).toContain("DTSTART");
     expect(mails[0]?.text).not.toContain("buses");
   });
@@ -149,7 +182,9 @@ describe("from a concern to the minutes", () => {
     await stage.subgraph.tick();
     expect(await stage.read(stage.people.crec, "concern", late["id"])).toMatchObject({ state: "PLACED", meeting: { ref: "M-1" } });
     const meeting = await stage.read(stage.people.crec, "meeting", "M-1");
-    expect(meeting?.["packet"].supplements).toMatchObject([{ number: 1, ref: late["ref"], text: "Something of the last day.", raisedBy: [{ name: "Ed Learn" }] }]);
+    expect(meeting?.["packet"].supplements).toMatchObject([
+      { number: 1, ref: late["ref"], text: "Something of the last day.", raisedBy: [{ name: "Ed Learn" }] },
+    ]);
     expect(meeting?.["items"].at(-1)).toMatchObject({ kind: "CONCERN", supplement: 1, concern: { ref: late["ref"] } });
     expect(meeting?.["packet"].agenda).toHaveLength(5);
     expect((await stage.read(stage.people.crec, "concern", next["id"]))?.["state"]).toBe("RAISED");
@@ -160,19 +195,38 @@ describe("from a concern to the minutes", () => {
   it("the meeting is held on its day; notes, outcomes with owner and date; raisers are told in plain words", async () => {
     const { coordinator, crec, director, otherDirector } = stage.people;
     const meeting = await stage.read(coordinator, "meeting", "M-1");
-    expect((await stage.attempt(coordinator, "holdMeeting", { id: meeting?.["id"], version: meeting?.["version"] }))["code"]).toBe("NOT_POSSIBLE");
+    expect((await stage.attempt(coordinator, "holdMeeting", { id: meeting?.["id"], version: meeting?.["version"] }))["code"]).toBe(
+      "NOT_POSSIBLE",
+    );
     const early = await stage.read(coordinator, "concern", "CN-1");
-    expect((await stage.attempt(coordinator, "discussConcern", { id: early?.["id"], version: early?.["version"], words: "Now" }))["code"]).toBe("NOT_POSSIBLE");
+    expect(
+      (await stage.attempt(coordinator, "discussConcern", { id: early?.["id"], version: early?.["version"], words: "Now" }))["code"],
+    ).toBe("NOT_POSSIBLE");
     await stage.at("2026-09-17T14:05:00Z");
     const held = await stage.keep("holdMeeting", meeting?.["id"]);
     expect(held).toMatchObject({ state: "HELD", heldOn: "2026-09-17" });
-    expect(await stage.sql("select payload ->> 'heldOn' as day from platform.event where topic = 'meeting.held'")).toEqual([{ day: "2026-09-17" }]);
-    const note = await stage.act(coordinator, "writeAgendaNote", { id: held["items"][0].id, version: held["items"][0].version, note: "Nine changes seen." });
+    expect(await stage.sql("select payload ->> 'heldOn' as day from platform.event where topic = 'meeting.held'")).toEqual([
+      { day: "2026-09-17" },
+    ]);
+    const note = await stage.act(coordinator, "writeAgendaNote", {
+      id: held["items"][0].id,
+      version: held["items"][0].version,
+      note: "Nine changes seen.",
+    });
     expect(note["items"][0].note).toBe("Nine changes seen.");
     expect((await stage.attempt(crec, "writeAgendaNote", { id: held["items"][0].id, version: 2, note: "Mine" }))["code"]).toBe("FORBIDDEN");
 
-    const discussed = await stage.act(coordinator, "discussConcern", { id: early?.["id"], version: early?.["version"], words: "The contractor changed." });
-    const bare = await stage.attempt(coordinator, "decideConcern", { id: early?.["id"], version: discussed["version"], kind: "ACTION", words: "Call them" });
+    const discussed = await stage.act(coordinator, "discussConcern", {
+      id: early?.["id"],
+      version: early?.["version"],
+      words: "The contractor changed.",
+    });
+    const bare = await stage.attempt(coordinator, "decideConcern", {
+      id: early?.["id"],
+      version: discussed["version"],
+      kind: "ACTION",
+      words: "Call them",
+    });
     expect(bare["fields"]).toMatchObject([{ field: "ownerPersonId" }]);
     const decided = await stage.act(coordinator, "decideConcern", {
       id: early?.["id"],
@@ -182,12 +236,24 @@ describe("from a concern to the minutes", () => {
       ownerPersonId: crec.personId,
       dueOn: "2026-09-25",
     });
-    expect(decided).toMatchObject({ state: "ACTION", note: "The contractor changed.", outcomes: [{ kind: "ACTION", dueOn: "2026-09-25", owner: { name: "Ed Crec" } }] });
+    expect(decided).toMatchObject({
+      state: "ACTION",
+      note: "The contractor changed.",
+      outcomes: [{ kind: "ACTION", dueOn: "2026-09-25", owner: { name: "Ed Crec" } }],
+    });
     for (const actor of [director, otherDirector])
       expect((await stage.bells(actor)).map(({ title }) => title)).toContain("The directors agreed on an action about your concern");
     const own = await stage.read(director, "concern", "CN-1");
     expect(own?.["outcomes"]).toMatchObject([{ words: "CREC calls the contractor." }]);
-    expect(own?.["viewerCan"]).toEqual({ withdraw: false, reopen: true, place: false, merge: false, discuss: false, decide: false, close: false });
+    expect(own?.["viewerCan"]).toEqual({
+      withdraw: false,
+      reopen: true,
+      place: false,
+      merge: false,
+      discuss: false,
+      decide: false,
+      close: false,
+    });
   });
 
   it("minutes are written and approved when every discussed concern has an outcome; what was not discussed is carried on", async () => {
@@ -199,11 +265,22 @@ describe("from a concern to the minutes", () => {
     const draft = await stage.keep("writeMinutes", meeting?.["id"], { minutes: "All six were there, and the Coordinator." });
     const open = await stage.attempt(coordinator, "approveMinutes", { id: draft["id"], version: draft["version"] });
     expect(open["message"]).toContain("One concern was discussed and has no outcome.");
-    await stage.act(coordinator, "decideConcern", { id: third?.["id"], version: discussed["version"], kind: "NO_ACTION", words: "Known already." });
+    await stage.act(coordinator, "decideConcern", {
+      id: third?.["id"],
+      version: discussed["version"],
+      kind: "NO_ACTION",
+      words: "Known already.",
+    });
     const approved = await stage.keep("approveMinutes", meeting?.["id"]);
     expect(approved).toMatchObject({ state: "MINUTES_APPROVED", minutesApprovedOn: "2026-09-17" });
-    expect(await stage.read(coordinator, "concern", "CN-4")).toMatchObject({ state: "PLACED", meeting: { ref: "M-2" }, outcomes: [{ kind: "CARRIED" }] });
-    expect((await stage.attempt(coordinator, "writeMinutes", { id: draft["id"], version: approved["version"], minutes: "Otherwise" }))["code"]).toBe("NOT_POSSIBLE");
+    expect(await stage.read(coordinator, "concern", "CN-4")).toMatchObject({
+      state: "PLACED",
+      meeting: { ref: "M-2" },
+      outcomes: [{ kind: "CARRIED" }],
+    });
+    expect(
+      (await stage.attempt(coordinator, "writeMinutes", { id: draft["id"], version: approved["version"], minutes: "Otherwise" }))["code"],
+    ).toBe("NOT_POSSIBLE");
   });
 
   it("an overdue action comes back to the next packet by itself, until its owner says that it is done", async () => {
@@ -216,15 +293,23 @@ describe("from a concern to the minutes", () => {
     expect(back).toMatchObject([{ title: "Overdue: Transportation", concern: { ref: "CN-1" } }]);
     const [outcome] = (await stage.read(crec, "concern", "CN-1"))?.["outcomes"] ?? [];
     expect(outcome.overdue).toBe(true);
-    expect((await stage.attempt(learn, "finishConcernAction", { id: outcome.id, version: outcome.version, words: "Not mine" }))["code"]).toBe("NOT_FOUND");
+    expect(
+      (await stage.attempt(learn, "finishConcernAction", { id: outcome.id, version: outcome.version, words: "Not mine" }))["code"],
+    ).toBe("NOT_FOUND");
     const concern = await stage.read(coordinator, "concern", "CN-1");
-    expect((await stage.attempt(coordinator, "closeConcern", { id: concern?.["id"], version: concern?.["version"] }))["code"]).toBe("NOT_POSSIBLE");
+    expect((await stage.attempt(coordinator, "closeConcern", { id: concern?.["id"], version: concern?.["version"] }))["code"]).toBe(
+      "NOT_POSSIBLE",
+    );
     await stage.act(crec, "finishConcernAction", { id: outcome.id, version: outcome.version, words: "They came." });
     const closed = await stage.act(coordinator, "closeConcern", { id: concern?.["id"], version: concern?.["version"] });
     expect(closed).toMatchObject({ state: "CLOSED", outcomes: [{ doneOn: "2026-09-26" }] });
     const again = await stage.attempt(stage.people.director, "reopenConcern", { id: closed["id"], version: closed["version"], words: "" });
     expect(again["code"]).toBe("NOT_POSSIBLE");
-    const reopened = await stage.act(stage.people.director, "reopenConcern", { id: closed["id"], version: closed["version"], words: "Late again since Monday." });
+    const reopened = await stage.act(stage.people.director, "reopenConcern", {
+      id: closed["id"],
+      version: closed["version"],
+      words: "Late again since Monday.",
+    });
     expect(reopened).toMatchObject({ state: "RAISED", newFacts: "Late again since Monday.", placedOn: null });
   });
 
@@ -232,7 +317,9 @@ describe("from a concern to the minutes", () => {
     const { coordinator, crec, director } = stage.people;
     const concern = await stage.raise(crec, "Not so important.");
     const placed = await stage.act(coordinator, "placeConcern", { id: concern["id"], version: concern["version"] });
-    expect((await stage.attempt(coordinator, "withdrawConcern", { id: concern["id"], version: placed["version"] }))["code"]).toBe("FORBIDDEN");
+    expect((await stage.attempt(coordinator, "withdrawConcern", { id: concern["id"], version: placed["version"] }))["code"]).toBe(
+      "FORBIDDEN",
+    );
     expect((await stage.attempt(director, "withdrawConcern", { id: concern["id"], version: placed["version"] }))["code"]).toBe("NOT_FOUND");
     await stage.act(crec, "withdrawConcern", { id: concern["id"], version: placed["version"], words: "Settled by phone" });
     const items = (await stage.read(coordinator, "meeting", "M-2"))?.["items"] as { concern: { ref: string } | null }[];
@@ -245,18 +332,37 @@ describe("from a concern to the minutes", () => {
     const fact = {
       topic: "noticeConcern",
       subjectId: "notice_concern_1",
-      payload: { id: "notice_concern_1", noticeId: "notice_1", ref: "N-1042", host: "LEARN", provider: "CREC", service: "Coaching", personId: learn.personId },
+      payload: {
+        id: "notice_concern_1",
+        noticeId: "notice_1",
+        ref: "N-1042",
+        host: "LEARN",
+        provider: "CREC",
+        service: "Coaching",
+        personId: learn.personId,
+      },
     };
     await stage.publish("engagements", [fact, fact]);
-    const { data } = await stage.ask(coordinator, `{ concerns(states: [RAISED]) { nodes { text area raisedFor notice { id } raisedBy { name } } } }`);
+    const { data } = await stage.ask(
+      coordinator,
+      `{ concerns(states: [RAISED]) { nodes { text area raisedFor notice { id } raisedBy { name } } } }`,
+    );
     expect(data?.["concerns"].nodes.filter((one: { notice: object | null }) => one.notice)).toEqual([
-      { text: "Raised on courtesy notice N-1042. Its words stand with the notice.", area: "Coaching", raisedFor: "LEARN", notice: { id: "notice_1" }, raisedBy: { name: "Ed Learn" } },
+      {
+        text: "Raised on courtesy notice N-1042. Its words stand with the notice.",
+        area: "Coaching",
+        raisedFor: "LEARN",
+        notice: { id: "notice_1" },
+        raisedBy: { name: "Ed Learn" },
+      },
     ]);
   });
 
   it("homes say what waits: concerns and packet steps for the Coordinator, the packet and own actions for a director", async () => {
     const waiting = async (actor: Parameters<typeof stage.ask>[0]) =>
-      ((await stage.ask(actor, "{ governanceWaitingForMe { kind path } }")).data?.["governanceWaitingForMe"] as { kind: string; path: string }[]).map(({ kind }) => kind);
+      ((await stage.ask(actor, "{ governanceWaitingForMe { kind } }")).data?.["governanceWaitingForMe"] ?? []).map(
+        ({ kind }: { kind: string }) => kind,
+      );
     expect(await waiting(stage.people.coordinator)).toContain("PLACE_CONCERN");
     await stage.at("2026-10-13T14:00:01Z");
     await stage.subgraph.tick();

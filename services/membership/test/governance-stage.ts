@@ -86,28 +86,55 @@ export async function governanceStage(instant = "2026-09-01T14:00:00Z") {
   /** One section of a packet arrives, as its owner publishes it. */
   const arrive = (packetId: string, section: SectionArrival["section"], sha256 = "a".repeat(64)) =>
     publish(section === "OUT_OF_REGION" ? "engagements" : "funding", [
-      engagementsFacts.sectionFrozen({ packetId, section, sectionId: `section_${section}_${packetId}`, sha256, lines: 3, frozenAt: "2026-09-01T14:00:00Z" }),
+      engagementsFacts.sectionFrozen({
+        packetId,
+        section,
+        sectionId: `section_${section}_${packetId}`,
+        sha256,
+        lines: 3,
+        frozenAt: "2026-09-01T14:00:00Z",
+      }),
     ]);
   const arriveBoth = async (packetId: string) => {
     await arrive(packetId, "OUT_OF_REGION");
     await arrive(packetId, "STATE_CONTRACTS");
   };
   const freeze = async (id: string) => {
-    const asked = await act(people.coordinator, "freezePacket", { id, version: (await read(people.coordinator, "meeting", id))?.["version"] });
+    const asked = await act(people.coordinator, "freezePacket", {
+      id,
+      version: (await read(people.coordinator, "meeting", id))?.["version"],
+    });
     await arriveBoth(asked["packet"].id);
     return (await read(people.coordinator, "meeting", id)) as Thing;
   };
   const keep = async (name: string, id: string, more: object = {}) =>
     act(people.coordinator, name, { id, version: (await read(people.coordinator, "meeting", id))?.["version"], ...more });
   const bells = async (actor: { readonly personId: string }) =>
-    (await alliance.sql("select title, path from platform.bell where person_id = $1 order by at, id", [actor.personId])) as { title: string; path: string }[];
+    alliance.sql<{ title: string; path: string }>("select title, path from platform.bell where person_id = $1 order by at, id", [
+      actor.personId,
+    ]);
   /** A statement in the API's own database role, as an actor; what the database refuses is refused in silence. */
   const asApp = async (actor: Actor, sql: string) => {
     await new UnitOfWork(alliance.app).runAs(actor, (tx) => tx.query(sql)).catch(() => undefined);
   };
-  return { ...alliance, people, asApp, publish, attempt, act, read, plan, raise, arrive, arriveBoth, freeze, keep, bells, at: database.setClock };
+  return {
+    ...alliance,
+    people,
+    asApp,
+    publish,
+    attempt,
+    act,
+    read,
+    plan,
+    raise,
+    arrive,
+    arriveBoth,
+    freeze,
+    keep,
+    bells,
+    at: (moment: string) => database.setClock(moment),
+  };
 }
 
 /** The stage of a test. */
 export type GovernanceStage = Awaited<ReturnType<typeof governanceStage>>;
-

@@ -53,9 +53,19 @@ class GovernancePlayer {
   }
 
   /** Something that happens at a moment, unless the moment is still to come. */
-  add(at: Date, name: string, actor: Actor, change: (tx: Transaction) => Promise<StoredResult | void>, known: { id: string } = { id: "" }): { id: string } {
+  add(
+    at: Date,
+    name: string,
+    actor: Actor,
+    change: (tx: Transaction) => Promise<StoredResult | void>,
+    known: { id: string } = { id: "" },
+  ): { id: string } {
     const play = async () => {
-      const { id } = await this.work.run(actor, { name, key: randomUUID(), body: name }, async (tx) => (await change(tx)) ?? { id: known.id });
+      const { id } = await this.work.run(
+        actor,
+        { name, key: randomUUID(), body: name },
+        async (tx) => (await change(tx)) ?? { id: known.id },
+      );
       known.id = id;
     };
     if (at < this.today) this.scenes.push({ at, play });
@@ -156,13 +166,20 @@ function meetingScenes(player: GovernancePlayer, listen: () => Promise<void>, st
     const known = player.add(at, "raiseConcernWithDirectors", by, (tx) =>
       raiseConcern(tx, { text: one.text, area: one.area, links: [], prefersNext: false }),
     );
-    if (one.outcome) player.add(later(at, 30), "placeConcern", coordinator, async (tx) => placeConcern(tx, await now(tx, "concern", known.id)));
+    if (one.outcome)
+      player.add(later(at, 30), "placeConcern", coordinator, async (tx) => placeConcern(tx, await now(tx, "concern", known.id)));
     return { ...one, known };
   });
   player.add(later(startsAt, -10 * 24), "addAgendaTopic", coordinator, async (tx) =>
     addTopic(tx, await now(tx, "meeting", meeting.id), { title: "Calendar of the next quarter", minutes: 10 }),
   );
-  player.add(freezeOn, "freezePacket", coordinator, async (tx) => void (await freezePacket(tx, await now(tx, "meeting", meeting.id))), meeting);
+  player.add(
+    freezeOn,
+    "freezePacket",
+    coordinator,
+    async (tx) => void (await freezePacket(tx, await now(tx, "meeting", meeting.id))),
+    meeting,
+  );
   player.hear(later(freezeOn, 0.1), listen);
   player.add(startsAt, "holdMeeting", coordinator, async (tx) => holdMeeting(tx, await now(tx, "meeting", meeting.id)), meeting);
   player.hear(later(startsAt, 0.1), listen);
@@ -174,17 +191,45 @@ function meetingScenes(player: GovernancePlayer, listen: () => Promise<void>, st
   for (const { note, outcome, known } of concerns) {
     if (!outcome) continue;
     const { owner, ...decision } = outcome;
-    player.add(later(startsAt, 0.5), "discussConcern", coordinator, async (tx) => discussConcern(tx, await now(tx, "concern", known.id), note ?? null), known);
-    player.add(later(startsAt, 0.6), "decideConcern", coordinator, async (tx) =>
-      decideConcern(tx, await now(tx, "concern", known.id), {
-        ...decision,
-        ownerPersonId: owner ? (player.executive(owner).personId ?? null) : null,
-        dueOn: owner ? addDays(tx.today, 21) : null,
-      }), known);
+    player.add(
+      later(startsAt, 0.5),
+      "discussConcern",
+      coordinator,
+      async (tx) => discussConcern(tx, await now(tx, "concern", known.id), note ?? null),
+      known,
+    );
+    player.add(
+      later(startsAt, 0.6),
+      "decideConcern",
+      coordinator,
+      async (tx) =>
+        decideConcern(tx, await now(tx, "concern", known.id), {
+          ...decision,
+          ownerPersonId: owner ? (player.executive(owner).personId ?? null) : null,
+          dueOn: owner ? addDays(tx.today, 21) : null,
+        }),
+      known,
+    );
   }
-  player.add(later(startsAt, 4), "writeMinutes", coordinator, async (tx) =>
-    writeMinutes(tx, await now(tx, "meeting", meeting.id), "Demonstration: all six Executive Directors and the Coordinator took part. Both lists were reviewed; outcomes stand with the items."), meeting);
-  player.add(later(startsAt, 7 * 24), "approveMinutes", coordinator, async (tx) => approveMinutes(tx, await now(tx, "meeting", meeting.id)), meeting);
+  player.add(
+    later(startsAt, 4),
+    "writeMinutes",
+    coordinator,
+    async (tx) =>
+      writeMinutes(
+        tx,
+        await now(tx, "meeting", meeting.id),
+        "Demonstration: all six Executive Directors and the Coordinator took part. Both lists were reviewed; outcomes stand with the items.",
+      ),
+    meeting,
+  );
+  player.add(
+    later(startsAt, 7 * 24),
+    "approveMinutes",
+    coordinator,
+    async (tx) => approveMinutes(tx, await now(tx, "meeting", meeting.id)),
+    meeting,
+  );
 }
 
 /** Two meetings that were held, with their packets, and one whose packet is open. `listen` lets each part hear what the others published. */

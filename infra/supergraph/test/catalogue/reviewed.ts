@@ -51,12 +51,14 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "engagements.out_of_region_section: packet_id": "a random id, written by the platform only",
   "funding.state_contract_section: packet_id": "a random id, written by the platform only",
   "membership.meeting: number": "a number of a sequence, written by the Coordinator, who sees them all",
-  "membership.concern: number": "a number of a sequence: tells a director how many were raised, which the number of the own concern tells as well",
-  "membership.concern: notice_concern_id": "a random id, written by the platform only; a person's row holds none, or one that nobody can try",
+  "membership.concern: number":
+    "a number of a sequence: tells a director how many were raised, which the number of the own concern tells as well",
+  "membership.concern: notice_concern_id":
+    "a random id, written by the platform only; a person's row holds none, or one that nobody can try",
   "membership.packet: number": "written by the Coordinator and the platform, who see them all",
   "membership.packet: meeting_id": "written by the Coordinator and the platform, who see them all",
   "membership.packet_supplement: packet_id, number": "written by the Coordinator and the platform, who see them all",
-  "membership.agenda_item: meeting_id, \"position\"": "written by the Coordinator and the platform, who see them all",
+  'membership.agenda_item: meeting_id, "position"': "written by the Coordinator and the platform, who see them all",
   "membership.agenda_item: meeting_id, concern_id, kind": "written by the Coordinator and the platform, who see them all",
   "membership.agenda_item: meeting_id, outcome_id": "written by the Coordinator and the platform, who see them all",
   "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)",

@@ -5,7 +5,13 @@ import type { Stage } from "./stage.ts";
 const of = (key: keyof StagedGovernance) => (stage: Stage) => stage.objects.governance[key];
 
 function one(operation: "concern" | "meeting", object: string, id: (stage: Stage) => string): ReadOperation {
-  return { operation, object, query: `query($id: ID!) { ${operation}(id: $id) { id } }`, path: operation, variables: (stage) => ({ id: id(stage) }) };
+  return {
+    operation,
+    object,
+    query: `query($id: ID!) { ${operation}(id: $id) { id } }`,
+    path: operation,
+    variables: (stage) => ({ id: id(stage) }),
+  };
 }
 
 function entity(at: NonNullable<ReadOperation["at"]>, type: string, object: string, id: (stage: Stage) => string): ReadOperation {

@@ -181,4 +181,11 @@ const entities: readonly ReadOperation[] = [
 ];
 
 /** Everything that is read: root fields, protected nested fields, and references between subgraphs. */
-export const readOperations: readonly ReadOperation[] = [...roots, ...fields, ...entities, ...earlyChildhoodReads, ...opportunityReads, ...governanceReads];
+export const readOperations: readonly ReadOperation[] = [
+  ...roots,
+  ...fields,
+  ...entities,
+  ...earlyChildhoodReads,
+  ...opportunityReads,
+  ...governanceReads,
+];

@@ -28,7 +28,8 @@ export interface StagedGovernanceItems extends StagedGovernance {
 
 /** Two meetings of the Executive Directors, and concerns of CREC's and LEARN's directors. Moves the clock. */
 export async function addGovernance(alliance: WholeAlliance): Promise<StagedGovernanceItems> {
-  const { setClock, admin } = alliance.database;
+  const { admin } = alliance.database;
+  const setClock = (at: string) => alliance.database.setClock(at);
   await setClock("2026-02-02T15:00:00Z");
   const act = async (actor: Actor, name: string, type: string, input: object) => {
     const kind = type.includes("Concern") ? "concern" : "meeting";
@@ -42,8 +43,14 @@ export async function addGovernance(alliance: WholeAlliance): Promise<StagedGove
     if (!found) throw new Error(`The stage of governance could not be set: ${name} ${JSON.stringify({ data, errors })}`);
     return found as { id: string; version: number; items: { id: string; kind: string }[]; outcomes: { id: string }[] };
   };
-  const [coordinator, director, ed, learn] = ["coordinator", "crecDirector", "crecEd", "learnEd"].map((key) => alliance.actor(key)) as [Actor, Actor, Actor, Actor];
-  const version = async (table: string, id: string) => (await admin.query<{ version: number }>(`select version from membership.${table} where id = $1`, [id])).rows[0]?.version ?? 0;
+  const [coordinator, director, ed, learn] = ["coordinator", "crecDirector", "crecEd", "learnEd"].map((key) => alliance.actor(key)) as [
+    Actor,
+    Actor,
+    Actor,
+    Actor,
+  ];
+  const version = async (table: string, id: string) =>
+    (await admin.query<{ version: number }>(`select version from membership.${table} where id = $1`, [id])).rows[0]?.version ?? 0;
   const plan = (startsAt: string) =>
     act(coordinator, "planMeeting", "PlanMeetingInput", { title: "Executive Directors", startsAt, minutesPlanned: 90, place: "Hartford" });
   const raise = (actor: Actor, text: string, more: object = {}) =>
@@ -67,9 +74,18 @@ export async function addGovernance(alliance: WholeAlliance): Promise<StagedGove
     dueOn: "2026-06-01",
   });
   const raised = await raise(director, "Another concern of CREC's director.");
-  const topic = await act(coordinator, "addAgendaTopic", "AddAgendaTopicInput", { id: second.id, version: await version("meeting", second.id), title: "A topic", minutes: 5 });
-  const { rows } = await admin.query<{ id: string }>("select id from membership.agenda_item where meeting_id = $1 and position = 1", [first.id]);
-  const sections = await admin.query<{ packet_id: string; section: "OUT_OF_REGION" | "STATE_CONTRACTS"; section_id: string }>("select packet_id, section, section_id from membership.packet_section");
+  const topic = await act(coordinator, "addAgendaTopic", "AddAgendaTopicInput", {
+    id: second.id,
+    version: await version("meeting", second.id),
+    title: "A topic",
+    minutes: 5,
+  });
+  const { rows } = await admin.query<{ id: string }>("select id from membership.agenda_item where meeting_id = $1 and position = 1", [
+    first.id,
+  ]);
+  const sections = await admin.query<{ packet_id: string; section: "OUT_OF_REGION" | "STATE_CONTRACTS"; section_id: string }>(
+    "select packet_id, section, section_id from membership.packet_section",
+  );
   const section = (name: string) => sections.rows.find((one) => one.section === name)?.section_id ?? "";
   return {
     packet: sections.rows[0]?.packet_id ?? "",

@@ -10,8 +10,10 @@ const on =
   };
 const words = "In a few words";
 const plan = { title: "Executive Directors", minutesPlanned: 90, place: "Hartford" };
-const meeting = (state: string, more = "") => (stage: Stage) =>
-  `update membership.meeting set state = '${state}' ${more} where id = '${stage.objects.governance.held}'`;
+const meeting =
+  (state: string, more = "") =>
+  (stage: Stage) =>
+    `update membership.meeting set state = '${state}' ${more} where id = '${stage.objects.governance.held}'`;
 const closed = (stage: Stage) => `update membership.concern set state = 'RESOLVED' where id = '${stage.objects.governance.placed}'`;
 
 /** What is done with concerns and meetings: concerns of CREC's director and Executive Director; a meeting that is held, and one whose packet is open. */
@@ -24,7 +26,11 @@ export const governanceOperations: readonly WriteOperation[] = [
   { operation: "withdrawConcern", object: "of CREC's director", input: on("raised", { words }) },
   { operation: "reopenConcern", object: "of CREC's director", input: on("placed", { words }), prepare: closed },
   { operation: "placeConcern", object: "of CREC's director", input: on("raised") },
-  { operation: "mergeConcern", object: "of CREC's director", input: on("raised", (stage) => ({ intoId: stage.objects.governance.placed })) },
+  {
+    operation: "mergeConcern",
+    object: "of CREC's director",
+    input: on("raised", (stage) => ({ intoId: stage.objects.governance.placed })),
+  },
   { operation: "discussConcern", object: "of CREC's director", input: on("placed", { words }) },
   { operation: "decideConcern", object: "of CREC's director", input: on("placed", { kind: "NO_ACTION", words }) },
   { operation: "finishConcernAction", object: "of CREC's Executive Director", input: on("action", { words }) },

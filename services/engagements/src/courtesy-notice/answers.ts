@@ -118,7 +118,11 @@ export async function raiseConcern(tx: Transaction, notice: CourtesyNoticeEntity
   await tellGiver(tx, changed, "raised a concern", text);
   // It becomes an item for the Executive Directors. Its words are V3 and stay here.
   const { ref, hostCode: host, providerCode: provider, service } = notice;
-  tx.publish({ topic: "noticeConcern", subjectId: id, payload: { id, noticeId: notice.id, ref, host, provider, service, personId: tx.actor.personId } });
+  tx.publish({
+    topic: "noticeConcern",
+    subjectId: id,
+    payload: { id, noticeId: notice.id, ref, host, provider, service, personId: tx.actor.personId },
+  });
 }
 
 /** "That is not how I remember it": kept beside the recorded call, which stays as the giver wrote it. */

@@ -38,7 +38,13 @@ async function freeze(tx: Transaction, { packetId, meetingId, asOf }: Asked): Pr
     "insert into out_of_region_section (id, number, packet_id, meeting_id, as_of, content, sha256, previous_sha256, frozen_at) values ($1, $2, $3, $4, $5, $6, $7, $8, platform.now())",
     [id, number, packetId, meetingId, asOf, content, sha256, previous],
   );
-  tx.audit({ act: "outOfRegionSection.freeze", objectType: "packetSection", objectId: id, after: { number, packetId, sha256, rows: rows.length, lines }, clause });
+  tx.audit({
+    act: "outOfRegionSection.freeze",
+    objectType: "packetSection",
+    objectId: id,
+    after: { number, packetId, sha256, rows: rows.length, lines },
+    clause,
+  });
   tx.publish({
     topic: "packet.sectionFrozen",
     subjectId: packetId,
@@ -55,7 +61,10 @@ export async function packetsAsked(tx: Transaction, events: readonly ReceivedEve
 export async function meetingsHeld(tx: Transaction, events: readonly ReceivedEvent[]): Promise<void> {
   for (const event of events) {
     const { packetId, heldOn } = event.payload as unknown as { packetId: string | null; heldOn: string };
-    const [section] = await tx.query<{ id: string; content: string }>("select id, content from out_of_region_section where packet_id = $1", [packetId]);
+    const [section] = await tx.query<{ id: string; content: string }>(
+      "select id, content from out_of_region_section where packet_id = $1",
+      [packetId],
+    );
     if (!section) continue;
     const { rows } = JSON.parse(section.content) as SectionContent;
     const settled = rows.filter(isSettled).map(({ id }) => id);
@@ -66,6 +75,12 @@ export async function meetingsHeld(tx: Transaction, events: readonly ReceivedEve
       [rows.map(({ id }) => id), heldOn, settled],
     );
     if (marked.length > 0)
-      tx.audit({ act: "outOfRegionList.reviewed", objectType: "packetSection", objectId: section.id, after: { heldOn, rows: marked.length, complete: settled.length }, clause });
+      tx.audit({
+        act: "outOfRegionList.reviewed",
+        objectType: "packetSection",
+        objectId: section.id,
+        after: { heldOn, rows: marked.length, complete: settled.length },
+        clause,
+      });
   }
 }

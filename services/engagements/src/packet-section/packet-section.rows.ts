@@ -11,7 +11,9 @@ export const sectionById = defineLoader<string, OutOfRegionSection>(
       `select id, number, as_of as "asOf", frozen_at as "frozenAt", sha256, content from out_of_region_section where id = any ($1)`,
       [ids],
     );
-    return rows.map(({ content, ...row }) => Object.assign(new OutOfRegionSection(), { ...row, ...(JSON.parse(content) as SectionContent) }));
+    return rows.map(({ content, ...row }) =>
+      Object.assign(new OutOfRegionSection(), { ...row, ...(JSON.parse(content) as SectionContent) }),
+    );
   },
   (row) => row.id,
 );

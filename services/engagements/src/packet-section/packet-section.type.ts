@@ -30,7 +30,8 @@ export class OutOfRegionSectionRow {
 
 @Directive('@key(fields: "id")')
 @ObjectType({
-  description: "The out-of-region list as a packet keeps it: what is new, changed, overdue and closed since the list frozen before, and the list.",
+  description:
+    "The out-of-region list as a packet keeps it: what is new, changed, overdue and closed since the list frozen before, and the list.",
 })
 export class OutOfRegionSection {
   @Field(() => ID, { description: "Our id." }) id!: string;

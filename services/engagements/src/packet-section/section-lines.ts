@@ -69,8 +69,10 @@ export function differences(before: SectionRow, now: SectionRow): string[] {
 
 function overdue(row: SectionRow): string | null {
   if (row.flags.includes("NEVER_GIVEN")) return "The courtesy notice was never given; the reason stands with the notice.";
-  if (row.notice === "DUE" && row.flags.includes("LATE")) return `${organizationNames[row.provider]} owes the courtesy notice past the Alliance target.`;
-  if (row.notice === "GIVEN" && row.flags.includes("NO_ANSWER")) return `${organizationNames[row.host]} has not answered. The work is not held up.`;
+  if (row.notice === "DUE" && row.flags.includes("LATE"))
+    return `${organizationNames[row.provider]} owes the courtesy notice past the Alliance target.`;
+  if (row.notice === "GIVEN" && row.flags.includes("NO_ANSWER"))
+    return `${organizationNames[row.host]} has not answered. The work is not held up.`;
   return null;
 }
 
@@ -81,7 +83,16 @@ export function sectionLines(before: readonly SectionRow[], now: readonly Sectio
   const known = new Map(before.map((row) => [row.id, row]));
   const lines = now.flatMap((row): SectionLine[] => {
     const { id: rowId, ref, customer, service, provider, host } = row;
-    const line = (part: SectionLine["part"], detail: string): SectionLine => ({ part, rowId, ref, customer, service, provider, host, detail });
+    const line = (part: SectionLine["part"], detail: string): SectionLine => ({
+      part,
+      rowId,
+      ref,
+      customer,
+      service,
+      provider,
+      host,
+      detail,
+    });
     const was = known.get(row.id);
     const changes = was ? differences(was, row) : [];
     const late = overdue(row);

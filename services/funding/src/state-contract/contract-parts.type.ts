@@ -98,7 +98,8 @@ export class StateContractSection {
   @Field(() => ID, { description: "Our id." }) id!: string;
   @Field(() => Int, { description: "1 for the first." }) number!: number;
   @Field(() => InstantScalar, { description: "When it was frozen." }) frozenAt!: Date;
-  @Field(() => Person, { nullable: true, description: "Who froze it by hand; null where the platform did for a packet." }) frozenBy!: Person | null;
+  @Field(() => Person, { nullable: true, description: "Who froze it by hand; null where the platform did for a packet." })
+  frozenBy!: Person | null;
   @Field(() => String, { description: "SHA-256 over the section before it and its own lines, hexadecimal." }) sha256!: string;
   @Field(() => [StateContractSectionLine], { description: "Its lines." }) lines!: StateContractSectionLine[];
 }

@@ -87,7 +87,9 @@ async function freeze(tx: Transaction, { packetId, asOf }: Asked): Promise<void>
     [before?.frozen_at ?? null, ended],
   );
   const contributions = await venturePacketRows(tx, before?.frozen_at ?? null);
-  const lines = [...rows.flatMap(linesOf), ...contributions.map(lineOfContribution)].toSorted((one, other) => order.indexOf(one.part) - order.indexOf(other.part));
+  const lines = [...rows.flatMap(linesOf), ...contributions.map(lineOfContribution)].toSorted(
+    (one, other) => order.indexOf(one.part) - order.indexOf(other.part),
+  );
   const content = JSON.stringify(lines);
   const previous = before?.sha256 ?? null;
   const sha256 = createHash("sha256")
@@ -131,7 +133,10 @@ const columns = 'id, number, sha256, content, frozen_at as "frozenAt", frozen_by
 
 function toSection({ content, frozenBy, ...row }: SectionRow): StateContractSection {
   // Sections frozen before lines said where they lead are about contracts alone.
-  const lines = (JSON.parse(content) as StateContractSectionLine[]).map((line) => ({ ...line, path: line.path ?? `/state-contracts/${line.ref}` }));
+  const lines = (JSON.parse(content) as StateContractSectionLine[]).map((line) => ({
+    ...line,
+    path: line.path ?? `/state-contracts/${line.ref}`,
+  }));
   return Object.assign(new StateContractSection(), { ...row, frozenBy: personStub(frozenBy), lines });
 }
 

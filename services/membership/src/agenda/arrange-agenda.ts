@@ -22,7 +22,13 @@ async function openAgenda(tx: Transaction, at: At): Promise<MeetingEntity> {
 
 async function note(tx: Transaction, meeting: MeetingEntity, act: string, after: object): Promise<void> {
   const changed = await tx.change(MeetingEntity, meeting, {});
-  tx.audit({ act: `meeting.${act}`, objectType: "meeting", objectId: meeting.id, after: { version: changed.version, ...after }, clause: meetingClause });
+  tx.audit({
+    act: `meeting.${act}`,
+    objectType: "meeting",
+    objectId: meeting.id,
+    after: { version: changed.version, ...after },
+    clause: meetingClause,
+  });
 }
 
 /** Adds a topic of the Coordinator's at the end. */
@@ -36,7 +42,11 @@ export async function addTopic(tx: Transaction, at: At, topic: { readonly title:
 export async function removeTopic(tx: Transaction, at: At, itemId: string): Promise<void> {
   const meeting = await openAgenda(tx, at);
   const [taken] = await tx.query<{ off: boolean }>("select take_topic_off($1, $2) as off", [meeting.id, itemId]);
-  if (!taken?.off) throw new NotPossibleError("Only topics of the Coordinator leave the agenda. A concern stays until its raiser takes it back.", meetingClause);
+  if (!taken?.off)
+    throw new NotPossibleError(
+      "Only topics of the Coordinator leave the agenda. A concern stays until its raiser takes it back.",
+      meetingClause,
+    );
   await note(tx, meeting, "removeTopic", { itemId });
 }
 
@@ -47,7 +57,10 @@ export async function arrangeAgenda(
   places: readonly { readonly id: string; readonly minutes: number }[],
 ): Promise<void> {
   const meeting = await openAgenda(tx, at);
-  const items = await tx.query<{ id: string; position: number }>("select id, position from agenda_item where meeting_id = $1 order by position", [meeting.id]);
+  const items = await tx.query<{ id: string; position: number }>(
+    "select id, position from agenda_item where meeting_id = $1 order by position",
+    [meeting.id],
+  );
   const wanted = places.map(({ id }) => id);
   if (new Set(wanted).size !== items.length || items.some(({ id }) => !wanted.includes(id)))
     throw new InvalidInputError([{ field: "items", message: "The agenda has changed. Reload it and arrange it again." }]);

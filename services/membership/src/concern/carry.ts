@@ -2,7 +2,7 @@ import { newId } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { meetingThatTakes } from "../meeting/meeting-change.ts";
 import { changeConcern, lockConcern, tellRaisers } from "./concern-change.ts";
-import { ConcernEntity, ConcernOutcomeEntity } from "./concern.entity.ts";
+import { type ConcernEntity, ConcernOutcomeEntity } from "./concern.entity.ts";
 import { placeAt } from "./place-concern.ts";
 
 /** Carries a concern to the next meeting; while none is open it waits as raised, and the clock places it. */
@@ -29,6 +29,8 @@ export async function carry(tx: Transaction, concern: ConcernEntity, from: strin
 
 /** What stood on the agenda of a meeting and was not discussed is carried on: nothing placed is lost (A48). */
 export async function carryUndiscussed(tx: Transaction, meetingId: string): Promise<void> {
-  const left = await tx.query<{ id: string }>("select id from concern where meeting_id = $1 and state = 'PLACED' order by number", [meetingId]);
+  const left = await tx.query<{ id: string }>("select id from concern where meeting_id = $1 and state = 'PLACED' order by number", [
+    meetingId,
+  ]);
   for (const { id } of left) await carry(tx, await lockConcern(tx, id), meetingId, null);
 }

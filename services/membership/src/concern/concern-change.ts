@@ -54,7 +54,9 @@ export async function tellRaisers(
   detail: string | null,
   key = String(concern.version),
 ): Promise<void> {
-  const merged = await tx.query<{ raised_by: string; number: number }>("select raised_by, number from concern where merged_into = $1", [concern.id]);
+  const merged = await tx.query<{ raised_by: string; number: number }>("select raised_by, number from concern where merged_into = $1", [
+    concern.id,
+  ]);
   for (const one of [{ raised_by: concern.raisedBy, number: concern.number }, ...merged])
     await ring(tx, {
       personIds: [one.raised_by],
@@ -68,7 +70,9 @@ export async function tellRaisers(
 
 /** The Coordinators now. */
 export async function coordinators(tx: Transaction): Promise<string[]> {
-  const rows = await tx.query<{ person_id: string }>("select person_id from platform.list_grants(null, 'ALLIANCE') where role = 'COORDINATOR'");
+  const rows = await tx.query<{ person_id: string }>(
+    "select person_id from platform.list_grants(null, 'ALLIANCE') where role = 'COORDINATOR'",
+  );
   return rows.map((row) => row.person_id);
 }
 

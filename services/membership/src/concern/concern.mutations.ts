@@ -2,7 +2,13 @@ import { NotFoundError } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { answer, type Changes, type KeyedInput, type RequestContext, resultOf } from "@resc/subgraph";
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
-import { ConcernActInput, ConcernWordsInput, DecideConcernInput, MergeConcernInput, RaiseConcernWithDirectorsInput } from "./concern.inputs.ts";
+import {
+  ConcernActInput,
+  ConcernWordsInput,
+  DecideConcernInput,
+  MergeConcernInput,
+  RaiseConcernWithDirectorsInput,
+} from "./concern.inputs.ts";
 import { concernById } from "./concern.rows.ts";
 import { Concern } from "./concern.type.ts";
 import { closeConcern, decideConcern, discussConcern, finishAction } from "./decide-concern.ts";
@@ -64,11 +70,10 @@ export class ConcernMutations {
     return this.act(ctx, "reopenConcern", input, (tx) => reopenConcern(tx, input, words(input.words) ?? ""));
   }
 
-  @Mutation(() => ConcernActResult, { description: "Places a concern on the agenda: a late one in a supplement, unless its raiser prefers the next meeting." })
-  async placeConcern(
-    @Arg("input", () => ConcernActInput) input: ConcernActInput,
-    @Ctx() ctx: RequestContext,
-  ): Promise<ConcernActSuccess> {
+  @Mutation(() => ConcernActResult, {
+    description: "Places a concern on the agenda: a late one in a supplement, unless its raiser prefers the next meeting.",
+  })
+  async placeConcern(@Arg("input", () => ConcernActInput) input: ConcernActInput, @Ctx() ctx: RequestContext): Promise<ConcernActSuccess> {
     return this.act(ctx, "placeConcern", input, (tx) => placeConcern(tx, input));
   }
 
@@ -102,7 +107,9 @@ export class ConcernMutations {
     return this.act(ctx, "decideConcern", input, (tx) => decideConcern(tx, input, decision));
   }
 
-  @Mutation(() => ConcernActResult, { description: "Records that an action is done: its owner, or the Coordinator. The id is the outcome's." })
+  @Mutation(() => ConcernActResult, {
+    description: "Records that an action is done: its owner, or the Coordinator. The id is the outcome's.",
+  })
   async finishConcernAction(
     @Arg("input", () => ConcernWordsInput) input: ConcernWordsInput,
     @Ctx() ctx: RequestContext,
@@ -111,10 +118,7 @@ export class ConcernMutations {
   }
 
   @Mutation(() => ConcernActResult, { description: "Closes a concern of which nothing is open." })
-  async closeConcern(
-    @Arg("input", () => ConcernActInput) input: ConcernActInput,
-    @Ctx() ctx: RequestContext,
-  ): Promise<ConcernActSuccess> {
+  async closeConcern(@Arg("input", () => ConcernActInput) input: ConcernActInput, @Ctx() ctx: RequestContext): Promise<ConcernActSuccess> {
     return this.act(ctx, "closeConcern", input, (tx) => closeConcern(tx, input));
   }
 }

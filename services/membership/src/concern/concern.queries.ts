@@ -16,7 +16,8 @@ class ConcernsArgs extends PageArgs {
 export class ConcernQueries {
   @Query(() => ConcernConnection, {
     nullable: true,
-    description: "Concerns, the newest first: all for the Executive Directors, the Coordinator and clearinghouse directors, the own ones for other directors.",
+    description:
+      "Concerns, the newest first: all for the Executive Directors, the Coordinator and clearinghouse directors, the own ones for other directors.",
   })
   async concerns(@Args(() => ConcernsArgs) args: ConcernsArgs, @Ctx() ctx: RequestContext): Promise<Page<Concern>> {
     return listConcerns(ctx, args);

@@ -1,14 +1,5 @@
 import { may, mayEver } from "@resc/access";
-import {
-  cursorValues,
-  defineLoader,
-  defineManyLoader,
-  emptyPage,
-  type Page,
-  pageOf,
-  pageSize,
-  type RequestContext,
-} from "@resc/subgraph";
+import { cursorValues, defineLoader, defineManyLoader, emptyPage, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
 import type { ConcernState } from "./concern.machine.ts";
 import { Concern, ConcernOutcome } from "./concern.type.ts";
 
@@ -102,6 +93,7 @@ export async function listConcerns(
     args,
     (row) => [String(row.number)],
     (row) => Object.assign(new Concern(), { ...row, mine: row.raisedById === ctx.actor.personId }),
-    async () => (await ctx.read.query<{ count: number }>(`select count(*)::int as count from concern c where ${where}`, filter))[0]?.count ?? 0,
+    async () =>
+      (await ctx.read.query<{ count: number }>(`select count(*)::int as count from concern c where ${where}`, filter))[0]?.count ?? 0,
   );
 }

@@ -20,7 +20,9 @@ export class ConcernCan {
 }
 
 @Directive('@key(fields: "id")')
-@ObjectType({ description: "A concern of a director about effective service (A48). It is placed on the monthly agenda and cannot be refused." })
+@ObjectType({
+  description: "A concern of a director about effective service (A48). It is placed on the monthly agenda and cannot be refused.",
+})
 export class Concern {
   @Field(() => ID, { description: "Our id." }) id!: string;
   @Field(() => String, { description: "Number for people, such as CN-3." }) ref!: string;

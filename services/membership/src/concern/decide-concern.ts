@@ -48,7 +48,8 @@ export async function discussConcern(tx: Transaction, at: At, note: string | nul
 function checkDecision(tx: Transaction, { kind, words, ownerPersonId, dueOn }: Decision): void {
   if (kind === "ACTION") {
     if (!ownerPersonId) throw new InvalidInputError([{ field: "ownerPersonId", message: "Choose who does it." }]);
-    if (!dueOn || dueOn < tx.today) throw new InvalidInputError([{ field: "dueOn", message: "Choose the day by which it is done, today or later." }]);
+    if (!dueOn || dueOn < tx.today)
+      throw new InvalidInputError([{ field: "dueOn", message: "Choose the day by which it is done, today or later." }]);
   }
   if (!words && kind !== "CARRIED" && kind !== "RESOLVED")
     throw new InvalidInputError([{ field: "words", message: "Write in a sentence what was decided; who raised the concern reads it." }]);
@@ -112,7 +113,9 @@ export async function closeConcern(tx: Transaction, at: At): Promise<void> {
   permitPlacing(tx);
   const concern = await lockConcern(tx, at.id);
   tx.expectVersion(concern, at.version);
-  const open = await tx.query("select 1 from concern_outcome where concern_id = $1 and kind = 'ACTION' and done_on is null limit 1", [concern.id]);
+  const open = await tx.query("select 1 from concern_outcome where concern_id = $1 and kind = 'ACTION' and done_on is null limit 1", [
+    concern.id,
+  ]);
   const closed = await changeConcern(tx, concern, "close", {}, { facts: { actionOpen: open.length > 0 } });
   await tellRaisers(tx, closed, "Your concern is closed", null);
 }

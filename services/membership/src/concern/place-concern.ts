@@ -32,7 +32,10 @@ export async function appendItem(
 }
 
 async function standsOn(tx: Transaction, concernId: string, meetingId: string): Promise<boolean> {
-  return (await tx.query("select 1 from agenda_item where concern_id = $1 and meeting_id = $2 and kind = 'CONCERN'", [concernId, meetingId])).length > 0;
+  return (
+    (await tx.query("select 1 from agenda_item where concern_id = $1 and meeting_id = $2 and kind = 'CONCERN'", [concernId, meetingId]))
+      .length > 0
+  );
 }
 
 /** Puts a concern on the agenda of a meeting whose packet is open. */
@@ -83,7 +86,8 @@ export async function placeConcern(tx: Transaction, at: { readonly id: string; r
   permitPlacing(tx);
   const concern = await lockConcern(tx, at.id);
   tx.expectVersion(concern, at.version);
-  if (!(await placeOne(tx, concern))) throw new NotPossibleError("No meeting is planned whose packet is open. Plan the next one first.", concernClause);
+  if (!(await placeOne(tx, concern)))
+    throw new NotPossibleError("No meeting is planned whose packet is open. Plan the next one first.", concernClause);
 }
 
 /** Places all that wait, the oldest first, at one meeting: the last act before its packet is asked for. */

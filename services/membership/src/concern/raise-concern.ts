@@ -66,7 +66,10 @@ export async function raiseConcern(tx: Transaction, raised: RaisedConcern): Prom
   permit(tx.actor, "concern:raise", { provider: tx.actor.organization as RescCode });
   if (!raised.links.every((one) => link.test(one)))
     throw new InvalidInputError([
-      { field: "links", message: "Copy the address of a row of the out-of-region list or of a State contract, such as /state-contracts/SC-0003." },
+      {
+        field: "links",
+        message: "Copy the address of a row of the out-of-region list or of a State contract, such as /state-contracts/SC-0003.",
+      },
     ]);
   return recordConcern(tx, raised, { personId: tx.actor.personId ?? "", organization: tx.actor.organization as RescCode });
 }

@@ -5,4 +5,12 @@ import { DeputyEntity, NoticeRecipientEntity } from "../notice-recipient/notice-
 import { PersonEntity } from "../person/person.entity.ts";
 
 /** The tables that membership's use cases write. */
-export const membershipEntities = [PersonEntity, NoticeRecipientEntity, DeputyEntity, MeetingEntity, ConcernEntity, ConcernOutcomeEntity, AgendaItemEntity];
+export const membershipEntities = [
+  PersonEntity,
+  NoticeRecipientEntity,
+  DeputyEntity,
+  MeetingEntity,
+  ConcernEntity,
+  ConcernOutcomeEntity,
+  AgendaItemEntity,
+];

@@ -4,8 +4,4 @@ import { Governance1795500000000 } from "./migrations/1795500000000-governance.t
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 
 /** The migrations of membership in order. */
-export const membershipMigrations: readonly MigrationClass[] = [
-  Core1795200000000,
-  PartnerReads1795300000000,
-  Governance1795500000000,
-];
+export const membershipMigrations: readonly MigrationClass[] = [Core1795200000000, PartnerReads1795300000000, Governance1795500000000];

@@ -26,12 +26,32 @@ const toDo = `select 'DO_ACTION', o.id, coalesce(o.words, c.area), '/concerns/CN
 const day = (at: Date | null) => (at ? formatDate(connecticutDate(at)) : "");
 
 const words: Readonly<Record<Row["kind"], (row: Row) => { title: string; detail: string; actLabel: string }>> = {
-  PLACE_CONCERN: ({ title, at }) => ({ title: `A concern to place: ${title}`, detail: `Raised on ${day(at)}. The clock places it if nobody does.`, actLabel: "Place it" }),
-  PACKET_STEP: ({ title, at }) => ({ title: `Prepare the packet: ${title}`, detail: `The clock freezes it on ${day(at)}.`, actLabel: "Open the packet" }),
-  AWAITED_SECTION: ({ title }) => ({ title: `A section of the packet is awaited: ${title}`, detail: "It arrives by itself as soon as that part of the platform is back.", actLabel: "Open the packet" }),
-  PLAN_MEETING: ({ late }) => ({ title: "Plan the next meeting of the Executive Directors", detail: late ? "Concerns wait for it." : "No meeting takes concerns now.", actLabel: "Plan it" }),
+  PLACE_CONCERN: ({ title, at }) => ({
+    title: `A concern to place: ${title}`,
+    detail: `Raised on ${day(at)}. The clock places it if nobody does.`,
+    actLabel: "Place it",
+  }),
+  PACKET_STEP: ({ title, at }) => ({
+    title: `Prepare the packet: ${title}`,
+    detail: `The clock freezes it on ${day(at)}.`,
+    actLabel: "Open the packet",
+  }),
+  AWAITED_SECTION: ({ title }) => ({
+    title: `A section of the packet is awaited: ${title}`,
+    detail: "It arrives by itself as soon as that part of the platform is back.",
+    actLabel: "Open the packet",
+  }),
+  PLAN_MEETING: ({ late }) => ({
+    title: "Plan the next meeting of the Executive Directors",
+    detail: late ? "Concerns wait for it." : "No meeting takes concerns now.",
+    actLabel: "Plan it",
+  }),
   READ_PACKET: ({ title, at }) => ({ title: `Read the packet: ${title}`, detail: `The meeting is on ${day(at)}.`, actLabel: "Read" }),
-  DO_ACTION: ({ title, day: due, late }) => ({ title, detail: `${late ? "Was due" : "Due"} ${formatDate(due ?? "")}, as the Executive Directors agreed.`, actLabel: "Open" }),
+  DO_ACTION: ({ title, day: due, late }) => ({
+    title,
+    detail: `${late ? "Was due" : "Due"} ${formatDate(due ?? "")}, as the Executive Directors agreed.`,
+    actLabel: "Open",
+  }),
   WRITE_MINUTES: ({ title, at }) => ({ title: `Minutes: ${title}`, detail: `Held on ${day(at)}.`, actLabel: "Open" }),
 };
 
@@ -45,6 +65,12 @@ export async function governanceWaiting(ctx: RequestContext): Promise<WaitingIte
     `select * from (${parts.join(" union all ")}) w (kind, id, title, path, at, day, late) order by late desc, at nulls first, id limit 50`,
   );
   return rows.map((row) =>
-    Object.assign(new WaitingItem(), { id: row.id, kind: row.kind, path: row.path, flag: row.late ? "LATE" : null, ...words[row.kind](row) }),
+    Object.assign(new WaitingItem(), {
+      id: row.id,
+      kind: row.kind,
+      path: row.path,
+      flag: row.late ? "LATE" : null,
+      ...words[row.kind](row),
+    }),
   );
 }

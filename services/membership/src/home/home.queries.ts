@@ -4,7 +4,10 @@ import { governanceWaiting } from "./governance-waiting.ts";
 
 @Resolver()
 export class MembershipHomeQueries {
-  @Query(() => [WaitingItem], { nullable: true, description: "What waits for the viewer around the Executive Directors' meeting, late things first." })
+  @Query(() => [WaitingItem], {
+    nullable: true,
+    description: "What waits for the viewer around the Executive Directors' meeting, late things first.",
+  })
   async governanceWaitingForMe(@Ctx() ctx: RequestContext): Promise<WaitingItem[]> {
     return governanceWaiting(ctx);
   }

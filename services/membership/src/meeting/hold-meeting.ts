@@ -41,12 +41,6 @@ export async function approveMinutes(tx: Transaction, at: At): Promise<void> {
     "select count(*)::int as open from concern where meeting_id = $1 and state = 'DISCUSSED'",
     [meeting.id],
   );
-  await changeMeeting(
-    tx,
-    meeting,
-    "approveMinutes",
-    { minutesApprovedOn: tx.today },
-    { facts: { open: discussed?.open ?? 0 } },
-  );
+  await changeMeeting(tx, meeting, "approveMinutes", { minutesApprovedOn: tx.today }, { facts: { open: discussed?.open ?? 0 } });
   await carryUndiscussed(tx, meeting.id);
 }

@@ -35,7 +35,8 @@ export const meetingMachine: StateMachine<MeetingState, MeetingAct, MeetingFacts
       to: "same",
       clause: "A29",
       guardLabel: "packet not asked for",
-      guard: ({ asked }) => (asked ? "The packet is being frozen. Only the place can still be told, in a word to the directors." : undefined),
+      guard: ({ asked }) =>
+        asked ? "The packet is being frozen. Only the place can still be told, in a word to the directors." : undefined,
     },
     {
       from: ["PACKET_OPEN"],

@@ -102,12 +102,16 @@ export class MeetingMutations {
     return this.act(ctx, "writeAgendaNote", input, (tx) => writeNote(tx, input, input.note?.trim() || null));
   }
 
-  @Mutation(() => MeetingActResult, { description: "Freezes the packet: the agenda stands from now on, and the sections of both lists are asked for." })
+  @Mutation(() => MeetingActResult, {
+    description: "Freezes the packet: the agenda stands from now on, and the sections of both lists are asked for.",
+  })
   async freezePacket(@Arg("input", () => MeetingActInput) input: MeetingActInput, @Ctx() ctx: RequestContext): Promise<MeetingActSuccess> {
     return this.act(ctx, "freezePacket", input, async (tx) => void (await freezePacket(tx, input)));
   }
 
-  @Mutation(() => MeetingActResult, { description: "Begins the meeting: its concerns can be discussed, and the rows in its packet count as reviewed." })
+  @Mutation(() => MeetingActResult, {
+    description: "Begins the meeting: its concerns can be discussed, and the rows in its packet count as reviewed.",
+  })
   async holdMeeting(@Arg("input", () => MeetingActInput) input: MeetingActInput, @Ctx() ctx: RequestContext): Promise<MeetingActSuccess> {
     return this.act(ctx, "holdMeeting", input, (tx) => holdMeeting(tx, input));
   }
@@ -120,8 +124,13 @@ export class MeetingMutations {
     return this.act(ctx, "writeMinutes", input, (tx) => writeMinutes(tx, input, input.minutes.trim()));
   }
 
-  @Mutation(() => MeetingActResult, { description: "Records that the directors approved the minutes; what was not discussed is carried to the next meeting." })
-  async approveMinutes(@Arg("input", () => MeetingActInput) input: MeetingActInput, @Ctx() ctx: RequestContext): Promise<MeetingActSuccess> {
+  @Mutation(() => MeetingActResult, {
+    description: "Records that the directors approved the minutes; what was not discussed is carried to the next meeting.",
+  })
+  async approveMinutes(
+    @Arg("input", () => MeetingActInput) input: MeetingActInput,
+    @Ctx() ctx: RequestContext,
+  ): Promise<MeetingActSuccess> {
     return this.act(ctx, "approveMinutes", input, (tx) => approveMinutes(tx, input));
   }
 }

@@ -64,6 +64,7 @@ export async function listMeetings(
     args,
     (row) => [row.startsAt.toISOString(), row.id],
     toMeeting,
-    async () => (await ctx.read.query<{ count: number }>(`select count(*)::int as count from meeting m where ${where}`, filter))[0]?.count ?? 0,
+    async () =>
+      (await ctx.read.query<{ count: number }>(`select count(*)::int as count from meeting m where ${where}`, filter))[0]?.count ?? 0,
   );
 }

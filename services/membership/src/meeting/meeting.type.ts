@@ -34,7 +34,9 @@ export class Meeting {
   @Field(() => MeetingStateEnum, { description: "Where it stands." }) state!: MeetingState;
   @Field(() => CalendarDateScalar, { nullable: true, description: "Day on which it was held." }) heldOn!: string | null;
   @Field(() => String, { nullable: true, description: "Its minutes." }) minutes!: string | null;
-  @Field(() => CalendarDateScalar, { nullable: true, description: "Day on which the minutes were approved." }) minutesApprovedOn!: string | null;
+  @Field(() => CalendarDateScalar, { nullable: true, description: "Day on which the minutes were approved." }) minutesApprovedOn!:
+    | string
+    | null;
   number!: number;
   changes!: number;
 }
@@ -48,7 +50,9 @@ export class AgendaItem {
   @Field(() => String, { description: "Title." }) title!: string;
   @Field(() => Int, { description: "Minutes planned for it." }) minutes!: number;
   @Field(() => String, { nullable: true, description: "Note written during the meeting." }) note!: string | null;
-  @Field(() => Int, { nullable: true, description: "Number of the supplement that brought it after the freeze." }) supplement!: number | null;
+  @Field(() => Int, { nullable: true, description: "Number of the supplement that brought it after the freeze." }) supplement!:
+    | number
+    | null;
   meetingId!: string;
   concernId!: string | null;
   outcomeId!: string | null;

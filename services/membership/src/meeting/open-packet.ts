@@ -28,9 +28,9 @@ export async function openNextPacket(tx: Transaction): Promise<boolean> {
 
 /** The clock opens the next packet, should nobody's act have done it. */
 export const openPacketAct: ClockAct = {
-  due: `${nextPlanned.replace(
+  due: nextPlanned.replace(
     "order by",
     "and not exists (select from meeting o where o.state = 'PACKET_OPEN' and not exists (select from packet p where p.meeting_id = o.id)) order by",
-  )}`,
+  ),
   act: async (tx) => void (await openNextPacket(tx)),
 };

@@ -74,7 +74,11 @@ export async function planMeeting(tx: Transaction, plan: MeetingPlan): Promise<{
 }
 
 /** Moves a meeting, or says another place, while its packet was not asked for. */
-export async function moveMeeting(tx: Transaction, at: { readonly id: string; readonly version: number }, plan: MeetingPlan): Promise<void> {
+export async function moveMeeting(
+  tx: Transaction,
+  at: { readonly id: string; readonly version: number },
+  plan: MeetingPlan,
+): Promise<void> {
   permitKeeping(tx);
   const meeting = await lockMeeting(tx, at.id);
   tx.expectVersion(meeting, at.version);

@@ -22,7 +22,10 @@ export async function askFreeze(tx: Transaction, meeting: MeetingEntity): Promis
     "select number, as_of, sha256 from packet order by number desc limit 1",
   );
   if (before && !before.sha256)
-    throw new NotPossibleError("The packet before still waits for a section. It arrives by itself as soon as that part of the platform is back.", meetingClause);
+    throw new NotPossibleError(
+      "The packet before still waits for a section. It arrives by itself as soon as that part of the platform is back.",
+      meetingClause,
+    );
   await bringBackMerged(tx);
   await placeRest(tx, meeting);
   await bringBackOverdue(tx);

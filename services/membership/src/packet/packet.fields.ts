@@ -22,13 +22,19 @@ export class PacketFields {
     return packetSections.filter((one) => !arrived.has(one));
   }
 
-  @FieldResolver(() => OutOfRegionSection, { nullable: true, description: "The section on the out-of-region list; null while it is awaited." })
+  @FieldResolver(() => OutOfRegionSection, {
+    nullable: true,
+    description: "The section on the out-of-region list; null while it is awaited.",
+  })
   async outOfRegion(@Root() packet: Packet, @Ctx() ctx: RequestContext): Promise<OutOfRegionSection | null> {
     const id = await sectionId(ctx, packet, "OUT_OF_REGION");
     return id ? Object.assign(new OutOfRegionSection(), { id }) : null;
   }
 
-  @FieldResolver(() => StateContractSection, { nullable: true, description: "The section on State contract work; null while it is awaited." })
+  @FieldResolver(() => StateContractSection, {
+    nullable: true,
+    description: "The section on State contract work; null while it is awaited.",
+  })
   async stateContracts(@Root() packet: Packet, @Ctx() ctx: RequestContext): Promise<StateContractSection | null> {
     const id = await sectionId(ctx, packet, "STATE_CONTRACTS");
     return id ? Object.assign(new StateContractSection(), { id }) : null;

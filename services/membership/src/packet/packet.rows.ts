@@ -7,7 +7,10 @@ const columns = `p.id, p.number, p.as_of as "asOf", p.since, p.frozen_at as "fro
 
 async function rowsBy(ctx: RequestContext, column: "id" | "meeting_id", ids: readonly string[]): Promise<Packet[]> {
   if (!may(ctx.actor, "meeting:read")) return [];
-  const rows = await ctx.read.query<Omit<Packet, "agenda"> & { agenda: string }>(`select ${columns} from packet p where p.${column} = any ($1)`, [ids]);
+  const rows = await ctx.read.query<Omit<Packet, "agenda"> & { agenda: string }>(
+    `select ${columns} from packet p where p.${column} = any ($1)`,
+    [ids],
+  );
   return rows.map((row) => Object.assign(new Packet(), { ...row, agenda: JSON.parse(row.agenda) as PacketLine[] }));
 }
 

@@ -6,7 +6,11 @@ import { AgendaItemKindEnum } from "../meeting/meeting.type.ts";
 import { packetSections, type PacketSectionName } from "./section-arrived.ts";
 
 /** Sections as a GraphQL enum. */
-export const PacketSectionNameEnum = enumOf("PacketSectionName", packetSections, "A section of the packet that another part of the platform freezes.");
+export const PacketSectionNameEnum = enumOf(
+  "PacketSectionName",
+  packetSections,
+  "A section of the packet that another part of the platform freezes.",
+);
 
 @ObjectType({ description: "Who is credited with a concern." })
 export class PacketCredit {
@@ -56,8 +60,11 @@ export class Packet {
   @Field(() => Int, { description: "1 for the first." }) number!: number;
   @Field(() => InstantScalar, { description: "The instant as of which it was asked for." }) asOf!: Date;
   @Field(() => InstantScalar, { nullable: true, description: "As of which instant the packet before was asked for." }) since!: Date | null;
-  @Field(() => InstantScalar, { nullable: true, description: "When it was frozen; null while a section is awaited." }) frozenAt!: Date | null;
-  @Field(() => String, { nullable: true, description: "SHA-256 over the packet before it and the hashes of its parts." }) sha256!: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: "When it was frozen; null while a section is awaited." })
+  frozenAt!: Date | null;
+  @Field(() => String, { nullable: true, description: "SHA-256 over the packet before it and the hashes of its parts." }) sha256!:
+    | string
+    | null;
   @Field(() => String, { nullable: true, description: "Hash of the packet before it." }) previousSha256!: string | null;
   @Field(() => String, { description: "SHA-256 of its agenda." }) agendaSha256!: string;
   @Field(() => [PacketLine], { description: "The agenda as it was frozen." }) agenda!: PacketLine[];

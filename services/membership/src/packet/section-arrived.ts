@@ -27,8 +27,14 @@ async function complete(tx: Transaction, packetId: string): Promise<void> {
     [packetId],
   );
   if (!packet || packet.parts.length < packetSections.length) return;
-  const sha256 = createHash("sha256").update(`${packet.before ?? ""}${packet.agenda_sha256}${packet.parts.join("")}`, "utf8").digest("hex");
-  await tx.query("update packet set sha256 = $2, previous_sha256 = $3, frozen_at = platform.now() where id = $1", [packetId, sha256, packet.before]);
+  const sha256 = createHash("sha256")
+    .update(`${packet.before ?? ""}${packet.agenda_sha256}${packet.parts.join("")}`, "utf8")
+    .digest("hex");
+  await tx.query("update packet set sha256 = $2, previous_sha256 = $3, frozen_at = platform.now() where id = $1", [
+    packetId,
+    sha256,
+    packet.before,
+  ]);
   const meeting = await changeMeeting(
     tx,
     await lockMeeting(tx, packet.meeting_id),
@@ -38,7 +44,12 @@ async function complete(tx: Transaction, packetId: string): Promise<void> {
   );
   const directors = await executiveDirectors(tx);
   for (const person of directors)
-    await tx.owe({ kind: "packet.frozen", objectId: packetId, recipientPersonId: person, dedupeKey: `packet.frozen:${packetId}:${person}` });
+    await tx.owe({
+      kind: "packet.frozen",
+      objectId: packetId,
+      recipientPersonId: person,
+      dedupeKey: `packet.frozen:${packetId}:${person}`,
+    });
   await ring(tx, {
     personIds: [...directors, ...(await coordinators(tx))],
     objectId: packetId,

@@ -16,7 +16,9 @@ export interface SupplementContent {
 
 /** Everybody who reads packets: the Executive Directors now. */
 export async function executiveDirectors(tx: Transaction): Promise<string[]> {
-  const rows = await tx.query<{ person_id: string }>("select person_id from platform.list_grants(null, null) where role = 'EXECUTIVE_DIRECTOR'");
+  const rows = await tx.query<{ person_id: string }>(
+    "select person_id from platform.list_grants(null, null) where role = 'EXECUTIVE_DIRECTOR'",
+  );
   return rows.map((row) => row.person_id);
 }
 

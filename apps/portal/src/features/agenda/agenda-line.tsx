@@ -3,7 +3,6 @@ import { Meeting_RemoveTopicDocument } from "@resc/client/portal";
 import { rescShortNames } from "@resc/domain";
 import { PathLink, Pill, formatDay } from "@resc/ui";
 import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
-import type { KeyboardEvent } from "react";
 import { useAct } from "../../app/data/use-act.ts";
 import { ConcernActs, useSimply } from "../concerns/concern-acts.tsx";
 import { messages as concernMessages, stateTones, stateWords } from "../concerns/messages.ts";
@@ -18,31 +17,31 @@ export function AgendaLine({
   meeting,
   onMove,
   onMinutes,
-  onKeyDown,
 }: {
   readonly item: Item;
   readonly number: number;
   readonly meeting: Meeting;
   readonly onMove: ((step: -1 | 1) => void) | undefined;
   readonly onMinutes: (minutes: number) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }) {
   const { viewerCan: can } = meeting;
   const remove = useAct(Meeting_RemoveTopicDocument);
   const simply = useSimply();
   const { concern, action } = item;
   return (
-    <li className="agenda-item" data-item={item.id} onKeyDown={onKeyDown}>
+    <li className="agenda-item" data-item={item.id}>
       <span className="agenda-number">{number}</span>
       <div>
-        {concern ? <PathLink href={`/concerns/${concern.ref}`}>{item.title}</PathLink> : <b>{item.title}</b>}
-        <span className="sub">
+        <p>{concern ? <PathLink href={`/concerns/${concern.ref}`}>{item.title}</PathLink> : <b>{item.title}</b>}</p>
+        <p className="sub">
           {kindWords[item.kind]}
           {concern && ` · ${concern.ref} · ${concern.raisedBy?.name ?? ""}, ${rescShortNames[concern.raisedFor]}`}
           {item.supplement !== null && ` · ${messages.supplement(item.supplement)}`}
-        </span>
+        </p>
         {concern && item.kind === "CONCERN" && <Pill tone={stateTones[concern.state]}>{stateWords[concern.state]}</Pill>}
-        {action && <p className="quiet">{`${action.words ?? ""} ${concernMessages.by(action.owner?.name ?? "", formatDay(action.dueOn))}`}</p>}
+        {action && (
+          <p className="quiet">{`${action.words ?? ""} ${concernMessages.by(action.owner?.name ?? "", formatDay(action.dueOn))}`}</p>
+        )}
       </div>
       <div className="agenda-side">
         {can.arrange ? (

@@ -1,7 +1,6 @@
 import { Meeting_ArrangeDocument } from "@resc/client/portal";
 import { Card } from "@resc/ui";
-import { useRef, useState } from "react";
-import type { KeyboardEvent } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useAct } from "../../app/data/use-act.ts";
 import { toastFailed } from "../../app/parts/toast.tsx";
 import { AddTopic } from "./add-topic.tsx";
@@ -42,17 +41,25 @@ export function AgendaOrder({ meeting }: { readonly meeting: Meeting }) {
     setSaid(messages.moved(item.title, at + step + 1));
     void keep(next).then(() => list.current?.querySelector<HTMLElement>(`[data-item="${item.id}"] [data-move]`)?.focus());
   };
-  const onKeyDown = (item: Item) => (event: KeyboardEvent) => {
-    if (!event.altKey) return;
-    if (event.key === "ArrowUp" || event.key === "ArrowDown") {
-      event.preventDefault();
-      if (can.arrange) move(item, event.key === "ArrowUp" ? -1 : 1);
-    }
-    if (event.code === "KeyN" && can.note) {
-      event.preventDefault();
-      list.current?.querySelector<HTMLElement>(`[data-item="${item.id}"] textarea`)?.focus();
-    }
-  };
+  // Heard on the list, wherever in an item the person is: buttons, minutes or note.
+  useEffect(() => {
+    const within = list.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const row = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-item]") : null;
+      const item = items.find(({ id }) => id === row?.dataset.item);
+      if (!event.altKey || !item) return;
+      if (event.key === "ArrowUp" || event.key === "ArrowDown") {
+        event.preventDefault();
+        if (can.arrange) move(item, event.key === "ArrowUp" ? -1 : 1);
+      }
+      if (event.code === "KeyN" && can.note) {
+        event.preventDefault();
+        row?.querySelector("textarea")?.focus();
+      }
+    };
+    within?.addEventListener("keydown", onKeyDown);
+    return () => within?.removeEventListener("keydown", onKeyDown);
+  });
   const total = items.reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <Card
@@ -70,7 +77,6 @@ export function AgendaOrder({ meeting }: { readonly meeting: Meeting }) {
             meeting={meeting}
             onMove={place >= standing ? (step) => move(item, step) : undefined}
             onMinutes={(minutes) => void keep(items.map((one) => (one.id === item.id ? { ...one, minutes } : one)))}
-            onKeyDown={onKeyDown(item)}
           />
         ))}
       </ol>

@@ -9,6 +9,7 @@ import { Suspense, lazy, useState } from "react";
 import { useMore } from "../../app/data/use-more.ts";
 import { useRight } from "../../app/session/viewer.ts";
 import { meetingStateWords, meetingTones, messages } from "./messages.ts";
+import "./agenda.css";
 
 const PlanDialog = lazy(async () => ({ default: (await import("./plan-dialog.tsx")).PlanDialog }));
 
@@ -48,7 +49,7 @@ export function AgendaPage() {
       <div className="stack">
         {next && (
           <Card title={messages.next}>
-            <p>
+            <p className="agenda-next">
               <PathLink href={`/agenda/${next.ref}`}>{next.title}</PathLink>, {formatInstant(next.startsAt)}, {next.place}{" "}
               <Pill tone={meetingTones[next.state]}>{meetingStateWords[next.state]}</Pill>
             </p>

@@ -106,5 +106,10 @@ export const messages = {
     done: "Planned",
     changed: "Moved",
   },
-  problems: { title: "Write a title.", day: "Choose the day.", time: "Write the hour, such as 09:30.", place: "Write where it takes place." },
+  problems: {
+    title: "Write a title.",
+    day: "Choose the day.",
+    time: "Write the hour, such as 09:30.",
+    place: "Write where it takes place.",
+  },
 } as const;

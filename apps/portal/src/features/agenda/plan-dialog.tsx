@@ -57,7 +57,10 @@ export function PlanDialog({ meeting, onClose }: { readonly meeting?: Meeting; r
     const input = { ...rest, startsAt: connecticutInstant(day ?? "", time).toISOString(), minutesPlanned: Number(minutesPlanned) };
     const outcome = meeting ? await change.run({ ...input, id: meeting.id, version: meeting.version }) : await plan.run(input);
     if (!outcome.ok)
-      return problems.failed({ ...outcome, fields: outcome.fields.map((one) => (one.field === "startsAt" ? { ...one, field: "day" } : one)) });
+      return problems.failed({
+        ...outcome,
+        fields: outcome.fields.map((one) => (one.field === "startsAt" ? { ...one, field: "day" } : one)),
+      });
     toastDone(meeting ? words.changed : words.done);
     onClose();
     if (!meeting) await navigate({ to: "/agenda/$meeting", params: { meeting: outcome.result.meeting.ref } });

@@ -23,10 +23,12 @@ export function WaitingConcerns({ concerns }: { readonly concerns: readonly Wait
         <ul className="agenda-waiting">
           {concerns.map(({ id, ref, version, area, raisedFor, viewerCan }) => (
             <li key={id}>
-              <PathLink href={`/concerns/${ref}`}>{area}</PathLink>
-              <span className="sub">
+              <p>
+                <PathLink href={`/concerns/${ref}`}>{area}</PathLink>
+              </p>
+              <p className="sub">
                 {ref} · {rescShortNames[raisedFor]}
-              </span>
+              </p>
               {viewerCan.place && (
                 <Button
                   variant="default"

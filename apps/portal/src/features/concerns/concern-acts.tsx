@@ -1,5 +1,11 @@
 import { Button, Menu } from "@mantine/core";
-import { Concern_CloseDocument, Concern_FinishDocument, Concern_PlaceDocument, Concern_ReopenDocument, Concern_WithdrawDocument } from "@resc/client/portal";
+import {
+  Concern_CloseDocument,
+  Concern_FinishDocument,
+  Concern_PlaceDocument,
+  Concern_ReopenDocument,
+  Concern_WithdrawDocument,
+} from "@resc/client/portal";
 import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import type { ActFailure } from "../../app/data/outcome.ts";
@@ -36,7 +42,9 @@ export function ConcernActs({ concern }: { readonly concern: Actable }) {
   const simply = useSimply();
   const words = messages.acts;
   const shut = () => setOpen(undefined);
-  const more = [can.merge && "merge", can.withdraw && "withdraw", can.reopen && "reopen"].filter((one): one is "merge" | "withdraw" | "reopen" => Boolean(one));
+  const more = [can.merge && "merge", can.withdraw && "withdraw", can.reopen && "reopen"].filter(
+    (one): one is "merge" | "withdraw" | "reopen" => Boolean(one),
+  );
   return (
     <>
       {can.place && (
@@ -67,10 +75,21 @@ export function ConcernActs({ concern }: { readonly concern: Actable }) {
         </Menu>
       )}
       {open === "withdraw" && (
-        <WordsDialog words={words.withdraw} busy={withdraw.busy} run={(text) => withdraw.run({ id, version, words: text })} onClose={shut} />
+        <WordsDialog
+          words={words.withdraw}
+          busy={withdraw.busy}
+          run={(text) => withdraw.run({ id, version, words: text })}
+          onClose={shut}
+        />
       )}
       {open === "reopen" && (
-        <WordsDialog words={words.reopen} required busy={reopen.busy} run={(text) => reopen.run({ id, version, words: text })} onClose={shut} />
+        <WordsDialog
+          words={words.reopen}
+          required
+          busy={reopen.busy}
+          run={(text) => reopen.run({ id, version, words: text })}
+          onClose={shut}
+        />
       )}
       {open === "merge" && <MergeDialog concern={concern} onClose={shut} />}
       {open === "decide" && <DecideDialog concern={concern} onClose={shut} />}

@@ -19,11 +19,7 @@ function Outcomes({ concern }: { readonly concern: Concern }) {
           <b>{outcomeWords[outcome.kind]}</b>
           {outcome.words && <p>{outcome.words}</p>}
           {outcome.owner && <p>{messages.by(outcome.owner.name, formatDay(outcome.dueOn))}</p>}
-          {outcome.doneOn && (
-            <Pill tone="ok">
-              {messages.done(formatDay(outcome.doneOn))}
-            </Pill>
-          )}
+          {outcome.doneOn && <Pill tone="ok">{messages.done(formatDay(outcome.doneOn))}</Pill>}
           {outcome.overdue && <Pill tone="bad">{messages.overdue}</Pill>}
           {outcome.canFinish && <FinishButton outcome={outcome} />}
         </li>
@@ -75,8 +71,14 @@ export function ConcernPage() {
                 [messages.raisedBy, `${concern.raisedBy?.name ?? ""}, ${rescShortNames[concern.raisedFor]}`],
                 [messages.on, formatInstant(concern.raisedAt)],
                 [messages.meetingOn, formatDay(concern.placedOn)],
-                [messages.mergedFrom, concern.mergedFrom.map(({ raisedBy, raisedFor }) => `${raisedBy?.name ?? ""}, ${rescShortNames[raisedFor]}`).join("; ")],
-                [messages.mergedInto, concern.mergedInto && <PathLink href={`/concerns/${concern.mergedInto.ref}`}>{concern.mergedInto.area}</PathLink>],
+                [
+                  messages.mergedFrom,
+                  concern.mergedFrom.map(({ raisedBy, raisedFor }) => `${raisedBy?.name ?? ""}, ${rescShortNames[raisedFor]}`).join("; "),
+                ],
+                [
+                  messages.mergedInto,
+                  concern.mergedInto && <PathLink href={`/concerns/${concern.mergedInto.ref}`}>{concern.mergedInto.area}</PathLink>,
+                ],
                 [messages.notice, concern.notice && <PathLink href={`/notices/${concern.notice.id}`}>{messages.openNotice}</PathLink>],
                 [
                   messages.links,

@@ -23,7 +23,10 @@ const { problems: wrong } = messages;
 const schema = z
   .object({ kind: z.string(), words: z.string(), ownerPersonId: z.nullable(z.string()), dueOn: z.nullable(z.string()) })
   .check(
-    z.refine(({ kind, words }) => ["CARRIED", "RESOLVED"].includes(kind) || words.trim().length > 1, { error: wrong.words, path: ["words"] }),
+    z.refine(({ kind, words }) => ["CARRIED", "RESOLVED"].includes(kind) || words.trim().length > 1, {
+      error: wrong.words,
+      path: ["words"],
+    }),
     z.refine(({ kind, ownerPersonId }) => kind !== "ACTION" || Boolean(ownerPersonId), { error: wrong.owner, path: ["ownerPersonId"] }),
     z.refine(({ kind, dueOn }) => kind !== "ACTION" || Boolean(dueOn), { error: wrong.dueOn, path: ["dueOn"] }),
   );

@@ -6,7 +6,7 @@ import { connecticutDate } from "@resc/domain";
 import { Card, EmptyState, Page, PathLink, formatDay, formatInstant } from "@resc/ui";
 import { IconArrowLeft, IconPrinter } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useAct } from "../../app/data/use-act.ts";
 import { AskOnce } from "../agenda/ask-once.tsx";
 import { messages as agendaMessages } from "../agenda/messages.ts";
@@ -21,10 +21,23 @@ export type PacketMeeting = NonNullable<Packet_PageQuery["meeting"]>;
 /** Its packet. */
 export type Packet = NonNullable<PacketMeeting["packet"]>;
 
+const lookAgain = 2000;
+
 /** The packet of a meeting: the steps to it, then what was frozen, printed on Letter. */
 export function PacketPage() {
   const { meeting: ref } = useParams({ from: "/agenda/$meeting/packet" });
-  const { data } = useSuspenseQuery(Packet_PageDocument, { variables: { ref }, fetchPolicy: "cache-and-network", errorPolicy: "all" });
+  const { data, refetch } = useSuspenseQuery(Packet_PageDocument, {
+    variables: { ref },
+    fetchPolicy: "cache-and-network",
+    errorPolicy: "all",
+  });
+  const waits = (data?.meeting?.packet?.awaited.length ?? 0) > 0;
+  // A section arrives by itself: whoever looks on sees it come.
+  useEffect(() => {
+    if (!waits) return undefined;
+    const timer = setInterval(() => void refetch().catch(() => undefined), lookAgain);
+    return () => clearInterval(timer);
+  }, [waits, refetch]);
   const freeze = useAct(Packet_FreezeDocument);
   const [asking, setAsking] = useState(false);
   const meeting = data?.meeting;

@@ -73,7 +73,14 @@ function Part<Row extends object>({
 }) {
   return (
     <Card title={title} flush>
-      <DataTable caption={title} columns={columns} rows={rows} rowKey={rowKey} compact empty={<p className="quiet">{messages.nothing}</p>} />
+      <DataTable
+        caption={title}
+        columns={columns}
+        rows={rows}
+        rowKey={rowKey}
+        compact
+        empty={<p className="quiet">{messages.nothing}</p>}
+      />
     </Card>
   );
 }

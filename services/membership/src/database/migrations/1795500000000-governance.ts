@@ -129,7 +129,16 @@ export class Governance1795500000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of ["agenda_item", "packet_supplement", "packet_section", "packet", "concern_outcome", "concern", "meeting", "event_cursor"])
+    for (const table of [
+      "agenda_item",
+      "packet_supplement",
+      "packet_section",
+      "packet",
+      "concern_outcome",
+      "concern",
+      "meeting",
+      "event_cursor",
+    ])
       await runner.query(`drop table ${table} cascade`);
     await runner.query(
       "drop function take_topic_off(text, text); drop function governance_row_stands(); drop function meeting_steps(); drop function concern_steps(); drop function agenda_stands(); drop function packet_is_whole(); drop function supplement_follows(); drop sequence meeting_number; drop sequence concern_number",
