@@ -110,3 +110,34 @@ describe("the demonstration of funding", () => {
     for (const check of await verifyAudit(admin)) expect(check).toMatchObject({ firstBadSeq: null, headMatches: true });
   });
 });
+
+describe("the demonstration of the directors' meetings", () => {
+  it("shows two meetings held with whole packets in a chain, and one whose packet is open", async () => {
+    expect(await sorted("select state as value from membership.meeting")).toEqual(["MINUTES_APPROVED", "MINUTES_APPROVED", "PACKET_OPEN"]);
+    const { rows } = await admin.query<{ number: number; whole: boolean; parts: number; follows: boolean }>(
+      `select p.number, p.sha256 is not null as whole, (select count(*)::int from membership.packet_section s where s.packet_id = p.id) as parts,
+         p.previous_sha256 is not distinct from (select b.sha256 from membership.packet b where b.number = p.number - 1) as follows from membership.packet p order by p.number`,
+    );
+    expect(rows).toEqual([1, 2].map((number) => ({ number, whole: true, parts: 2, follows: true })));
+    expect(
+      await sorted(
+        "select distinct reviewed_on is not null as value from engagements.list_row where listed_on < current_date - 60 and corrected_at is null",
+      ),
+    ).toEqual([true]);
+  });
+
+  it("shows concerns that wait, an overdue action that came back, and concerns of courtesy notices without their words", async () => {
+    expect((await sorted("select state as value from membership.concern")).filter((state, at, all) => all.indexOf(state) === at)).toEqual(
+      expect.arrayContaining(["ACTION", "POSITION_PROPOSED", "RAISED", "RESOLVED", "TO_GROUP"]),
+    );
+    expect(
+      await sorted(
+        "select m.state as value from membership.agenda_item i join membership.meeting m on m.id = i.meeting_id where i.kind = 'ACTION'",
+      ),
+    ).toContain("PACKET_OPEN");
+    const told = await sorted(
+      "select distinct text like 'Raised on courtesy notice N-%' as value from membership.concern where notice_id is not null",
+    );
+    expect(told).toEqual([true]);
+  });
+});

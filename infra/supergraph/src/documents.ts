@@ -10,7 +10,7 @@ import {
   proposalMachine,
   ventureMachine,
 } from "@resc/funding";
-import { apiKeyMachine } from "@resc/membership";
+import { apiKeyMachine, concernMachine, meetingMachine } from "@resc/membership";
 
 const generated = "<!-- Generated from the code by `pnpm generate`; do not edit. -->\n\n";
 
@@ -33,6 +33,8 @@ export function machinesDocument(): string {
     draw("State contract (SM-8)", toMermaid(contractMachine)),
     draw("Common venture (SM-11)", toMermaid(ventureMachine)),
     draw("Contribution to a common venture (SM-11)", toMermaid(contributionMachine)),
+    draw("Concern (SM-7)", toMermaid(concernMachine)),
+    draw("Meeting and packet (SM-7)", toMermaid(meetingMachine)),
     draw("API key", toMermaid(apiKeyMachine)),
   ].join("\n")}`;
 }

@@ -17,7 +17,7 @@ const noWork = undefined as unknown as UnitOfWork;
 
 /** Builds the four schemas one after another; type-graphql keeps one store of classes for the process. */
 export async function subgraphTexts(): Promise<readonly SubgraphText[]> {
-  const membership = await buildMembership(noWork);
+  const membership = await buildMembership(noWork, { catchUp: async () => 0 });
   const engagements = await buildEngagements({ work: noWork, worker: noDatabase, projection: { catchUp: async () => 0 } });
   const funding = await buildFunding({ work: noWork, imports: noWork, projection: { catchUp: async () => 0 }, seal: noSeal });
   const advocacy = await buildAdvocacy();

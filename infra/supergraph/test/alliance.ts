@@ -112,18 +112,19 @@ export async function wholeAlliance() {
     sealKey: testSecrets.sealKey,
   });
   await funding.projection.catchUp();
-  const subgraphs = [
-    await createMembershipSubgraph({
-      app: open.membership,
-      partner: open.membershipPartner,
-      worker: open.membershipWorker,
-      mailer,
-      publicUrl: "http://localhost:4000",
-    }),
-    engagements,
-    funding,
-    await createAdvocacySubgraph({ app: open.advocacy, partner: open.advocacyPartner }),
-  ];
+  const membership = await createMembershipSubgraph({
+    app: open.membership,
+    partner: open.membershipPartner,
+    worker: open.membershipWorker,
+    mailer,
+    publicUrl: "http://localhost:4000",
+  });
+  /** Lets every subgraph hear what the others published, until there is nothing new. */
+  const listen = async () => {
+    const projections = [engagements.projection, funding.projection, ...membership.projections];
+    for (const projection of [...projections, ...projections]) await projection.catchUp();
+  };
+  const subgraphs = [membership, engagements, funding, await createAdvocacySubgraph({ app: open.advocacy, partner: open.advocacyPartner })];
   const { ask, stop } = await serve(subgraphs);
   const actor = (key: string): Actor => {
     const found = actors.get(key);
@@ -135,8 +136,10 @@ export async function wholeAlliance() {
     actor,
     actors,
     mailer,
+    membership,
     engagements,
     funding,
+    listen,
     ask,
     open,
     subgraphs,

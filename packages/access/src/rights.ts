@@ -31,6 +31,14 @@ export const rights = {
   "noticeRecipient:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
   "deputy:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
 
+  "concern:raise": { DIRECTOR: "own", CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own" },
+  "concern:read": { DIRECTOR: "self", CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
+  "concern:withdraw": { DIRECTOR: "self", CLEARINGHOUSE_DIRECTOR: "self", EXECUTIVE_DIRECTOR: "self" },
+  "concern:place": { COORDINATOR: "always" },
+  "concernAction:finish": { CLEARINGHOUSE_DIRECTOR: "self", EXECUTIVE_DIRECTOR: "self", COORDINATOR: "always" },
+  "meeting:read": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
+  "meeting:keep": { COORDINATOR: "always" },
+
   "serviceCatalog:read": give(everyRole, "always"),
   "engagement:record": give(rescStaffRoles, "own"),
   "engagement:read": give(rescStaffRoles, "own"),
@@ -92,7 +100,6 @@ export const rights = {
   "stateContract:deliver": { DIRECTOR: "own", CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own" },
   "stateContract:end": { CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own", COORDINATOR: "always" },
   "stateContract:import": { COORDINATOR: "always" },
-  "stateContract:freeze": { COORDINATOR: "always" },
 
   "venture:read": give(allianceRoles, "always"),
   "venture:export": give(allianceRoles, "always"),

@@ -52,6 +52,12 @@ export const idPrefixes = {
   spaceImport: "spaceimport",
   spaceRelease: "space",
   grantShareSet: "shareset",
+  meeting: "meeting",
+  agendaItem: "item",
+  concern: "concern",
+  concernOutcome: "outcome",
+  packet: "packet",
+  packetSupplement: "supplement",
 } as const;
 
 /** What an id of ours can name. */

@@ -92,6 +92,15 @@ export const membershipFacts = {
       readonly validTo: string;
     }) => deputy.id,
   ),
+  packetAsked: fact(
+    "packet.asked",
+    (packet: { readonly packetId: string; readonly meetingId: string; readonly asOf: string; readonly since: string | null }) =>
+      packet.packetId,
+  ),
+  meetingHeld: fact(
+    "meeting.held",
+    (meeting: { readonly meetingId: string; readonly packetId: string | null; readonly heldOn: string }) => meeting.meetingId,
+  ),
 } as const;
 
 /** Publishes facts as membership does, without membership's tables: for the tests of those who read them. */

@@ -22,6 +22,8 @@ import { OutOfRegionRowFields } from "./out-of-region-list/list-row.fields.ts";
 import { OutOfRegionListMutations } from "./out-of-region-list/list-row.mutations.ts";
 import { OutOfRegionListQueries } from "./out-of-region-list/list-row.queries.ts";
 import { rowById } from "./out-of-region-list/list-row.rows.ts";
+import { sectionById } from "./packet-section/packet-section.rows.ts";
+import { OutOfRegionSection } from "./packet-section/packet-section.type.ts";
 import { CatchmentCheckResolvers } from "./placement/catchment-check.resolvers.ts";
 import { membershipProjection } from "./projections/membership.projection.ts";
 import { RegionCountQueries } from "./out-of-region-list/region-count.queries.ts";
@@ -61,12 +63,13 @@ export async function buildEngagements(parts: EngagementsParts): Promise<Subgrap
       new HomeQueries(),
       new LinkedNoticeResolvers(parts.work, parts.worker),
     ],
-    // Reached by nothing of this subgraph; membership leads to it.
-    orphanedTypes: [Town],
+    // Reached by nothing of this subgraph; membership leads to them.
+    orphanedTypes: [Town, OutOfRegionSection],
     references: {
       Engagement: (reference, ctx) => engagementById(ctx, String(reference["id"])),
       CourtesyNotice: (reference, ctx) => noticeById(ctx, String(reference["id"])),
       OutOfRegionRow: (reference, ctx) => rowById(ctx, String(reference["id"])),
+      OutOfRegionSection: (reference, ctx) => sectionById(ctx, String(reference["id"])),
       ServiceCategory: (reference, ctx) => categoryByCode(ctx, String(reference["code"])),
       Resc: (reference) => reference,
       Town: (reference) => reference,

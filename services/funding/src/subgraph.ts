@@ -48,6 +48,7 @@ import {
   EarlyChildhoodSpaceTypeFields,
 } from "./space-type/early-childhood.fields.ts";
 import { EarlyChildhoodQueries } from "./space-type/early-childhood.queries.ts";
+import { sectionById } from "./state-contract/freeze-section.ts";
 import { StateContractFields } from "./state-contract/state-contract.fields.ts";
 import { StateContractImportResolvers } from "./state-contract/state-contract-import.resolvers.ts";
 import { StateContractMutations } from "./state-contract/state-contract.mutations.ts";
@@ -119,6 +120,7 @@ export async function buildFunding(parts: FundingParts): Promise<SubgraphSchema>
     references: {
       Opportunity: (reference, ctx) => opportunityById(ctx, String(reference["id"])),
       StateContract: (reference, ctx) => stateContractById(ctx, String(reference["id"])),
+      StateContractSection: (reference, ctx) => sectionById(ctx, String(reference["id"])),
       Venture: (reference, ctx) => ventureById(ctx, String(reference["id"])),
       Contribution: (reference, ctx) => contributionById(ctx, String(reference["id"])),
     },

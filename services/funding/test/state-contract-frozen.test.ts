@@ -16,16 +16,16 @@ const ask = async (actor: Parameters<typeof stage.ask>[0], query: string, variab
 describe("frozen sections (I-26)", () => {
   it("name every active contract, what is new and changed, in a chain, and never change", async () => {
     const { people } = stage;
-    const freeze = async () => {
-      const { data } = await stage.ask(
-        people.coordinator,
-        `mutation($input: FreezeStateContractSectionInput!) { freezeStateContractSection(input: $input) { __typename ... on FreezeStateContractSectionSuccess { section { number lines { part ref detail } } } } }`,
-        { input: { idempotencyKey: crypto.randomUUID() } },
+    const freeze = async (packetId: string) => {
+      await stage.askForPacket(packetId);
+      const { stateContractSections } = await ask(
+        people.staff,
+        "{ stateContractSections { number frozenBy { id } lines { part ref detail path } } }",
       );
-      return data?.["freezeStateContractSection"].section as { number: number; lines: { part: string; ref: string; detail: string }[] };
+      return stateContractSections[0] as { number: number; lines: { part: string; ref: string; detail: string; path: string }[] };
     };
     const active = await stage.active({}, [], "In the packet");
-    const first = await freeze();
+    const first = await freeze("packet_1");
     const { rows } = await stage.database.admin.query("select ref from funding.state_contract where state = 'ACTIVE' order by ref");
     expect(
       first.lines
@@ -33,13 +33,20 @@ describe("frozen sections (I-26)", () => {
         .map(({ ref }) => ref)
         .toSorted(),
     ).toEqual(rows.map((row) => row.ref));
-    expect(first.lines).toContainEqual({ part: "NEW", ref: active.ref, detail: "On the list since the last section; now active." });
+    expect(first.lines).toContainEqual({
+      part: "NEW",
+      ref: active.ref,
+      detail: "On the list since the last section; now active.",
+      path: `/state-contracts/${active.ref}`,
+    });
     await stage.database.setClock("2026-08-04T15:00:00Z");
     await stage.act(people.ed, "terminateStateContract", { id: active.id, version: active.version, reason: "The law was repealed" });
-    const second = await freeze();
+    const second = await freeze("packet_2");
     expect([first.number, second.number]).toEqual([1, 2]);
-    expect(second.lines.filter(({ ref }) => ref === active.ref)).toEqual([{ part: "CLOSED", ref: active.ref, detail: "Now terminated." }]);
-    const kept = await ask(people.staff, "{ stateContractSections { number lines { part ref detail } } }");
+    expect(second.lines.filter(({ ref }) => ref === active.ref)).toEqual([
+      { part: "CLOSED", ref: active.ref, detail: "Now terminated.", path: `/state-contracts/${active.ref}` },
+    ]);
+    const kept = await ask(people.staff, "{ stateContractSections { number frozenBy { id } lines { part ref detail path } } }");
     expect(kept["stateContractSections"]).toEqual([second, first]);
     const { rows: chain } = await stage.database.admin.query(
       "select sha256, previous_sha256 from funding.state_contract_section order by number",
@@ -48,12 +55,12 @@ describe("frozen sections (I-26)", () => {
     await expect(stage.database.admin.query("update funding.state_contract_section set content = '[]'")).rejects.toMatchObject({
       code: "RA101",
     });
-    const refused = await stage.ask(
-      people.ed,
-      `mutation($input: FreezeStateContractSectionInput!) { freezeStateContractSection(input: $input) { ... on UserError { code } } }`,
-      { input: { idempotencyKey: crypto.randomUUID() } },
+    // Heard twice, it is frozen once, and membership is told the hash of each.
+    expect(await freeze("packet_2")).toEqual(second);
+    const { rows: told } = await stage.database.admin.query(
+      "select payload ->> 'packetId' as packet, payload ->> 'section' as section, payload ->> 'sha256' as sha256 from platform.event where publisher = 'funding' order by seq",
     );
-    expect(refused.data).toEqual({ freezeStateContractSection: { code: "FORBIDDEN" } });
+    expect(told).toEqual(["packet_1", "packet_2"].map((packet, at) => ({ packet, section: "STATE_CONTRACTS", sha256: chain[at].sha256 })));
     await stage.database.setClock("2026-08-03T15:00:00Z");
   });
 });

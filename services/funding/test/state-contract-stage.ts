@@ -147,5 +147,12 @@ export async function contractStage() {
     );
     return data?.["stateContract"] as NonNullable<ActAnswer["contract"]>;
   };
-  return { ...under, people, act, sendFile, terms, expectOne, file, execute, active, read };
+  /** Membership asks for a packet, and funding hears of it. */
+  const askForPacket = async (packetId: string) => {
+    await publishAsMembership(membership, [
+      membershipFacts.packetAsked({ packetId, meetingId: "meeting_1", asOf: "2026-08-03T15:00:00Z", since: null }),
+    ]);
+    await under.subgraph.projection.catchUp();
+  };
+  return { ...under, people, askForPacket, act, sendFile, terms, expectOne, file, execute, active, read };
 }

@@ -143,6 +143,13 @@ export async function allianceWithVentures(instant: string = monday) {
 
   return {
     database,
+    /** Membership asks for a packet, and funding hears of it. */
+    async askForPacket(packetId: string): Promise<void> {
+      await publishAsMembership(membership, [
+        membershipFacts.packetAsked({ packetId, meetingId: "meeting_1", asOf: "2026-10-16T15:00:00Z", since: null }),
+      ]);
+      await subgraph.projection.catchUp();
+    },
     app,
     worker,
     subgraph,

@@ -161,12 +161,9 @@ it("the packet's rows name what is overdue and what changed, each kind in column
 });
 
 it("the frozen section of the packet carries them beside the contracts", async () => {
-  const { data } = await under.ask(
-    under.coordinator,
-    "mutation($input: FreezeStateContractSectionInput!) { freezeStateContractSection(input: $input) { ... on FreezeStateContractSectionSuccess { section { lines { part lead agency detail } } } } }",
-    { input: { idempotencyKey: crypto.randomUUID() } },
-  );
-  const lines = (data?.["freezeStateContractSection"]?.section.lines ?? []) as { part: string }[];
+  await under.askForPacket("packet_1");
+  const { data } = await under.ask(under.coordinator, "{ stateContractSections { lines { part lead agency detail path } } }");
+  const lines = (data?.["stateContractSections"]?.[0]?.lines ?? []) as { part: string }[];
   expect(lines.filter(({ part }) => part === "CONTRIBUTION")).toContainEqual(
     expect.objectContaining({ lead: "LEARN", agency: null, detail: expect.stringMatching(/^Overdue since 10\/15\/2026\./) }),
   );

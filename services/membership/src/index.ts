@@ -10,3 +10,13 @@ export { nameDeputy, nameRecipient } from "./notice-recipient/name-recipient.ts"
 export { addOrganization } from "./organization/organization.resolvers.ts";
 export { apiKeyMachine } from "./api-key/api-key.machine.ts";
 export { answerKey } from "./api-key/answer-key.ts";
+export { concernMachine } from "./concern/concern.machine.ts";
+export { meetingMachine } from "./meeting/meeting.machine.ts";
+export { type MeetingPlan, planMeeting } from "./meeting/plan-meeting.ts";
+export { approveMinutes, holdMeeting, writeMinutes } from "./meeting/hold-meeting.ts";
+export { addTopic, arrangeAgenda, writeNote } from "./agenda/arrange-agenda.ts";
+export { raiseConcern, type RaisedConcern, withdrawConcern } from "./concern/raise-concern.ts";
+export { placeConcern } from "./concern/place-concern.ts";
+export { mergeConcern } from "./concern/merge-concern.ts";
+export { type Decision, decideConcern, discussConcern } from "./concern/decide-concern.ts";
+export { freezePacket } from "./packet/ask-freeze.ts";

@@ -4,17 +4,18 @@ import { actorVerifier, type RunningSubgraph, serveSubgraph } from "@resc/subgra
 import { membershipEntities } from "./database/entities.ts";
 import { createMembershipSubgraph } from "./subgraph.ts";
 
-const tickMilliseconds = 60_000;
+const tickMilliseconds = 10_000;
 
-/** Runs membership: database, outbox, clock, schema, server. Closing it drains requests first, then stops what works beside them. */
+/** Runs membership: database, projections, outbox, clock, schema, server. Closing it drains requests first, then stops what works beside them. */
 export async function runMembership(settings: SubgraphSettings & MailSettings): Promise<RunningSubgraph> {
   const { database, poolSize, partnerPoolSize, publicUrl, report } = settings;
   const open = { ...database, name: "membership", entities: membershipEntities } as const;
   const app = await openDatabase({ ...open, as: "app", poolSize });
   const partner = await openDatabase({ ...open, as: "partner", poolSize: partnerPoolSize });
-  const worker = await openDatabase({ ...open, as: "worker", poolSize: 3 });
+  const worker = await openDatabase({ ...open, as: "worker", poolSize: 6 });
   const mailer = createMailer({ url: settings.mail.smtpUrl, from: settings.mail.from });
   const subgraph = await createMembershipSubgraph({ app, partner, worker, mailer, publicUrl });
+  const stopProjections = await Promise.all(subgraph.projections.map((one) => one.start(report)));
   const outbox = await subgraph.outbox.start({
     connectionString: loginUrl(database.adminUrl, "membership_worker", database.secrets),
     onError: report,
@@ -27,7 +28,7 @@ export async function runMembership(settings: SubgraphSettings & MailSettings): 
       openRead: subgraph.openRead,
       report,
       verify: await actorVerifier({ audience: "membership", publicKey: settings.gatewayKey }),
-      ready: async () => app.source.query("select 1").then(() => true),
+      ready: async () => (await Promise.all(subgraph.projections.map((one) => one.lag()))).every((lag) => lag === 0),
     },
     settings.listen,
   );
@@ -37,6 +38,7 @@ export async function runMembership(settings: SubgraphSettings & MailSettings): 
       await server.close();
       await stopTicker();
       await outbox.stop();
+      await Promise.all(stopProjections.map((stop) => stop()));
       mailer.close();
       await Promise.all([app, partner, worker].map((access) => access.source.destroy()));
     },

@@ -1,18 +1,30 @@
 import type { Actor } from "@resc/access";
 import type { Mailer } from "@resc/mail";
-import { type DatabaseAccess, openReads, OutboxWorker, UnitOfWork } from "@resc/store";
-import { buildSubgraph, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
+import { type DatabaseAccess, openReads, OutboxWorker, ProjectionRunner, UnitOfWork } from "@resc/store";
+import { buildSubgraph, Changes, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
 import { membershipContract } from "./contract.ts";
 import { ApiKeyMutations } from "./api-key/api-key.mutations.ts";
 import { ApiKeyQueries } from "./api-key/api-key.queries.ts";
 import { CatchmentLineFields } from "./catchment/catchment-line.fields.ts";
+import { tick } from "./clock-acts/tick.ts";
+import { ConcernFields, ConcernOutcomeFields } from "./concern/concern.fields.ts";
+import { ConcernMutations } from "./concern/concern.mutations.ts";
+import { ConcernQueries } from "./concern/concern.queries.ts";
+import { concernById } from "./concern/concern.rows.ts";
 import { CustomerQueries } from "./customer/customer.queries.ts";
 import { DistrictFields, DistrictTownFields } from "./district/district.fields.ts";
 import { DistrictQueries } from "./district/district.queries.ts";
 import { districtById } from "./district/district.rows.ts";
 import { MembershipFields } from "./board-membership/membership.fields.ts";
+import { MembershipHomeQueries } from "./home/home.queries.ts";
 import { deliverTo } from "./mail/deliver.ts";
-import { remindOfKeys } from "./api-key/remind-of-keys.ts";
+import { AgendaItemFields, MeetingFields } from "./meeting/meeting.fields.ts";
+import { MeetingMutations } from "./meeting/meeting.mutations.ts";
+import { MeetingQueries } from "./meeting/meeting.queries.ts";
+import { meetingById } from "./meeting/meeting.rows.ts";
+import { PacketFields } from "./packet/packet.fields.ts";
+import { packetById } from "./packet/packet.rows.ts";
+import { engagementsProjection, fundingProjection } from "./projections/section.projections.ts";
 import { NoticeRecipientMutations } from "./notice-recipient/notice-recipient.mutations.ts";
 import { organizationById } from "./organization/organization.rows.ts";
 import { OrganizationResolvers } from "./organization/organization.resolvers.ts";
@@ -31,8 +43,12 @@ import { TownQueries } from "./town/town.queries.ts";
 import { townByKey } from "./town/town.rows.ts";
 import { ViewerQueries } from "./viewer/viewer.queries.ts";
 
+/** What catches up before a change: what the other subgraphs published. */
+type Projected = Pick<ProjectionRunner, "catchUp">;
+
 /** The schema of membership; `work` runs its changes. Without a database it can be composed, not asked. */
-export async function buildMembership(work: UnitOfWork): Promise<SubgraphSchema> {
+export async function buildMembership(work: UnitOfWork, projection: Projected): Promise<SubgraphSchema> {
+  const changes = new Changes(work, projection);
   return buildSubgraph({
     contract: membershipContract,
     resolvers: [
@@ -57,6 +73,16 @@ export async function buildMembership(work: UnitOfWork): Promise<SubgraphSchema>
       new ApiKeyQueries(),
       new ApiKeyMutations(work),
       new ViewerQueries(),
+      new ConcernQueries(),
+      new ConcernFields(),
+      new ConcernOutcomeFields(),
+      new ConcernMutations(changes),
+      new MeetingQueries(),
+      new MeetingFields(),
+      new AgendaItemFields(),
+      new MeetingMutations(changes),
+      new PacketFields(),
+      new MembershipHomeQueries(),
     ],
     references: {
       Resc: (reference, ctx) => rescByCode(ctx, reference["code"] as Parameters<typeof rescByCode>[1]),
@@ -64,6 +90,9 @@ export async function buildMembership(work: UnitOfWork): Promise<SubgraphSchema>
       District: (reference, ctx) => districtById(ctx, String(reference["id"])),
       Organization: (reference, ctx) => organizationById(ctx, String(reference["id"])),
       Person: (reference, ctx) => personById(ctx, String(reference["id"])),
+      Concern: (reference, ctx) => concernById(ctx, String(reference["id"])),
+      Meeting: (reference, ctx) => meetingById(ctx, String(reference["id"])),
+      Packet: (reference, ctx) => packetById(ctx, String(reference["id"])),
       Source: (reference, ctx) => sourceById(ctx, String(reference["id"])),
     },
   });
@@ -86,20 +115,27 @@ export interface Subgraph {
   readonly schema: SubgraphSchema["schema"];
   readonly sdl: string;
   readonly openRead: (actor: Actor) => RequestContext["read"];
+  /** What it keeps of the other subgraphs' events. */
+  readonly projections: readonly ProjectionRunner[];
   readonly outbox: OutboxWorker;
-  /** Does what the clock owes: reminders of keys that end soon. Answers how many. */
+  /** Does what the clock owes. Answers how many. */
   readonly tick: () => Promise<number>;
 }
 
 /** Membership on its database: what main.ts, the launcher and every test call. */
 export async function createMembershipSubgraph(dependencies: MembershipDependencies): Promise<Subgraph> {
-  const { schema, sdl } = await buildMembership(new UnitOfWork(dependencies.app));
+  const projections = [engagementsProjection, fundingProjection].map((one) => new ProjectionRunner(dependencies.worker, one));
+  const projection: Projected = {
+    catchUp: async () => (await Promise.all(projections.map((one) => one.catchUp()))).reduce((sum, position) => sum + position, 0),
+  };
+  const { schema, sdl } = await buildMembership(new UnitOfWork(dependencies.app), projection);
   return {
     name: "membership",
     schema,
     sdl,
+    projections,
     openRead: openReads(dependencies),
     outbox: new OutboxWorker(dependencies.worker, "membership", deliverTo(dependencies)),
-    tick: () => remindOfKeys(dependencies.worker),
+    tick: () => tick(dependencies.worker),
   };
 }

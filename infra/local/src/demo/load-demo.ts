@@ -3,13 +3,14 @@ import type { RescCode } from "@resc/domain";
 import { createEngagementsSubgraph, engagementsEntities, reportWork } from "@resc/engagements";
 import { createFundingSubgraph, fundingEntities } from "@resc/funding";
 import { createMailer } from "@resc/mail";
-import { addOrganization, membershipEntities } from "@resc/membership";
+import { addOrganization, createMembershipSubgraph, membershipEntities } from "@resc/membership";
 import { clearClock, type DatabaseSecrets, openDatabase, setClock, UnitOfWork } from "@resc/store";
 import pg from "pg";
 import type { Progress } from "../install.ts";
 import { castPeople, type Cast } from "./cast.ts";
 import { FundingPlayer } from "./funding/funding-player.ts";
 import { fundingScenes } from "./funding/funding-scenes.ts";
+import { governanceScenes } from "./governance-scenes.ts";
 import { playKeys } from "./keys.ts";
 import { Player, type Scene } from "./play.ts";
 import { tellStories, type DemoDistrict } from "./stories.ts";
@@ -34,7 +35,7 @@ async function isLoaded(admin: pg.Client): Promise<boolean> {
 }
 
 /**
- * Loads the demonstration once: invented people, then about seventy engagements and the stories of funding, played through the use cases on the
+ * Loads the demonstration once: invented people, then about seventy engagements, the stories of funding and the directors' meetings, played through the use cases on the
  * database's own clock, so that every row has its duty, list row, trail and mail. The clock can be moved only while the
  * database calls itself a drill; it is itself again before anybody signs in.
  */
@@ -60,12 +61,13 @@ export async function loadDemonstration(settings: DemoSettings, progress: Progre
 
 async function play(settings: DemoSettings, admin: pg.Client, first: Date, today: Date, progress: Progress): Promise<void> {
   const database = { adminUrl: settings.adminUrl, secrets: settings.secrets };
-  const membership = await openDatabase({ ...database, name: "membership", as: "worker", entities: membershipEntities, poolSize: 2 });
+  const membership = await openDatabase({ ...database, name: "membership", as: "worker", entities: membershipEntities, poolSize: 4 });
   const app = await openDatabase({ ...database, name: "engagements", as: "app", entities: engagementsEntities, poolSize: 3 });
   const worker = await openDatabase({ ...database, name: "engagements", as: "worker", entities: engagementsEntities, poolSize: 4 });
   const fundingApp = await openDatabase({ ...database, name: "funding", as: "app", entities: fundingEntities, poolSize: 3 });
   const fundingWorker = await openDatabase({ ...database, name: "funding", as: "worker", entities: fundingEntities, poolSize: 4 });
-  const pools = [membership, app, worker, fundingApp, fundingWorker];
+  const membershipApp = await openDatabase({ ...database, name: "membership", as: "app", entities: membershipEntities, poolSize: 3 });
+  const pools = [membership, membershipApp, app, worker, fundingApp, fundingWorker];
   const mailer = createMailer({ url: settings.smtpUrl, from: "RESC Alliance <no-reply@resc-alliance.example>" });
   // Nobody in the stories only reads.
   const engagements = await createEngagementsSubgraph({ app, partner: app, worker, mailer, publicUrl: settings.publicUrl });
@@ -77,7 +79,19 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     publicUrl: settings.publicUrl,
     sealKey: settings.secrets.sealKey,
   });
-  const parts = [engagements, funding];
+  const governance = await createMembershipSubgraph({
+    app: membershipApp,
+    partner: membershipApp,
+    worker: membership,
+    mailer,
+    publicUrl: settings.publicUrl,
+  });
+  const parts = [engagements, funding, governance];
+  const projections = [engagements.projection, funding.projection, ...governance.projections];
+  /** Every part hears what the others published: first of what is asked, then of what was answered. */
+  const listen = async () => {
+    for (const projection of [...projections, ...projections]) await projection.catchUp();
+  };
   const tick = async () => void (await Promise.all(parts.map((part) => part.tick())));
   const drain = async () => void (await Promise.all(parts.map((part) => part.outbox.drain())));
   try {
@@ -88,12 +102,13 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     const library = await new UnitOfWork(membership).runAs(systemActor("demonstration-organizations"), (tx) =>
       addOrganization(tx, { name: "Demonstration children's center of Norwich", townKeys: ["norwich"] }),
     );
-    await Promise.all(parts.map((part) => part.projection.catchUp()));
+    await listen();
     const player = new Player(app, engagements, cast);
     const stories = [...tellStories(await districtsOf(admin)), ...special(consortium.id, library.id)];
     const scenes = stories.flatMap((story) => [...player.scenes(story, today)]);
     scenes.push(...reports(player, cast, await districtsOf(admin), today));
     scenes.push(...fundingScenes(new FundingPlayer(fundingApp, funding, cast, settings.secrets.sealKey), today));
+    scenes.push(...governanceScenes(membershipApp, cast, today, listen));
     scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
     let day = "";
     for (const [index, scene] of scenes.entries()) {
@@ -107,6 +122,7 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
       if (index % 100 === 99) progress(`  ${index + 1} of ${scenes.length} acts played`);
     }
     await setClock(admin, today.toISOString(), 0);
+    await listen();
     await tick();
     await playKeys({ ...database, issuer: settings.issuer, cast, now: today });
     await setClock(admin, new Date(today.getTime() + 30_000).toISOString(), 0);

@@ -3,8 +3,17 @@
  * and only refuses. By subgraph, then by what they are for.
  */
 const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
-  membership: ["no_gap_in_catchments()"],
-  engagements: ["duties_match_hosts()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
+  membership: [
+    "no_gap_in_catchments()",
+    // Concerns, agendas and packets: triggers, which only refuse, and take from an open agenda what its raiser takes back; and the Coordinator's own topics, by the Coordinator
+    "meeting_steps()",
+    "concern_steps()",
+    "agenda_stands()",
+    "packet_is_whole()",
+    "supplement_follows()",
+    "take_topic_off(text,text)",
+  ],
+  engagements: ["duties_match_hosts()", "section_follows()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
   funding: [
     // Files
     "file_is_ruled()",

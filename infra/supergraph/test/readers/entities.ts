@@ -12,19 +12,24 @@ interface Entity {
 
 /** Where the objects of each type are; a new type of entity has to be added here. */
 const objectsOf: Readonly<Record<string, string>> = {
+  Concern: "select id from membership.concern",
   Contribution: "select id from funding.contribution",
   CourtesyNotice: "select id from engagements.courtesy_notice",
   District: "select id from membership.district where short_name in ('Groton', 'Hartford')",
   Engagement: "select id from engagements.engagement",
+  Meeting: "select id from membership.meeting",
   Metric: "select code as id from advocacy.metric limit 3",
   Opportunity: "select id from funding.opportunity",
   Organization: "select id from membership.organization",
   OutOfRegionRow: "select id from engagements.list_row",
+  OutOfRegionSection: "select id from engagements.out_of_region_section",
+  Packet: "select id from membership.packet",
   Person: "select id from membership.person",
   Resc: "select unnest(array['CREC', 'LEARN', 'ACES']) as id",
   ServiceCategory: "select code as id from engagements.service_category limit 3",
   Source: "select id from membership.source limit 3",
   StateContract: "select id from funding.state_contract",
+  StateContractSection: "select id from funding.state_contract_section",
   Town: "select key as id from membership.town where name in ('Groton', 'Hartford')",
   Venture: "select id from funding.venture",
 };

@@ -1,4 +1,5 @@
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
+import { governanceReads } from "./read-operations-governance.ts";
 import { opportunityReads } from "./read-operations-opportunities.ts";
 import { linkToken, type Stage } from "./stage.ts";
 
@@ -182,4 +183,11 @@ const entities: readonly ReadOperation[] = [
 ];
 
 /** Everything that is read: root fields, protected nested fields, and references between subgraphs. */
-export const readOperations: readonly ReadOperation[] = [...roots, ...fields, ...entities, ...earlyChildhoodReads, ...opportunityReads];
+export const readOperations: readonly ReadOperation[] = [
+  ...roots,
+  ...fields,
+  ...entities,
+  ...earlyChildhoodReads,
+  ...opportunityReads,
+  ...governanceReads,
+];

@@ -13,7 +13,6 @@ export async function addContract(admin: TestDatabase["admin"], coordinator: str
     insert into funding.state_contract_year values ('${ownContract}', 1, 2026, 10, null);
     insert into funding.state_contract_share values ('${ownContract}', 1, 'CREC', 2026, 10, null);
     insert into funding.state_contract_deliverable (id, contract_id, title, due_on, added_at) values ('item', '${ownContract}', 'A report', '2026-05-01', platform.now());
-    insert into funding.state_contract_section values ('section', 1, '[]', encode(sha256('[]'), 'hex'), null, platform.now(), '${coordinator}');
     insert into funding.state_contract_month values ('CSDE', '2026-01', 'x', encode(sha256('x'), 'hex'), 0, platform.now());
     insert into funding.state_contract_import values ('import', 'file', 'x', 0, 0, 0, platform.now(), '${coordinator}');
     commit`);

@@ -6,6 +6,7 @@ import { actingAs, freshKey, stranger } from "@resc/testing";
 import { wholeAlliance, type WholeAlliance } from "../alliance.ts";
 import { type Column, personOf } from "./columns.ts";
 import { addContract } from "./stage-contract.ts";
+import { addGovernance } from "./stage-governance.ts";
 import { addOpportunities, type Canary, type StagedOpportunities } from "./stage-opportunities.ts";
 import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
@@ -197,7 +198,7 @@ async function addFacts(
 async function lookUp(alliance: WholeAlliance) {
   const { admin } = alliance.database;
   const versions = await admin.query<{ id: string; version: number }>(
-    "select id, version from engagements.courtesy_notice union all select id, version from engagements.list_row union all select id, version from funding.venture union all select id, version from funding.contribution union all select id, version from funding.opportunity union all select id, version from funding.agency_contact",
+    "select id, version from engagements.courtesy_notice union all select id, version from engagements.list_row union all select id, version from funding.venture union all select id, version from funding.contribution union all select id, version from funding.opportunity union all select id, version from funding.agency_contact union all select id, version from membership.meeting union all select id, version from membership.concern union all select id, version from membership.concern_outcome union all select id, version from membership.agenda_item",
   );
   const grants = await admin.query<{ id: string; person_id: string }>("select id, person_id from platform.role_grant");
   return {
@@ -220,8 +221,9 @@ export async function setStage(canary?: Canary) {
     },
     canary,
   );
+  const governance = await addGovernance(alliance);
   await alliance.database.setClock(instant);
-  const objects = await addObjects(alliance, opportunities);
+  const objects = { ...(await addObjects(alliance, opportunities)), governance };
   await addFacts(alliance, objects, actors);
   const { versions, grantOf } = await lookUp(alliance);
   const kept = await keepRows(alliance.database.admin);

@@ -20,12 +20,16 @@ interface Target {
 
 /** Which row of a table an object of the stage is; any row where the table holds nothing of an organization. */
 function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: Column): string {
-  const { out, home, reported, csde, oec, organization, ventures, opportunities } = stage.objects;
+  const { out, home, reported, csde, oec, organization, ventures, opportunities, governance } = stage.objects;
   const personId = stage.actorOf(column).personId ?? "nobody";
   const work = object === "in region" ? home.engagement : out.engagement;
   const conditions: Readonly<Record<string, string>> = {
     "membership.organization": `id = '${organization}'`,
     "membership.person": `id = '${object === "oneself" ? personId : stage.newcomer}'`,
+    "membership.meeting": `id = '${governance.held}'`,
+    "membership.agenda_item": `id = '${governance.topic}'`,
+    "membership.concern": `id = '${governance.raised}'`,
+    "membership.concern_outcome": `id = '${governance.action}'`,
     "engagements.engagement": `id = '${work}'`,
     "engagements.engagement_terms": `engagement_id = '${work}'`,
     "engagements.delivery": `engagement_id = '${work}'`,

@@ -51,7 +51,6 @@ export const stateContractActs: readonly WriteOperation[] = [
   act("terminateStateContract", { reason: "No money" }, "ACTIVE"),
   act("closeStateContract", { finalAmount: "9.00" }, "COMPLETED"),
   act("renewStateContract", {}, "COMPLETED"),
-  { operation: "freezeStateContractSection", object: "all", input: () => ({}) },
   {
     operation: "importStateContracts",
     object: "a table that was sent",

@@ -2,6 +2,7 @@ import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
 import type { Column } from "./columns.ts";
 import { linkToken, type Stage } from "./stage.ts";
 import { ventureOperations } from "./write-operations-ventures.ts";
+import { governanceOperations } from "./write-operations-governance.ts";
 import { opportunityOperations } from "./write-operations-opportunities.ts";
 import { stateContractActs } from "./write-operations-state-contracts.ts";
 
@@ -211,4 +212,5 @@ export const writeOperations: readonly WriteOperation[] = [
   ...ventureOperations,
   ...stateContractActs,
   ...opportunityOperations,
+  ...governanceOperations,
 ];

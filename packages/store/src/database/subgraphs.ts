@@ -14,14 +14,32 @@ export const loginRoles: readonly LoginRole[] = [
   "gateway_app",
 ];
 
-/** Which topics of membership each consumer may read (architecture: a consumer reads only the topics granted to it). */
-const readsOfMembership = {
-  engagements: ["town", "district", "organization", "catchmentLine", "membership", "person", "role", "noticeRecipient", "deputy"],
-  funding: ["town", "district", "membership", "person", "role"],
-} as const satisfies Partial<Record<SubgraphName, readonly string[]>>;
+/** Which topics of a publisher each consumer may read (architecture: a consumer reads only the topics granted to it). */
+const reads = {
+  membership: {
+    engagements: [
+      "town",
+      "district",
+      "organization",
+      "catchmentLine",
+      "membership",
+      "person",
+      "role",
+      "noticeRecipient",
+      "deputy",
+      "packet.asked",
+      "meeting.held",
+    ],
+    funding: ["town", "district", "membership", "person", "role", "packet.asked"],
+  },
+  engagements: { membership: ["packet.sectionFrozen", "noticeConcern"] },
+  funding: { membership: ["packet.sectionFrozen"] },
+} as const satisfies Partial<Record<SubgraphName, Partial<Record<SubgraphName, readonly string[]>>>>;
 
 /** Which subgraph may read which topics of another. */
 export const topicGrants: readonly { readonly publisher: SubgraphName; readonly topic: string; readonly consumer: SubgraphName }[] =
-  Object.entries(readsOfMembership).flatMap(([consumer, topics]) =>
-    topics.map((topic) => ({ publisher: "membership" as const, topic, consumer: consumer as SubgraphName })),
+  Object.entries(reads).flatMap(([publisher, consumers]) =>
+    Object.entries(consumers).flatMap(([consumer, topics]) =>
+      topics.map((topic: string) => ({ publisher: publisher as SubgraphName, topic, consumer: consumer as SubgraphName })),
+    ),
   );

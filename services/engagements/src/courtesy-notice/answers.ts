@@ -109,12 +109,20 @@ export async function recordConversation(
 export async function raiseConcern(tx: Transaction, notice: CourtesyNoticeEntity, text: string): Promise<void> {
   permit(tx.actor, "courtesyNotice:raiseConcern", await noticeFacts(tx, notice));
   const by = await findPerson(tx, tx.actor.personId);
+  const id = newId("courtesyNotice");
   await tx.query(
     "insert into notice_concern (id, notice_id, provider_code, host_code, at, person_id, by_name, text) values ($1, $2, $3, $4, platform.now(), $5, $6, $7)",
-    [newId("courtesyNotice"), notice.id, notice.providerCode, notice.hostCode, tx.actor.personId, by?.name ?? "", text],
+    [id, notice.id, notice.providerCode, notice.hostCode, tx.actor.personId, by?.name ?? "", text],
   );
   const changed = await changeNotice(tx, notice, "raiseConcern", {}, { addFlags: ["CONCERN"] });
   await tellGiver(tx, changed, "raised a concern", text);
+  // It becomes an item for the Executive Directors. Its words are V3 and stay here.
+  const { ref, hostCode: host, providerCode: provider, service } = notice;
+  tx.publish({
+    topic: "noticeConcern",
+    subjectId: id,
+    payload: { id, noticeId: notice.id, ref, host, provider, service, personId: tx.actor.personId },
+  });
 }
 
 /** "That is not how I remember it": kept beside the recorded call, which stays as the giver wrote it. */

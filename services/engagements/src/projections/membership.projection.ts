@@ -1,4 +1,5 @@
 import { peopleTopics, type Projection, type ReceivedEvent, type Transaction, upsertFacts } from "@resc/store";
+import { meetingsHeld, packetsAsked } from "../packet-section/freeze-section.ts";
 
 const days = "daterange((p ->> 'validFrom')::date, (p ->> 'validTo')::date)";
 
@@ -43,6 +44,9 @@ export const membershipProjection: Projection = {
       "id, p ->> 'name', array(select jsonb_array_elements_text(p -> 'townKeys'))",
     ),
     ...peopleTopics,
+    // Not kept but answered: the list is frozen for a packet, and reviewed by a meeting.
+    "packet.asked": packetsAsked,
+    "meeting.held": meetingsHeld,
     noticeRecipient: upsertFacts(
       "known_recipient",
       ["id", "resc_code", "category_code", "person_id", "valid_from", "valid_to"],

@@ -16,6 +16,7 @@ import { AnyAgency1795451000000 } from "./migrations/1795451000000-any-agency.ts
 import { WaysOut1795452000000 } from "./migrations/1795452000000-ways-out.ts";
 import { ContributionTotals1795453000000 } from "./migrations/1795453000000-contribution-totals.ts";
 import { LookBackWaivers1795454000000 } from "./migrations/1795454000000-look-back-waivers.ts";
+import { PacketSection1795520000000 } from "./migrations/1795520000000-packet-section.ts";
 
 /** The migrations of funding in order. */
 export const fundingMigrations: readonly MigrationClass[] = [
@@ -36,4 +37,5 @@ export const fundingMigrations: readonly MigrationClass[] = [
   WaysOut1795452000000,
   ContributionTotals1795453000000,
   LookBackWaivers1795454000000,
+  PacketSection1795520000000,
 ];

@@ -1,4 +1,5 @@
 import { peopleTopics, type Projection, upsertFacts } from "@resc/store";
+import { packetsAsked } from "../state-contract/freeze-section.ts";
 
 const days = "daterange((p ->> 'validFrom')::date, (p ->> 'validTo')::date)";
 
@@ -7,6 +8,8 @@ export const membershipProjection: Projection = {
   publisher: "membership",
   topics: {
     ...peopleTopics,
+    // Not kept but answered: the section is frozen for a packet.
+    "packet.asked": packetsAsked,
     town: upsertFacts("known_town", ["key", "name"], "id, p ->> 'name'"),
     district: upsertFacts("known_district", ["id", "name", "short_name", "valid"], `id, p ->> 'name', p ->> 'shortName', ${days}`),
     membership: upsertFacts(

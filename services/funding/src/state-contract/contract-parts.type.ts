@@ -1,6 +1,6 @@
 import type { CalendarDate, Money, RescCode } from "@resc/domain";
 import { CalendarDateScalar, InstantScalar, MoneyScalar, Person, RescCodeEnum } from "@resc/subgraph";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 @ObjectType({ description: "The total of a State contract in one State fiscal year." })
 export class StateContractYear {
@@ -80,26 +80,26 @@ export class StateContractMonth {
 
 @ObjectType({ description: "A line of a frozen section." })
 export class StateContractSectionLine {
-  @Field(() => String, {
-    description: "NEW, CHANGED, OVERDUE, CLOSED or ACTIVE for a contract; CONTRIBUTION for a contribution to a common venture.",
-  })
-  part!: string;
-  @Field(() => String, { description: "Number of the contract, or of the common venture." }) ref!: string;
+  @Field(() => String, { description: "NEW, CHANGED, OVERDUE, CLOSED, ACTIVE or CONTRIBUTION." }) part!: string;
+  @Field(() => String, { description: "Number of the contract, or of the contribution." }) ref!: string;
   @Field(() => String, { description: "Title of the work, or the venture and what is contributed." }) title!: string;
-  @Field(() => String, { nullable: true, description: "The agency by code; none for a contribution." }) agency!: string | null;
-  @Field(() => RescCodeEnum, { nullable: true, description: "The lead, or the RESC that contributes." }) lead!: RescCode | null;
+  @Field(() => String, { nullable: true, description: "The agency by code; null for a contribution." }) agency!: string | null;
+  @Field(() => String, { description: "Where it leads in the portal." }) path!: string;
+  @Field(() => RescCodeEnum, { nullable: true, description: "The lead, or who gives." }) lead!: RescCode | null;
   @Field(() => String, { description: "What stands there, as a sentence." }) detail!: string;
 }
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   description:
-    "A frozen section of the packet: what is new, changed, overdue and closed since the one before, every active contract, and contributions to common ventures that are behind or changed.",
+    "A frozen section of the packet: what is new, changed, overdue and closed since the one before, every active contract, and contributions to common ventures that are past due or changed.",
 })
 export class StateContractSection {
   @Field(() => ID, { description: "Our id." }) id!: string;
   @Field(() => Int, { description: "1 for the first." }) number!: number;
   @Field(() => InstantScalar, { description: "When it was frozen." }) frozenAt!: Date;
-  @Field(() => Person, { nullable: true, description: "Who froze it." }) frozenBy!: Person | null;
+  @Field(() => Person, { nullable: true, description: "Who froze it by hand; null where the platform did for a packet." })
+  frozenBy!: Person | null;
   @Field(() => String, { description: "SHA-256 over the section before it and its own lines, hexadecimal." }) sha256!: string;
   @Field(() => [StateContractSectionLine], { description: "Its lines." }) lines!: StateContractSectionLine[];
 }

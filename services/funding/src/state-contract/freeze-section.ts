@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { mayEver, permit } from "@resc/access";
+import { mayEver } from "@resc/access";
 import { formatDate, newId, type RescCode } from "@resc/domain";
-import type { Transaction } from "@resc/store";
-import { personStub, type RequestContext } from "@resc/subgraph";
-import { packetSentence, venturePacketRows } from "../contribution/venture-packet.ts";
+import type { ReceivedEvent, Transaction } from "@resc/store";
+import { defineLoader, personStub, type RequestContext } from "@resc/subgraph";
+import { packetSentence, type VenturePacketRow, venturePacketRows } from "../contribution/venture-packet.ts";
 import { StateContractSection, type StateContractSectionLine } from "./contract-parts.type.ts";
 import { contractClause } from "./state-contract.words.ts";
 
@@ -28,7 +28,7 @@ const words = (code: string) => code.toLowerCase().replaceAll("_", " ");
 /** The lines of one contract: it may stand in several parts, and an active one always stands under ACTIVE (I-26). */
 export function linesOf(row: Row): StateContractSectionLine[] {
   const { ref, title, agency, lead } = row;
-  const line = (part: string, detail: string) => ({ part, ref, title, agency, lead, detail });
+  const line = (part: string, detail: string) => ({ part, ref, title, agency, lead, path: `/state-contracts/${ref}`, detail });
   const missing = row.incomplete?.length ? ` Not stated: ${row.incomplete.join(", ")}.` : "";
   const until = row.periodTo ? `Until ${formatDate(row.periodTo)}.` : "The end is not stated.";
   return [
@@ -40,25 +40,34 @@ export function linesOf(row: Row): StateContractSectionLine[] {
   ];
 }
 
-/** Contributions to common ventures past a due date, or changed since the section before (SM-11: the next packet). */
-async function contributionLines(tx: Transaction, since: Date | null): Promise<StateContractSectionLine[]> {
-  const rows = await venturePacketRows(tx, since);
-  return rows.map((row) => ({
+/** What the directors read of one contribution to a common venture (SM-11: overdue leads to the next packet). */
+function lineOfContribution(row: VenturePacketRow): StateContractSectionLine {
+  return {
     part: "CONTRIBUTION",
-    ref: row.ventureRef,
+    ref: row.contributionRef,
     title: `${row.venture}: ${row.what}`,
     agency: null,
     lead: row.giver,
+    path: `/ventures/${row.ventureRef}`,
     detail: packetSentence(row),
-  }));
+  };
 }
 
-const order = ["NEW", "CHANGED", "OVERDUE", "CLOSED", "ACTIVE"];
+const order = ["NEW", "CHANGED", "OVERDUE", "CLOSED", "ACTIVE", "CONTRIBUTION"];
 
-/** Freezes the packet's section: what is new, changed, overdue and closed since the one before, every active contract, and contributions that are behind or changed. Answers its id. */
-export async function freezeStateContractSection(tx: Transaction): Promise<string> {
-  permit(tx.actor, "stateContract:freeze");
+interface Asked {
+  readonly packetId: string;
+  readonly asOf: string;
+}
+
+/**
+ * Freezes the section of one packet: what is new, changed, overdue and closed since the one before, every active contract (I-26), and the
+ * contributions to common ventures that are past due or changed. Asked twice for a packet, it is frozen once.
+ */
+async function freeze(tx: Transaction, { packetId, asOf }: Asked): Promise<void> {
   await tx.query("select pg_advisory_xact_lock(hashtextextended('funding.state_contract_section', 0))");
+  const [known] = await tx.query("select 1 from state_contract_section where packet_id = $1", [packetId]);
+  if (known) return;
   const [before] = await tx.query<{ number: number; sha256: string; frozen_at: Date }>(
     "select number, sha256, frozen_at from state_contract_section order by number desc limit 1",
   );
@@ -71,8 +80,10 @@ export async function freezeStateContractSection(tx: Transaction): Promise<strin
       from state_contract c where c.state is not null order by c.agency, c.title, c.ref`,
     [before?.frozen_at ?? null, ended],
   );
-  const contracts = rows.flatMap(linesOf).toSorted((one, other) => order.indexOf(one.part) - order.indexOf(other.part));
-  const lines = [...contracts, ...(await contributionLines(tx, before?.frozen_at ?? null))];
+  const contributions = await venturePacketRows(tx, before?.frozen_at ?? null);
+  const lines = [...rows.flatMap(linesOf), ...contributions.map(lineOfContribution)].toSorted(
+    (one, other) => order.indexOf(one.part) - order.indexOf(other.part),
+  );
   const content = JSON.stringify(lines);
   const previous = before?.sha256 ?? null;
   const sha256 = createHash("sha256")
@@ -81,30 +92,59 @@ export async function freezeStateContractSection(tx: Transaction): Promise<strin
   const id = newId("packetSection");
   const number = (before?.number ?? 0) + 1;
   await tx.query(
-    "insert into state_contract_section (id, number, content, sha256, previous_sha256, frozen_at, frozen_by) values ($1, $2, $3, $4, $5, platform.now(), $6)",
-    [id, number, content, sha256, previous, tx.actor.personId],
+    "insert into state_contract_section (id, number, content, sha256, previous_sha256, frozen_at, packet_id, as_of) values ($1, $2, $3, $4, $5, platform.now(), $6, $7)",
+    [id, number, content, sha256, previous, packetId, asOf],
   );
   tx.audit({
     act: "stateContractSection.freeze",
     objectType: "packetSection",
     objectId: id,
-    after: { number, sha256, lines: lines.length },
+    after: { number, packetId, sha256, lines: lines.length },
     clause: contractClause,
   });
-  return id;
+  tx.publish({
+    topic: "packet.sectionFrozen",
+    subjectId: packetId,
+    payload: { packetId, section: "STATE_CONTRACTS", sectionId: id, sha256, lines: lines.length, frozenAt: tx.clock.now },
+  });
 }
+
+/** A packet was asked for: its section is frozen in this transaction. */
+export async function packetsAsked(tx: Transaction, events: readonly ReceivedEvent[]): Promise<void> {
+  for (const event of events) await freeze(tx, event.payload as unknown as Asked);
+}
+
+interface SectionRow {
+  readonly id: string;
+  readonly number: number;
+  readonly sha256: string;
+  readonly content: string;
+  readonly frozenAt: Date;
+  readonly frozenBy: string | null;
+}
+
+const columns = 'id, number, sha256, content, frozen_at as "frozenAt", frozen_by as "frozenBy"';
+
+function toSection({ content, frozenBy, ...row }: SectionRow): StateContractSection {
+  // Sections frozen before lines said where they lead are about contracts alone.
+  const lines = (JSON.parse(content) as StateContractSectionLine[]).map((line) => ({
+    ...line,
+    path: line.path ?? `/state-contracts/${line.ref}`,
+  }));
+  return Object.assign(new StateContractSection(), { ...row, frozenBy: personStub(frozenBy), lines });
+}
+
+/** A frozen section by id; null for who is not of the Alliance. */
+export const sectionById = defineLoader<string, StateContractSection>(
+  async (ctx, ids) =>
+    mayEver(ctx.actor, "person:list")
+      ? (await ctx.read.query<SectionRow>(`select ${columns} from state_contract_section where id = any ($1)`, [ids])).map(toSection)
+      : [],
+  (row) => row.id,
+);
 
 /** The frozen sections, newest first; all of the Alliance read them. */
 export async function sectionsFor(ctx: RequestContext): Promise<StateContractSection[]> {
   if (!mayEver(ctx.actor, "person:list")) return [];
-  const rows = await ctx.read.query<{ id: string; number: number; sha256: string; content: string; frozenAt: Date; frozenBy: string }>(
-    'select id, number, sha256, content, frozen_at as "frozenAt", frozen_by as "frozenBy" from state_contract_section order by number desc limit 100',
-  );
-  return rows.map(({ content, frozenBy, ...row }) =>
-    Object.assign(new StateContractSection(), {
-      ...row,
-      frozenBy: personStub(frozenBy),
-      lines: JSON.parse(content) as StateContractSectionLine[],
-    }),
-  );
+  return (await ctx.read.query<SectionRow>(`select ${columns} from state_contract_section order by number desc limit 100`)).map(toSection);
 }

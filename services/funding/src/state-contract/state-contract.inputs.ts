@@ -131,9 +131,6 @@ export class RenewStateContractInput extends StateContractActInput {
   @Field(() => String, { ...text, description: "A word about the next contract." }) @IsText(0, 1000) note?: string | null;
 }
 
-@InputType({ description: "Freezes the packet's section." })
-export class FreezeStateContractSectionInput extends KeyedInput {}
-
 @InputType({ description: "Imports exactly the bytes that were previewed." })
 export class ImportStateContractsInput extends KeyedInput {
   @Field(() => ID, { description: "The table's file." }) @IsText(5, 60) fileId!: string;

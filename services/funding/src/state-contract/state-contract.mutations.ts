@@ -3,10 +3,8 @@ import type { Transaction } from "@resc/store";
 import { answer, type Changes, type KeyedInput, type RequestContext, resultOf } from "@resc/subgraph";
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import { closeContract, deliverItem, endContract, executeContract, renewContract } from "./contract-acts.ts";
-import { StateContractSection } from "./contract-parts.type.ts";
 import { expectStateContract } from "./expect.ts";
 import { addDeliverable, amendContract, receiveForm } from "./form.ts";
-import { freezeStateContractSection, sectionsFor } from "./freeze-section.ts";
 import {
   AddStateContractDeliverableInput,
   AmendStateContractInput,
@@ -15,7 +13,6 @@ import {
   EndStateContractInput,
   ExecuteStateContractInput,
   ExpectStateContractInput,
-  FreezeStateContractSectionInput,
   ReceiveStateContractFormInput,
   RenewStateContractInput,
   termsOf,
@@ -28,13 +25,7 @@ class StateContractActSuccess {
   @Field(() => StateContract, { description: "The contract." }) contract!: StateContract;
 }
 
-@ObjectType({ description: "The section as frozen." })
-class FreezeStateContractSectionSuccess {
-  @Field(() => StateContractSection, { description: "The section." }) section!: StateContractSection;
-}
-
 const StateContractActResult = resultOf("StateContractActResult", StateContractActSuccess);
-const FreezeStateContractSectionResult = resultOf("FreezeStateContractSectionResult", FreezeStateContractSectionSuccess);
 const words = (value: string | null | undefined) => value?.trim() || null;
 
 @Resolver()
@@ -184,20 +175,5 @@ export class StateContractMutations {
     @Ctx() ctx: RequestContext,
   ): Promise<StateContractActSuccess> {
     return this.act(ctx, "renewStateContract", input, (tx) => renewContract(tx, input, words(input.note)));
-  }
-
-  @Mutation(() => FreezeStateContractSectionResult, { description: "Freezes the section of the directors' packet on State contract work." })
-  async freezeStateContractSection(
-    @Arg("input", () => FreezeStateContractSectionInput) input: FreezeStateContractSectionInput,
-    @Ctx() ctx: RequestContext,
-  ): Promise<FreezeStateContractSectionSuccess> {
-    return answer(async () => {
-      const { id } = await this.changes.run(ctx, "freezeStateContractSection", input, async (tx) => ({
-        id: await freezeStateContractSection(tx),
-      }));
-      const section = (await sectionsFor(ctx)).find((one) => one.id === id);
-      if (!section) throw new NotFoundError();
-      return Object.assign(new FreezeStateContractSectionSuccess(), { section });
-    });
   }
 }

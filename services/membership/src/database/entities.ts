@@ -1,5 +1,16 @@
+import { AgendaItemEntity } from "../agenda/agenda-item.entity.ts";
+import { ConcernEntity, ConcernOutcomeEntity } from "../concern/concern.entity.ts";
+import { MeetingEntity } from "../meeting/meeting.entity.ts";
 import { DeputyEntity, NoticeRecipientEntity } from "../notice-recipient/notice-recipient.entity.ts";
 import { PersonEntity } from "../person/person.entity.ts";
 
 /** The tables that membership's use cases write. */
-export const membershipEntities = [PersonEntity, NoticeRecipientEntity, DeputyEntity];
+export const membershipEntities = [
+  PersonEntity,
+  NoticeRecipientEntity,
+  DeputyEntity,
+  MeetingEntity,
+  ConcernEntity,
+  ConcernOutcomeEntity,
+  AgendaItemEntity,
+];

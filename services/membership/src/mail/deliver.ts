@@ -1,7 +1,9 @@
 import type { Actor } from "@resc/access";
-import { type MailMessage, type Mailer, renderMail } from "@resc/mail";
+import { type Mailer, renderMail } from "@resc/mail";
 import { type DatabaseAccess, type NotHandedOver, type OwedRow, ReadTransaction } from "@resc/store";
 import { keyMails } from "./api-key-mail.ts";
+import type { MadeMessage } from "./message.ts";
+import { packetMails } from "./packet-mail.ts";
 import { roleMails } from "./role-mail.ts";
 
 /** What delivering needs. */
@@ -12,7 +14,7 @@ export interface DeliveryDependencies {
   readonly publicUrl: string;
 }
 
-const makers = { ...keyMails, ...roleMails };
+const makers = { ...keyMails, ...roleMails, ...packetMails };
 
 interface Recipient {
   readonly name: string;
@@ -23,7 +25,7 @@ async function prepare(
   { worker, publicUrl }: DeliveryDependencies,
   system: Actor,
   row: OwedRow,
-): Promise<{ readonly recipient: Recipient; readonly message: MailMessage } | null> {
+): Promise<{ readonly recipient: Recipient; readonly message: MadeMessage } | null> {
   const read = new ReadTransaction(worker, system);
   try {
     const [recipient] = await read.query<Recipient>("select name, email from person where id = $1", [row.recipient_person]);
@@ -34,18 +36,22 @@ async function prepare(
   }
 }
 
-/** Hands one owed message of membership to SMTP: about keys and about roles. */
+/** Hands one owed message of membership to SMTP: about keys, roles and packets. */
 export function deliverTo(dependencies: DeliveryDependencies) {
   return async (row: OwedRow, system: Actor): Promise<NotHandedOver | void> => {
     const prepared = await prepare(dependencies, system, row);
     if (!prepared) return { state: "DROPPED", why: "What it speaks of, or its recipient, is not there any more." };
-    const { recipient, message } = prepared;
+    const {
+      recipient,
+      message: { calendar, ...message },
+    } = prepared;
     if (recipient.email === null) return { state: "FAILED", why: "No mail address is on record for the recipient." };
     await dependencies.mailer.send({
       to: { name: recipient.name, address: recipient.email },
       // The same id however often it is tried: a mail program shows it once.
       messageId: `<${row.id}@${new URL(dependencies.publicUrl).hostname}>`,
       ...(await renderMail(message)),
+      ...(calendar ? { ics: calendar } : {}),
     });
   };
 }

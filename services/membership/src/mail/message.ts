@@ -9,5 +9,11 @@ export interface MessageParts {
   readonly portal: string;
 }
 
+/** A message as it is sent. */
+export interface MadeMessage extends MailMessage {
+  /** A calendar file, RFC 5545. */
+  readonly calendar?: string;
+}
+
 /** Makes a message; null when what it speaks of is not there any more. */
-export type MakeMessage = (parts: MessageParts) => Promise<MailMessage | null>;
+export type MakeMessage = (parts: MessageParts) => Promise<MadeMessage | null>;

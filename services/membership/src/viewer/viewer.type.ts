@@ -70,7 +70,7 @@ export class ViewerCan {
   recordGrantShares!: boolean;
   @Field(() => Boolean, { description: "Puts expected work on the State contract list." })
   expectStateContracts!: boolean;
-  @Field(() => Boolean, { description: "Imports tables into the State contract list and freezes its section." })
+  @Field(() => Boolean, { description: "Imports tables into the State contract list." })
   keepStateContracts!: boolean;
   @Field(() => Boolean, { description: "Name who receives courtesy notices." })
   nameRecipients!: boolean;
@@ -78,6 +78,14 @@ export class ViewerCan {
   seeStateContracts!: boolean;
   @Field(() => Boolean, { description: "Choose what comes by mail." })
   chooseMail!: boolean;
+  @Field(() => Boolean, { description: "Raise a concern with the Executive Directors." })
+  raiseConcerns!: boolean;
+  @Field(() => Boolean, { description: "See concerns, at least the own ones." })
+  seeConcerns!: boolean;
+  @Field(() => Boolean, { description: "See agendas and packets of the Executive Directors' meetings." })
+  seeAgenda!: boolean;
+  @Field(() => Boolean, { description: "Plan meetings, place concerns and keep the agenda." })
+  keepAgenda!: boolean;
   @Field(() => Boolean, { description: "See funding opportunities." })
   seeOpportunities!: boolean;
   @Field(() => Boolean, { description: "Log, circulate and keep funding opportunities." })

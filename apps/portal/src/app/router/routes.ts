@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { catchmentMapSearch } from "../../features/catchment-map/search.ts";
 import { courtesyNoticesSearch } from "../../features/courtesy-notices/search.ts";
+import { concernsSearch } from "../../features/concerns/search.ts";
 import { dataSearch } from "../../features/data/search.ts";
 import { districtSearch, districtsSearch } from "../../features/districts/search.ts";
 import { earlyChildhoodSearch } from "../../features/early-childhood/search.ts";
@@ -250,6 +251,44 @@ const venture = createRoute({
   component: lazyRouteComponent(() => import("../../features/ventures/venture-page.tsx"), "VenturePage"),
 });
 
+const agenda = createRoute({
+  ...page,
+  path: "/agenda",
+  staticData: { needs: "seeAgenda" },
+  component: lazyRouteComponent(() => import("../../features/agenda/agenda-page.tsx"), "AgendaPage"),
+});
+const meeting = createRoute({
+  ...page,
+  path: "/agenda/$meeting",
+  staticData: { needs: "seeAgenda" },
+  component: lazyRouteComponent(() => import("../../features/agenda/meeting-page.tsx"), "MeetingPage"),
+});
+const packet = createRoute({
+  ...page,
+  path: "/agenda/$meeting/packet",
+  staticData: { needs: "seeAgenda" },
+  component: lazyRouteComponent(() => import("../../features/packet/packet-page.tsx"), "PacketPage"),
+});
+const concerns = createRoute({
+  ...page,
+  path: "/concerns",
+  staticData: { needs: "seeConcerns" },
+  validateSearch: concernsSearch,
+  component: lazyRouteComponent(() => import("../../features/concerns/concerns-page.tsx"), "ConcernsPage"),
+});
+const raiseConcern = createRoute({
+  ...page,
+  path: "/concerns/new",
+  staticData: { needs: "raiseConcerns" },
+  component: lazyRouteComponent(() => import("../../features/concerns/raise-concern-page.tsx"), "RaiseConcernPage"),
+});
+const concern = createRoute({
+  ...page,
+  path: "/concerns/$ref",
+  staticData: { needs: "seeConcerns" },
+  component: lazyRouteComponent(() => import("../../features/concerns/concern-page.tsx"), "ConcernPage"),
+});
+
 /** Every page of the portal. */
 export const routeTree = rootRoute.addChildren([
   home,
@@ -286,4 +325,10 @@ export const routeTree = rootRoute.addChildren([
   apiKeys,
   ventures,
   venture,
+  agenda,
+  meeting,
+  packet,
+  concerns,
+  raiseConcern,
+  concern,
 ]);

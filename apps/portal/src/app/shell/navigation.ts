@@ -3,6 +3,7 @@ import {
   IconBuildingCommunity,
   IconBriefcase,
   IconBulb,
+  IconCalendarEvent,
   IconChartDots,
   IconChartLine,
   IconChartPie,
@@ -15,6 +16,7 @@ import {
   IconKey,
   IconListDetails,
   IconMap2,
+  IconMessage2,
   IconSpeakerphone,
   IconMoodKid,
   IconUsers,
@@ -67,7 +69,14 @@ const groups: readonly NavigationGroup[] = [
       { path: "/grant-shares", label: "Grant shares", icon: IconChartPie, needs: "seeGrantShares" },
     ],
   },
-  { label: "Alliance", items: [{ path: "/ventures", label: "Ventures", icon: IconHeartHandshake, needs: "seeVentures" }] },
+  {
+    label: "Alliance",
+    items: [
+      { path: "/agenda", label: "Agenda", icon: IconCalendarEvent, needs: "seeAgenda" },
+      { path: "/concerns", label: "Concerns", icon: IconMessage2, needs: "seeConcerns" },
+      { path: "/ventures", label: "Ventures", icon: IconHeartHandshake, needs: "seeVentures" },
+    ],
+  },
   {
     label: "Data",
     items: [

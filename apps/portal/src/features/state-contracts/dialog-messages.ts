@@ -64,12 +64,6 @@ export const dialogMessages = {
     submit: "End it",
     reason: "Why, and by whom",
   },
-  freeze: {
-    title: "Freeze the section for the Executive Directors",
-    intro:
-      "What is new, changed, overdue and closed since the last section, and every active contract, is frozen as it stands now and never changes.",
-    submit: "Freeze it",
-  },
   terms: {
     participants: "RESCs that take part",
     years: "Fiscal years",

@@ -1,15 +1,9 @@
 import { Button, Menu } from "@mantine/core";
-import { StateContract_FreezeSectionDocument } from "@resc/client/portal";
 import { PathLink } from "@resc/ui";
 import { IconDots } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
-import { useAct } from "../../app/data/use-act.ts";
-import { FormDialog } from "../../app/form/form-dialog.tsx";
-import { useProblems } from "../../app/form/use-problems.ts";
-import { toastDone } from "../../app/parts/toast.tsx";
 import { useRight } from "../../app/session/viewer.ts";
-import { dialogMessages } from "./dialog-messages.ts";
 import { ExpectDialog } from "./expect-dialog.tsx";
 import { messages } from "./messages.ts";
 import { sectionsMessages } from "./sections-messages.ts";
@@ -19,12 +13,12 @@ export function ListActs() {
   const mayExpect = useRight("expectStateContracts");
   const mayImport = useRight("keepStateContracts");
   const maySeeSections = useRight("seePeople");
-  const [open, setOpen] = useState<"expect" | "freeze">();
+  const [open, setOpen] = useState(false);
   const router = useRouter();
-  const close = () => setOpen(undefined);
+  const close = () => setOpen(false);
   return (
     <>
-      {mayExpect && <Button onClick={() => setOpen("expect")}>{messages.expect}</Button>}
+      {mayExpect && <Button onClick={() => setOpen(true)}>{messages.expect}</Button>}
       {maySeeSections && (
         <Button component={PathLink} href="/state-contracts/sections" variant="default">
           {sectionsMessages.link}
@@ -39,40 +33,10 @@ export function ListActs() {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => router.history.push("/state-contracts/import")}>{messages.import}</Menu.Item>
-            <Menu.Item onClick={() => setOpen("freeze")}>{messages.freeze}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}
-      {open === "expect" && <ExpectDialog onClose={close} />}
-      {open === "freeze" && <FreezeDialog onClose={close} />}
+      {open && <ExpectDialog onClose={close} />}
     </>
-  );
-}
-
-function FreezeDialog({ onClose }: { readonly onClose: () => void }) {
-  const act = useAct(StateContract_FreezeSectionDocument);
-  const problems = useProblems();
-  const { title, intro, submit } = dialogMessages.freeze;
-  const send = async () => {
-    const outcome = await act.run({});
-    if (!outcome.ok) return problems.failed(outcome);
-    toastDone(messages.done.freeze);
-    onClose();
-  };
-  return (
-    <FormDialog
-      title={title}
-      intro={intro}
-      submitLabel={submit}
-      busy={act.busy}
-      problems={problems}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-      onClose={onClose}
-    >
-      {null}
-    </FormDialog>
   );
 }

@@ -28,7 +28,6 @@ export const messages = {
   missing: (what: readonly string[]) => `Not stated: ${what.join(", ")}`,
   expect: "Expect work",
   import: "Import a table",
-  freeze: "Freeze the section",
   more: "More",
   notFound: "There is no such contract",
   notFoundMore: "Check the number, or open it from the list.",
@@ -89,7 +88,6 @@ export const messages = {
     close: "Closed",
     decline: "Recorded",
     terminate: "Recorded",
-    freeze: "Section frozen",
     import: (added: number, changed: number) => `Imported: ${added} new, ${changed} changed`,
   },
 } as const;

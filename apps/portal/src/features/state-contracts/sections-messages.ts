@@ -9,7 +9,7 @@ export const sectionsMessages = {
   newest: "newest",
   option: (number: number, day: string) => `Section ${number}, ${day}`,
   none: "No section has been frozen yet",
-  noneMore: "The Coordinator freezes one before each meeting, on the State contract list under More.",
+  noneMore: "One is frozen with the packet of each meeting of the Executive Directors.",
   frozen: (when: string, by: string | null) => `Frozen ${when}${by ? ` by ${by}` : ""}.`,
   hash: "Hash (SHA-256), over this section and the one before it",
   parts: {

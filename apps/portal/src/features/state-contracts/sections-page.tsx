@@ -14,23 +14,23 @@ type Section = NonNullable<StateContract_SectionsQuery["stateContractSections"]>
 type Line = Section["lines"][number];
 
 const parts = Object.entries(words.parts);
-const columnsOf = (first: string, lead: string, path: string): readonly Column<Line>[] => [
+const columnsOf = (first: string, lead: string): readonly Column<Line>[] => [
   {
     id: "contract",
     header: first,
-    cell: ({ ref, title }) => (
+    cell: ({ ref, title, path }) => (
       <>
-        <PathLink href={`${path}/${ref}`}>{title}</PathLink>
+        <PathLink href={path}>{title}</PathLink>
         <span className="sub">{ref}</span>
       </>
     ),
   },
-  { id: "agency", header: words.agency, cell: ({ agency }) => agency },
+  { id: "agency", header: words.agency, cell: ({ agency }) => agency ?? "" },
   { id: "lead", header: lead, cell: (line) => <RescTags codes={line.lead ? [line.lead] : []} none="" /> },
   { id: "detail", header: words.detail, wide: true, cell: ({ detail }) => detail },
 ];
-const contractColumns = columnsOf(words.contract, words.lead, "/state-contracts");
-const contributionColumns = columnsOf(words.venture, words.giver, "/ventures").filter(({ id }) => id !== "agency");
+const contractColumns = columnsOf(words.contract, words.lead);
+const contributionColumns = columnsOf(words.venture, words.giver).filter(({ id }) => id !== "agency");
 
 /** One section of the directors' packet as it was frozen, with its hash; the newest unless another is chosen. */
 export function SectionsPage() {

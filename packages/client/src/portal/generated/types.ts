@@ -35,6 +35,20 @@ export type AddAgencyContactInput = {
   title?: string | null | undefined;
 };
 
+/** A topic of the Coordinator's for the agenda. */
+export type AddAgendaTopicInput = {
+  /** The meeting. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Minutes planned for it, 0 to 240. */
+  minutes: number;
+  /** Title, 2 to 200 characters. */
+  title: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** An organization entered on the spot. */
 export type AddOrganizationInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -77,6 +91,22 @@ export type AddStateContractDeliverableInput = {
   title: string;
   /** The version last seen. */
   version: number;
+};
+
+/** What an item of an agenda is. */
+export type AgendaItemKind =
+  | 'ACTION'
+  | 'CONCERN'
+  | 'OUT_OF_REGION_LIST'
+  | 'STATE_CONTRACTS'
+  | 'TOPIC';
+
+/** An item in its place, with its minutes. */
+export type AgendaPlaceInput = {
+  /** The item. */
+  id: string;
+  /** Minutes planned for it, 0 to 240. */
+  minutes: number;
 };
 
 /** The agreement with the customer. */
@@ -204,6 +234,18 @@ export type AppointPanelInput = {
   version: number;
 };
 
+/** The agenda in its order. */
+export type ArrangeAgendaInput = {
+  /** The meeting. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** All items in order; the two lists stay first. */
+  items: Array<AgendaPlaceInput>;
+  /** The version that was read. */
+  version: number;
+};
+
 /** "Call me". */
 export type AskForCallInput = {
   /** The notice. */
@@ -284,6 +326,26 @@ export type CatchmentConfidence =
   /** What is left when the other RESCs' towns are assigned; no published list was found. */
   | 'REMAINDER';
 
+/** A meeting with another time or place. */
+export type ChangeMeetingInput = {
+  /** How to join from elsewhere, at most 300 characters. */
+  dialIn?: string | null | undefined;
+  /** The meeting. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Planned length in minutes, 15 to 600. */
+  minutesPlanned: number;
+  /** Where it takes place, 2 to 200 characters. */
+  place: string;
+  /** When it begins. */
+  startsAt: string;
+  /** Title, 2 to 120 characters. */
+  title: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** What a venture needs from now on, with the reason. */
 export type ChangeVentureNeedInput = {
   /** The venture. */
@@ -353,6 +415,51 @@ export type CollaborationTopic =
   | 'NONE_DISCUSSED'
   | 'REFER'
   | 'SUPPORT';
+
+/** An act on a concern that needs no words. */
+export type ConcernActInput = {
+  /** The concern, or the outcome of one. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** What the discussion of a concern ended in. */
+export type ConcernOutcomeKind =
+  | 'ACTION'
+  | 'CARRIED'
+  | 'NO_ACTION'
+  | 'POSITION_PROPOSED'
+  | 'RESOLVED'
+  | 'TO_GROUP';
+
+/** Where a concern stands (SM-7). None of the states is a refusal. */
+export type ConcernState =
+  | 'ACTION'
+  | 'CLOSED'
+  | 'DISCUSSED'
+  | 'MERGED'
+  | 'NO_ACTION'
+  | 'PLACED'
+  | 'POSITION_PROPOSED'
+  | 'RAISED'
+  | 'RESOLVED'
+  | 'TO_GROUP'
+  | 'WITHDRAWN';
+
+/** An act on a concern with words. */
+export type ConcernWordsInput = {
+  /** The concern, or the outcome of one. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version that was read. */
+  version: number;
+  /** The words, at most 4000 characters. */
+  words?: string | null | undefined;
+};
 
 /** Confirms reported work into an engagement. */
 export type ConfirmReportedWorkInput = {
@@ -514,6 +621,24 @@ export type DeadlineRule =
   | 'END_OF_DAY'
   /** It did not: no date is stated. */
   | 'NONE';
+
+/** What the directors came to about a concern. */
+export type DecideConcernInput = {
+  /** Day by which it is done, YYYY-MM-DD; for an action. */
+  dueOn?: string | null | undefined;
+  /** The concern, or the outcome of one. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** What it is. */
+  kind: ConcernOutcomeKind;
+  /** Who does it; for an action. */
+  ownerPersonId?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+  /** The words, at most 4000 characters. */
+  words?: string | null | undefined;
+};
 
 /** One thing was delivered. */
 export type DeliverStateContractItemInput = {
@@ -705,12 +830,6 @@ export type ExtendClosingInput = {
   time?: string | null | undefined;
   /** The version last seen. */
   version: number;
-};
-
-/** Freezes the packet's section. */
-export type FreezeStateContractSectionInput = {
-  /** A random key made once per form; sending the same again does nothing twice. */
-  idempotencyKey: string;
 };
 
 /** The word on a recorded part. */
@@ -1008,6 +1127,37 @@ export type MarkBellReadInput = {
   ids?: Array<string> | null | undefined;
 };
 
+/** An act on a meeting that needs no words. */
+export type MeetingActInput = {
+  /** The meeting. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** Where a meeting stands (SM-7). */
+export type MeetingState =
+  | 'HELD'
+  | 'MINUTES_APPROVED'
+  | 'MINUTES_DRAFT'
+  | 'PACKET_FROZEN'
+  | 'PACKET_OPEN'
+  | 'PLANNED';
+
+/** Two concerns that become one item. */
+export type MergeConcernInput = {
+  /** The concern, or the outcome of one. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The concern that stays as the item. */
+  intoId: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Who acts for a person while away. */
 export type NameDeputyInput = {
   /** Who acts meanwhile. */
@@ -1296,6 +1446,11 @@ export type OutOfRegionSort =
   | 'PROVIDER'
   | 'STARTS';
 
+/** A section of the packet that another part of the platform freezes. */
+export type PacketSectionName =
+  | 'OUT_OF_REGION'
+  | 'STATE_CONTRACTS';
+
 /** What placing a customer found. */
 export type PlacementResult =
   | 'HOME'
@@ -1303,6 +1458,22 @@ export type PlacementResult =
   | 'OUT_OF_REGION'
   | 'STATEWIDE'
   | 'UNPLACED';
+
+/** A meeting of the Executive Directors. */
+export type PlanMeetingInput = {
+  /** How to join from elsewhere, at most 300 characters. */
+  dialIn?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Planned length in minutes, 15 to 600. */
+  minutesPlanned: number;
+  /** Where it takes place, 2 to 200 characters. */
+  place: string;
+  /** When it begins. */
+  startsAt: string;
+  /** Title, 2 to 120 characters. */
+  title: string;
+};
 
 /** A pledge of the acting RESC: funds, or something in kind with how it is valued. */
 export type PledgeContributionInput = {
@@ -1432,6 +1603,20 @@ export type PublishedClosingInput = {
   closesTime?: string | null | undefined;
   /** In the agency's own words. */
   closesWords: string;
+};
+
+/** A concern that is raised with the Executive Directors. */
+export type RaiseConcernWithDirectorsInput = {
+  /** Area of service, 2 to 120 characters. */
+  area: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** At most 10 addresses of rows of the out-of-region list or State contracts, such as /state-contracts/SC-0003. */
+  links?: Array<string> | null | undefined;
+  /** Rather the next meeting than a supplement, when a packet is frozen already. */
+  prefersNext?: boolean | null | undefined;
+  /** The concern, 10 to 4000 characters. */
+  text: string;
 };
 
 /** The agency's form comes in. */
@@ -1694,6 +1879,18 @@ export type RefuseApiKeyInput = {
   keyId: string;
   /** Why, in words its owner reads. */
   reason: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** A topic that leaves the agenda. */
+export type RemoveAgendaTopicInput = {
+  /** The meeting. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The item. */
+  itemId: string;
   /** The version that was read. */
   version: number;
 };
@@ -2103,6 +2300,30 @@ export type WhyUs =
   | 'OTHER'
   | 'PRICE';
 
+/** A note on an item, written during the meeting. */
+export type WriteAgendaNoteInput = {
+  /** The item. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The note, at most 4000 characters; empty takes it away. */
+  note?: string | null | undefined;
+  /** The version of the item that was read. */
+  version: number;
+};
+
+/** The minutes of a meeting. */
+export type WriteMinutesInput = {
+  /** The meeting. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The minutes, 2 to 20000 characters. */
+  minutes: string;
+  /** The version that was read. */
+  version: number;
+};
+
 type ActError_ConflictError_Fragment = { __typename: 'ConflictError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_ConflictError_Fragment' };
 
 type ActError_FreshSignInError_Fragment = { __typename: 'FreshSignInError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_FreshSignInError_Fragment' };
@@ -2144,7 +2365,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2175,6 +2396,158 @@ export type App_KeysWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type App_KeysWaitingQuery = { apiKeys: { __typename: 'ApiKeyConnection', totalCount: number } | null };
+
+export type Meeting_LineFragment = { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } & { ' $fragmentName'?: 'Meeting_LineFragment' };
+
+export type Agenda_PageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type Agenda_PageQuery = { nextMeeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } | null, meetings: { __typename: 'MeetingConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState }> } | null };
+
+export type Meeting_PageQueryVariables = Exact<{
+  ref: string;
+  places: boolean;
+}>;
+
+
+export type Meeting_PageQuery = { meeting: { __typename: 'Meeting', dialIn: string | null, minutesPlanned: number, freezeAt: string, heldOn: string | null, minutes: string | null, minutesApprovedOn: string | null, totalMinutes: number, calendar: string, id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, viewerCan: { __typename: 'MeetingCan', change: boolean, arrange: boolean, freeze: boolean, hold: boolean, note: boolean, writeMinutes: boolean, approveMinutes: boolean }, packet: { __typename: 'Packet', id: string, number: number, frozenAt: string | null } | null, items: Array<{ __typename: 'AgendaItem', id: string, version: number, position: number, kind: AgendaItemKind, title: string, minutes: number, note: string | null, supplement: number | null, concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null, action: { __typename: 'ConcernOutcome', id: string, version: number, words: string | null, dueOn: string | null, doneOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null } | null }> } | null, concerns?: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
+
+export type Meeting_PlanMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+
+export type Meeting_PlanMutation = { planMeeting:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Meeting_ChangeMutationVariables = Exact<{
+  input: ChangeMeetingInput;
+}>;
+
+
+export type Meeting_ChangeMutation = { changeMeeting:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Meeting_AddTopicMutationVariables = Exact<{
+  input: AddAgendaTopicInput;
+}>;
+
+
+export type Meeting_AddTopicMutation = { addAgendaTopic:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Meeting_RemoveTopicMutationVariables = Exact<{
+  input: RemoveAgendaTopicInput;
+}>;
+
+
+export type Meeting_RemoveTopicMutation = { removeAgendaTopic:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Meeting_ArrangeMutationVariables = Exact<{
+  input: ArrangeAgendaInput;
+}>;
+
+
+export type Meeting_ArrangeMutation = { arrangeAgenda:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Meeting_NoteMutationVariables = Exact<{
+  input: WriteAgendaNoteInput;
+}>;
+
+
+export type Meeting_NoteMutation = { writeAgendaNote:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Meeting_HoldMutationVariables = Exact<{
+  input: MeetingActInput;
+}>;
+
+
+export type Meeting_HoldMutation = { holdMeeting:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Meeting_WriteMinutesMutationVariables = Exact<{
+  input: WriteMinutesInput;
+}>;
+
+
+export type Meeting_WriteMinutesMutation = { writeMinutes:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Meeting_ApproveMinutesMutationVariables = Exact<{
+  input: MeetingActInput;
+}>;
+
+
+export type Meeting_ApproveMinutesMutation = { approveMinutes:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
 
 export type ApiKeys_GrantMutationVariables = Exact<{
   input: GrantApiKeyInput;
@@ -2274,6 +2647,149 @@ export type Map_WorkingHereQuery = { town: { __typename: 'Town', key: string, wo
         { __typename: 'OutOfRegionRow', id: string }
         & { ' $fragmentRefs'?: { 'OutOfRegionLineFragment': OutOfRegionLineFragment } }
       )> } | null } | null };
+
+export type Concern_LineFragment = { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } & { ' $fragmentName'?: 'Concern_LineFragment' };
+
+export type Concerns_PageQueryVariables = Exact<{
+  states?: Array<ConcernState> | ConcernState | null | undefined;
+  mine?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Concerns_PageQuery = { concerns: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
+
+export type Concern_PageQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Concern_PageQuery = { concern: { __typename: 'Concern', links: Array<string>, newFacts: string | null, note: string | null, withdrawReason: string | null, id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, notice: { __typename: 'CourtesyNotice', id: string, ref: string } | null, mergedInto: { __typename: 'Concern', id: string, ref: string, area: string } | null, mergedFrom: Array<{ __typename: 'Concern', id: string, ref: string, raisedFor: RescCode, raisedBy: { __typename: 'Person', id: string, name: string } | null }>, outcomes: Array<{ __typename: 'ConcernOutcome', id: string, version: number, kind: ConcernOutcomeKind, words: string | null, dueOn: string | null, doneOn: string | null, doneNote: string | null, overdue: boolean, decidedAt: string, canFinish: boolean, owner: { __typename: 'Person', id: string, name: string } | null }>, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null };
+
+export type Concern_OthersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Concern_OthersQuery = { concerns: { __typename: 'ConcernConnection', nodes: Array<{ __typename: 'Concern', id: string, ref: string, area: string }> } | null };
+
+export type Concern_RaiseMutationVariables = Exact<{
+  input: RaiseConcernWithDirectorsInput;
+}>;
+
+
+export type Concern_RaiseMutation = { raiseConcernWithDirectors:
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Concern_WithdrawMutationVariables = Exact<{
+  input: ConcernWordsInput;
+}>;
+
+
+export type Concern_WithdrawMutation = { withdrawConcern:
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Concern_ReopenMutationVariables = Exact<{
+  input: ConcernWordsInput;
+}>;
+
+
+export type Concern_ReopenMutation = { reopenConcern:
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Concern_PlaceMutationVariables = Exact<{
+  input: ConcernActInput;
+}>;
+
+
+export type Concern_PlaceMutation = { placeConcern:
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Concern_MergeMutationVariables = Exact<{
+  input: MergeConcernInput;
+}>;
+
+
+export type Concern_MergeMutation = { mergeConcern:
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Concern_DecideMutationVariables = Exact<{
+  input: DecideConcernInput;
+}>;
+
+
+export type Concern_DecideMutation = { decideConcern:
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Concern_FinishMutationVariables = Exact<{
+  input: ConcernWordsInput;
+}>;
+
+
+export type Concern_FinishMutation = { finishConcernAction:
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Concern_CloseMutationVariables = Exact<{
+  input: ConcernActInput;
+}>;
+
+
+export type Concern_CloseMutation = { closeConcern:
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
 
 export type Notices_PageQueryVariables = Exact<{
   box: NoticeBox;
@@ -2891,6 +3407,11 @@ export type Home_FundingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type Home_FundingQuery = { fundingWaitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: string | null }> | null, fundingNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null };
+
+export type Home_GovernanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_GovernanceQuery = { governanceWaitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: string | null }> | null };
 
 export type Home_HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3770,6 +4291,28 @@ export type OutOfRegionList_RowQuery = { outOfRegionRow: { __typename: 'OutOfReg
 
 export type OutOfRegionFactsFragment = { __typename: 'OutOfRegionRow', id: string, ref: string, kind: RowKind, version: number, customerName: string, townName: string | null, service: string, startsOn: string | null, endsOn: string | null, days: number | null, origin: EngagementOrigin | null, whyUs: WhyUs | null, noticeState: NoticeState | null, flags: Array<NoticeFlag>, givenOn: string | null, engagementState: EngagementState | null, reviewedOn: string | null, listedOn: string, note: string | null, district: { __typename: 'District', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode }, report: { __typename: 'ReportedWork', state: ReportState, reportedOn: string, howHeard: string, answerReason: string | null, version: number, reportedBy: { __typename: 'Person', id: string, name: string, organization: OrganizationCode } | null } | null, engagement: { __typename: 'Engagement', id: string, ref: string } | null, notice: { __typename: 'CourtesyNotice', id: string, ref: string } | null, viewerCan: { __typename: 'OutOfRegionRowCan', annotate: boolean, confirm: boolean, correct: boolean, notOurs: boolean, open: boolean } } & { ' $fragmentName'?: 'OutOfRegionFactsFragment' };
 
+export type Packet_PageQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Packet_PageQuery = { meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, dialIn: string | null, freezeAt: string, state: MeetingState, minutesPlanned: number, viewerCan: { __typename: 'MeetingCan', freeze: boolean }, items: Array<{ __typename: 'AgendaItem', id: string, kind: AgendaItemKind }>, packet: { __typename: 'Packet', id: string, number: number, asOf: string, frozenAt: string | null, sha256: string | null, previousSha256: string | null, awaited: Array<PacketSectionName>, agenda: Array<{ __typename: 'PacketLine', position: number, kind: AgendaItemKind, title: string, minutes: number, ref: string | null, text: string | null, links: Array<string>, owner: string | null, dueOn: string | null, raisedBy: Array<{ __typename: 'PacketCredit', name: string, resc: RescCode }> }>, sections: Array<{ __typename: 'PacketSection', section: PacketSectionName, sha256: string, lines: number, frozenAt: string }>, supplements: Array<{ __typename: 'PacketSupplement', number: number, ref: string, area: string, text: string, links: Array<string>, addedAt: string, raisedBy: Array<{ __typename: 'PacketCredit', name: string, resc: RescCode }> }>, outOfRegion: { __typename: 'OutOfRegionSection', id: string, lines: Array<{ __typename: 'OutOfRegionSectionLine', part: string, rowId: string, ref: string, customer: string, service: string, provider: RescCode, host: RescCode, detail: string }>, rows: Array<{ __typename: 'OutOfRegionSectionRow', id: string, ref: string, customer: string, service: string, provider: RescCode, host: RescCode, startsOn: string | null, endsOn: string | null, work: string, notice: string | null }> } | null, stateContracts: { __typename: 'StateContractSection', id: string, lines: Array<{ __typename: 'StateContractSectionLine', part: string, ref: string, title: string, agency: string | null, lead: RescCode | null, path: string, detail: string }> } | null } | null } | null };
+
+export type Packet_FreezeMutationVariables = Exact<{
+  input: MeetingActInput;
+}>;
+
+
+export type Packet_FreezeMutation = { freezePacket:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
 export type People_AddPersonMutationVariables = Exact<{
   input: AddPersonInput;
 }>;
@@ -4062,21 +4605,6 @@ export type StateContract_RenewMutation = { renewStateContract:
     | { __typename: 'StateContractActSuccess', contract: { __typename: 'StateContract', id: string, ref: string, version: number, state: StateContractState | null } }
    };
 
-export type StateContract_FreezeSectionMutationVariables = Exact<{
-  input: FreezeStateContractSectionInput;
-}>;
-
-
-export type StateContract_FreezeSectionMutation = { freezeStateContractSection:
-    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'FreezeStateContractSectionSuccess', section: { __typename: 'StateContractSection', id: string, number: number } }
-    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
-    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
-    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-   };
-
 export type StateContract_ImportMutationVariables = Exact<{
   input: ImportStateContractsInput;
 }>;
@@ -4112,7 +4640,7 @@ export type StateContract_ImportPreviewQuery = { stateContractImportPreview: { _
 export type StateContract_SectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StateContract_SectionsQuery = { stateContractSections: Array<{ __typename: 'StateContractSection', id: string, number: number, frozenAt: string, sha256: string, frozenBy: { __typename: 'Person', id: string, name: string } | null, lines: Array<{ __typename: 'StateContractSectionLine', part: string, ref: string, title: string, agency: string | null, lead: RescCode | null, detail: string }> }> | null };
+export type StateContract_SectionsQuery = { stateContractSections: Array<{ __typename: 'StateContractSection', id: string, number: number, frozenAt: string, sha256: string, frozenBy: { __typename: 'Person', id: string, name: string } | null, lines: Array<{ __typename: 'StateContractSectionLine', part: string, ref: string, title: string, agency: string | null, lead: RescCode | null, path: string, detail: string }> }> | null };
 
 export type StateContracts_PageQueryVariables = Exact<{
   agency?: string | null | undefined;

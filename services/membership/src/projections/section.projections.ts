@@ -1,0 +1,42 @@
+import type { RescCode } from "@resc/domain";
+import type { Projection, ReceivedEvent, Transaction } from "@resc/store";
+import { recordConcern } from "../concern/raise-concern.ts";
+import { sectionsArrived } from "../packet/section-arrived.ts";
+
+interface NoticeConcern {
+  readonly id: string;
+  readonly noticeId: string;
+  readonly ref: string;
+  readonly host: RescCode;
+  readonly provider: RescCode;
+  readonly personId: string;
+  readonly service: string;
+}
+
+/**
+ * A concern raised on a courtesy notice becomes a concern here (SM-2, A48). Its words are V3 and stay with the notice:
+ * the agenda says where they stand, and the directors and the Coordinator read them there.
+ */
+async function noticeConcerns(tx: Transaction, events: readonly ReceivedEvent[]): Promise<void> {
+  for (const event of events) {
+    const { id, noticeId, ref, personId, host, service } = event.payload as unknown as NoticeConcern;
+    const [known] = await tx.query("select 1 from concern where notice_concern_id = $1", [id]);
+    if (known) continue;
+    const text = `Raised on courtesy notice ${ref}. Its words stand with the notice.`;
+    await recordConcern(
+      tx,
+      { text, area: service, links: [], prefersNext: false },
+      { personId, organization: host },
+      { noticeId, noticeConcernId: id },
+    );
+  }
+}
+
+/** What membership keeps of engagements: sections of packets, and concerns raised on courtesy notices. */
+export const engagementsProjection: Projection = {
+  publisher: "engagements",
+  topics: { "packet.sectionFrozen": sectionsArrived, noticeConcern: noticeConcerns },
+};
+
+/** What membership keeps of funding: sections of packets. */
+export const fundingProjection: Projection = { publisher: "funding", topics: { "packet.sectionFrozen": sectionsArrived } };

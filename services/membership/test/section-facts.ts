@@ -1,0 +1,26 @@
+import type { RescCode } from "@resc/domain";
+import type { PublishedEvent } from "@resc/store";
+
+/** A frozen section as its owner publishes it. */
+export interface SectionArrival {
+  readonly packetId: string;
+  readonly section: "OUT_OF_REGION" | "STATE_CONTRACTS";
+  readonly sectionId: string;
+  readonly sha256: string;
+  readonly lines: number;
+  readonly frozenAt: string;
+}
+
+/** What the other subgraphs publish that membership hears of; the tests of the whole compare it with what they really publish. */
+export const engagementsFacts = {
+  sectionFrozen: (payload: SectionArrival): PublishedEvent => ({ topic: "packet.sectionFrozen", subjectId: payload.packetId, payload }),
+  noticeConcern: (payload: {
+    readonly id: string;
+    readonly noticeId: string;
+    readonly ref: string;
+    readonly host: RescCode;
+    readonly provider: RescCode;
+    readonly service: string;
+    readonly personId: string;
+  }): PublishedEvent => ({ topic: "noticeConcern", subjectId: payload.id, payload }),
+} as const;
