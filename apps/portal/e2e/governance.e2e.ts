@@ -115,7 +115,7 @@ describe("a concern on its way to the Executive Directors", () => {
     const adela = await open();
     await adela.signIn("Adela Fairweather");
     await adela.goto("/agenda/M-1");
-    await adela.page.getByText("Minutes approved", { exact: true }).waitFor();
+    await adela.page.getByText("Minutes agreed", { exact: true }).waitFor();
     await adela.page.getByText("The list was read; no row needs more than its notice.").waitFor();
     await expectSoundInAllLooks(adela, "a meeting that was held");
     const taken = adela.page.waitForEvent("download");

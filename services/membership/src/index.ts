@@ -13,7 +13,7 @@ export { answerKey } from "./api-key/answer-key.ts";
 export { concernMachine } from "./concern/concern.machine.ts";
 export { meetingMachine } from "./meeting/meeting.machine.ts";
 export { type MeetingPlan, planMeeting } from "./meeting/plan-meeting.ts";
-export { approveMinutes, holdMeeting, writeMinutes } from "./meeting/hold-meeting.ts";
+export { settleMinutes, beginMeeting, writeMinutes } from "./meeting/begin-meeting.ts";
 export { addTopic, arrangeAgenda, writeNote } from "./agenda/arrange-agenda.ts";
 export { raiseConcern, type RaisedConcern, withdrawConcern } from "./concern/raise-concern.ts";
 export { placeConcern } from "./concern/place-concern.ts";

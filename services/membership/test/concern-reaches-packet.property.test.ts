@@ -134,7 +134,7 @@ async function tryMove({ act, number }: Move): Promise<void> {
         now = frozen.starts_at;
         await stage.at(now.toISOString());
       }
-      return void (await stage.attempt(coordinator, "holdMeeting", { id: frozen.id, version: frozen.version }));
+      return void (await stage.attempt(coordinator, "beginMeeting", { id: frozen.id, version: frozen.version }));
     }
     case "discuss":
       return void (await stage.attempt(coordinator, "discussConcern", { ...at, words: "Said" }));
@@ -147,7 +147,7 @@ async function tryMove({ act, number }: Move): Promise<void> {
       }));
     case "approve":
       await stage.attempt(coordinator, "writeMinutes", { id: held.id ?? "none", version: held.version ?? 0, minutes: "Minutes" });
-      return void (await stage.attempt(coordinator, "approveMinutes", { id: held.id ?? "none", version: (held.version ?? 0) + 1 }));
+      return void (await stage.attempt(coordinator, "settleMinutes", { id: held.id ?? "none", version: (held.version ?? 0) + 1 }));
     default: {
       const before = await stage.sql("select count(*)::int as n from membership.concern");
       await stage.asApp(coordinator, hostile[act]?.(one?.id ?? "none") ?? "");
@@ -173,13 +173,13 @@ async function letItRun(): Promise<void> {
       for (const { id } of await stage.sql<{ id: string }>("select id from membership.packet where sha256 is null"))
         await stage.arriveBoth(id);
       const frozen = await meetingIn(["PACKET_FROZEN"]);
-      if (frozen) await stage.act(stage.people.coordinator, "holdMeeting", { id: frozen.id, version: frozen.version });
+      if (frozen) await stage.act(stage.people.coordinator, "beginMeeting", { id: frozen.id, version: frozen.version });
       for (const { id, version } of (await concerns()).filter(({ state }) => state === "DISCUSSED"))
         await stage.act(stage.people.coordinator, "decideConcern", { id, version, kind: "NO_ACTION", words: "So it is" });
       const held = await meetingIn(["HELD", "MINUTES_DRAFT"]);
       if (held) {
         await stage.keep("writeMinutes", held.id, { minutes: "Minutes" });
-        await stage.keep("approveMinutes", held.id);
+        await stage.keep("settleMinutes", held.id);
       }
     }
   }

@@ -12,7 +12,7 @@ const concern = `id ref version state text area placedOn note newFacts withdrawR
   outcomes { id version kind words dueOn doneOn overdue owner { name } } viewerCan { withdraw reopen place merge discuss decide close }`;
 const meeting = `id ref version title startsAt freezeAt state heldOn minutes minutesApprovedOn totalMinutes calendar items { id version position kind title minutes note supplement concern { ref } action { id } }
   packet { id number sha256 previousSha256 agendaSha256 frozenAt awaited agenda { position kind title ref text raisedBy { name resc } owner dueOn } sections { section sha256 lines } outOfRegion { id } stateContracts { id } supplements { number ref text sha256 raisedBy { name } } }
-  viewerCan { change arrange freeze hold note writeMinutes approveMinutes }`;
+  viewerCan { change arrange freeze begin note writeMinutes settleMinutes }`;
 
 const inputs: Readonly<Record<string, string>> = {
   raiseConcernWithDirectors: "RaiseConcernWithDirectorsInput",
@@ -31,9 +31,9 @@ const inputs: Readonly<Record<string, string>> = {
   arrangeAgenda: "ArrangeAgendaInput",
   writeAgendaNote: "WriteAgendaNoteInput",
   freezePacket: "MeetingActInput",
-  holdMeeting: "MeetingActInput",
+  beginMeeting: "MeetingActInput",
   writeMinutes: "WriteMinutesInput",
-  approveMinutes: "MeetingActInput",
+  settleMinutes: "MeetingActInput",
 };
 
 /** Membership with directors and a Coordinator, a clock that stands still, and the other subgraphs played by what they publish. */

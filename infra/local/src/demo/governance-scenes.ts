@@ -3,12 +3,12 @@ import type { Actor, RoleCode } from "@resc/access";
 import { addBusinessDays, addDays, connecticutDate, connecticutInstant, type OrganizationCode, type RescCode, weekday } from "@resc/domain";
 import {
   addTopic,
-  approveMinutes,
+  settleMinutes,
   decideConcern,
   type Decision,
   discussConcern,
   freezePacket,
-  holdMeeting,
+  beginMeeting,
   placeConcern,
   planMeeting,
   raiseConcern,
@@ -181,7 +181,7 @@ function meetingScenes(player: GovernancePlayer, listen: () => Promise<void>, st
     meeting,
   );
   player.hear(later(freezeOn, 0.1), listen);
-  player.add(startsAt, "holdMeeting", coordinator, async (tx) => holdMeeting(tx, await now(tx, "meeting", meeting.id)), meeting);
+  player.add(startsAt, "beginMeeting", coordinator, async (tx) => beginMeeting(tx, await now(tx, "meeting", meeting.id)), meeting);
   player.hear(later(startsAt, 0.1), listen);
   player.add(later(startsAt, 0.2), "writeAgendaNote", coordinator, async (tx) => {
     const [item] = await tx.query<{ id: string }>("select id from agenda_item where meeting_id = $1 and position = 1", [meeting.id]);
@@ -225,9 +225,9 @@ function meetingScenes(player: GovernancePlayer, listen: () => Promise<void>, st
   );
   player.add(
     later(startsAt, 7 * 24),
-    "approveMinutes",
+    "settleMinutes",
     coordinator,
-    async (tx) => approveMinutes(tx, await now(tx, "meeting", meeting.id)),
+    async (tx) => settleMinutes(tx, await now(tx, "meeting", meeting.id)),
     meeting,
   );
 }

@@ -64,7 +64,7 @@ export async function addGovernance(alliance: WholeAlliance): Promise<StagedGove
   const late = await raise(learn, "A late concern of LEARN.");
   await act(coordinator, "placeConcern", "ConcernActInput", { id: late.id, version: late.version });
   await setClock("2026-02-12T15:00:00Z");
-  await act(coordinator, "holdMeeting", "MeetingActInput", { id: first.id, version: await version("meeting", first.id) });
+  await act(coordinator, "beginMeeting", "MeetingActInput", { id: first.id, version: await version("meeting", first.id) });
   const outcome = await act(coordinator, "decideConcern", "DecideConcernInput", {
     id: decided.id,
     version: await version("concern", decided.id),

@@ -42,10 +42,10 @@ export class MeetingFields {
       change: keeps && open,
       arrange: keeps && meeting.state === "PACKET_OPEN" && !asked,
       freeze: keeps && meeting.state === "PACKET_OPEN" && !asked,
-      hold: keeps && meeting.state === "PACKET_FROZEN" && connecticutDate(meeting.startsAt) <= (clock?.today ?? ""),
+      begin: keeps && meeting.state === "PACKET_FROZEN" && connecticutDate(meeting.startsAt) <= (clock?.today ?? ""),
       note: keeps && (meeting.state === "HELD" || meeting.state === "MINUTES_DRAFT"),
       writeMinutes: keeps && (meeting.state === "HELD" || meeting.state === "MINUTES_DRAFT"),
-      approveMinutes: keeps && meeting.state === "MINUTES_DRAFT",
+      settleMinutes: keeps && meeting.state === "MINUTES_DRAFT",
     };
   }
 }

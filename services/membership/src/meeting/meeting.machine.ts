@@ -7,7 +7,7 @@ export const meetingStates = ["PLANNED", "PACKET_OPEN", "PACKET_FROZEN", "HELD",
 export type MeetingState = (typeof meetingStates)[number];
 
 /** Acts on a meeting. */
-export type MeetingAct = "openPacket" | "change" | "askFreeze" | "freeze" | "hold" | "writeMinutes" | "approveMinutes";
+export type MeetingAct = "openPacket" | "change" | "askFreeze" | "freeze" | "begin" | "writeMinutes" | "settleMinutes";
 
 /** What the guards of a meeting look at. */
 export interface MeetingFacts {
@@ -56,7 +56,7 @@ export const meetingMachine: StateMachine<MeetingState, MeetingAct, MeetingFacts
     },
     {
       from: ["PACKET_FROZEN"],
-      act: "hold",
+      act: "begin",
       to: "HELD",
       clause: "A29",
       guardLabel: "its day has come",
@@ -66,7 +66,7 @@ export const meetingMachine: StateMachine<MeetingState, MeetingAct, MeetingFacts
     { from: ["MINUTES_DRAFT"], act: "writeMinutes", to: "same", clause: "A29" },
     {
       from: ["MINUTES_DRAFT"],
-      act: "approveMinutes",
+      act: "settleMinutes",
       to: "MINUTES_APPROVED",
       clause: "A29",
       guardLabel: "every discussed concern has an outcome",

@@ -4,7 +4,7 @@ import { answer, type Changes, type KeyedInput, type RequestContext, resultOf } 
 import { Arg, Ctx, Field, Mutation, ObjectType, Resolver } from "type-graphql";
 import { addTopic, arrangeAgenda, removeTopic, writeNote } from "../agenda/arrange-agenda.ts";
 import { freezePacket } from "../packet/ask-freeze.ts";
-import { approveMinutes, holdMeeting, writeMinutes } from "./hold-meeting.ts";
+import { settleMinutes, beginMeeting, writeMinutes } from "./begin-meeting.ts";
 import {
   AddAgendaTopicInput,
   ArrangeAgendaInput,
@@ -112,8 +112,8 @@ export class MeetingMutations {
   @Mutation(() => MeetingActResult, {
     description: "Begins the meeting: its concerns can be discussed, and the rows in its packet count as reviewed.",
   })
-  async holdMeeting(@Arg("input", () => MeetingActInput) input: MeetingActInput, @Ctx() ctx: RequestContext): Promise<MeetingActSuccess> {
-    return this.act(ctx, "holdMeeting", input, (tx) => holdMeeting(tx, input));
+  async beginMeeting(@Arg("input", () => MeetingActInput) input: MeetingActInput, @Ctx() ctx: RequestContext): Promise<MeetingActSuccess> {
+    return this.act(ctx, "beginMeeting", input, (tx) => beginMeeting(tx, input));
   }
 
   @Mutation(() => MeetingActResult, { description: "Writes the minutes, or writes them anew while they are a draft." })
@@ -127,10 +127,7 @@ export class MeetingMutations {
   @Mutation(() => MeetingActResult, {
     description: "Records that the directors approved the minutes; what was not discussed is carried to the next meeting.",
   })
-  async approveMinutes(
-    @Arg("input", () => MeetingActInput) input: MeetingActInput,
-    @Ctx() ctx: RequestContext,
-  ): Promise<MeetingActSuccess> {
-    return this.act(ctx, "approveMinutes", input, (tx) => approveMinutes(tx, input));
+  async settleMinutes(@Arg("input", () => MeetingActInput) input: MeetingActInput, @Ctx() ctx: RequestContext): Promise<MeetingActSuccess> {
+    return this.act(ctx, "settleMinutes", input, (tx) => settleMinutes(tx, input));
   }
 }

@@ -13,10 +13,10 @@ export class MeetingCan {
   @Field(() => Boolean, { description: "Move it, or say another place." }) change!: boolean;
   @Field(() => Boolean, { description: "Arrange its agenda and add topics." }) arrange!: boolean;
   @Field(() => Boolean, { description: "Freeze its packet." }) freeze!: boolean;
-  @Field(() => Boolean, { description: "Begin it: hold the meeting." }) hold!: boolean;
+  @Field(() => Boolean, { description: "Begin it on its day." }) begin!: boolean;
   @Field(() => Boolean, { description: "Write notes on its items." }) note!: boolean;
   @Field(() => Boolean, { description: "Write its minutes." }) writeMinutes!: boolean;
-  @Field(() => Boolean, { description: "Record that its minutes are approved." }) approveMinutes!: boolean;
+  @Field(() => Boolean, { description: "Record that its minutes are approved." }) settleMinutes!: boolean;
 }
 
 @Directive('@key(fields: "id")')

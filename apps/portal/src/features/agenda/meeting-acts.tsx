@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { Meeting_HoldDocument } from "@resc/client/portal";
+import { Meeting_BeginDocument } from "@resc/client/portal";
 import { PathLink } from "@resc/ui";
 import { useState } from "react";
 import { useAct } from "../../app/data/use-act.ts";
@@ -11,12 +11,12 @@ import { PlanDialog } from "./plan-dialog.tsx";
 /** What the viewer may do with the meeting as a whole. */
 export function MeetingActs({ meeting }: { readonly meeting: Meeting }) {
   const { viewerCan: can, id, version } = meeting;
-  const hold = useAct(Meeting_HoldDocument);
-  const [open, setOpen] = useState<"hold" | "change">();
+  const begin = useAct(Meeting_BeginDocument);
+  const [open, setOpen] = useState<"begin" | "change">();
   const shut = () => setOpen(undefined);
   return (
     <>
-      {can.hold && <Button onClick={() => setOpen("hold")}>{messages.hold}</Button>}
+      {can.begin && <Button onClick={() => setOpen("begin")}>{messages.begin}</Button>}
       {can.freeze && (
         <Button component={PathLink} href={`/agenda/${meeting.ref}/packet`}>
           {messages.packet}
@@ -27,14 +27,14 @@ export function MeetingActs({ meeting }: { readonly meeting: Meeting }) {
           {messages.dialog.change}
         </Button>
       )}
-      {open === "hold" && (
+      {open === "begin" && (
         <AskOnce
-          title={messages.holdTitle}
-          intro={messages.holdIntro}
-          submit={messages.hold}
-          done={messages.holdDone}
-          busy={hold.busy}
-          run={() => hold.run({ id, version })}
+          title={messages.beginTitle}
+          intro={messages.beginIntro}
+          submit={messages.begin}
+          done={messages.beginDone}
+          busy={begin.busy}
+          run={() => begin.run({ id, version })}
           onClose={shut}
         />
       )}

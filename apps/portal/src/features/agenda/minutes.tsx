@@ -1,5 +1,5 @@
 import { Button, Textarea } from "@mantine/core";
-import { Meeting_ApproveMinutesDocument, Meeting_WriteMinutesDocument } from "@resc/client/portal";
+import { Meeting_SettleMinutesDocument, Meeting_WriteMinutesDocument } from "@resc/client/portal";
 import { Card, Pill, formatDay } from "@resc/ui";
 import { useState } from "react";
 import { useAct } from "../../app/data/use-act.ts";
@@ -8,11 +8,11 @@ import { AskOnce } from "./ask-once.tsx";
 import type { Meeting } from "./meeting-page.tsx";
 import { messages } from "./messages.ts";
 
-/** The minutes: written as a draft, then approved. Absent until the meeting is held. */
+/** The minutes: written as a draft, then agreed. Absent until the meeting is held. */
 export function Minutes({ meeting }: { readonly meeting: Meeting }) {
   const { viewerCan: can, id, version } = meeting;
   const write = useAct(Meeting_WriteMinutesDocument);
-  const approve = useAct(Meeting_ApproveMinutesDocument);
+  const settle = useAct(Meeting_SettleMinutesDocument);
   const [text, setText] = useState(meeting.minutes ?? "");
   const [asking, setAsking] = useState(false);
   if (!meeting.heldOn) return null;
@@ -21,9 +21,9 @@ export function Minutes({ meeting }: { readonly meeting: Meeting }) {
     if (outcome.ok) toastDone(messages.minutesSaved);
     else toastFailed(messages.failed, outcome.message);
   };
-  const approved = meeting.minutesApprovedOn && <Pill tone="ok">{messages.approvedOn(formatDay(meeting.minutesApprovedOn))}</Pill>;
+  const agreed = meeting.minutesApprovedOn && <Pill tone="ok">{messages.settledOn(formatDay(meeting.minutesApprovedOn))}</Pill>;
   return (
-    <Card title={messages.minutesTitle} acts={approved}>
+    <Card title={messages.minutesTitle} acts={agreed}>
       {can.writeMinutes ? (
         <div className="stack">
           <Textarea
@@ -38,7 +38,7 @@ export function Minutes({ meeting }: { readonly meeting: Meeting }) {
             <Button variant="default" loading={write.busy} disabled={text.trim().length < 2} onClick={() => void save()}>
               {messages.minutesSave}
             </Button>
-            {can.approveMinutes && <Button onClick={() => setAsking(true)}>{messages.approve}</Button>}
+            {can.settleMinutes && <Button onClick={() => setAsking(true)}>{messages.settle}</Button>}
           </div>
         </div>
       ) : (
@@ -46,12 +46,12 @@ export function Minutes({ meeting }: { readonly meeting: Meeting }) {
       )}
       {asking && (
         <AskOnce
-          title={messages.approve}
-          intro={messages.approveIntro}
-          submit={messages.approve}
-          done={messages.approved}
-          busy={approve.busy}
-          run={() => approve.run({ id, version })}
+          title={messages.settle}
+          intro={messages.settleIntro}
+          submit={messages.settle}
+          done={messages.settled}
+          busy={settle.busy}
+          run={() => settle.run({ id, version })}
           onClose={() => setAsking(false)}
         />
       )}

@@ -17,10 +17,10 @@ async function keep(tx: Transaction, at: At): Promise<MeetingEntity> {
 }
 
 /** The meeting is held: concerns can be discussed, and the rows of the out-of-region list in its packet count as reviewed (A38). */
-export async function holdMeeting(tx: Transaction, at: At): Promise<void> {
+export async function beginMeeting(tx: Transaction, at: At): Promise<void> {
   const meeting = await keep(tx, at);
   const facts = { dayHasCome: connecticutDate(meeting.startsAt) <= tx.today };
-  await changeMeeting(tx, meeting, "hold", { heldOn: tx.today }, { facts });
+  await changeMeeting(tx, meeting, "begin", { heldOn: tx.today }, { facts });
   const [packet] = await tx.query<{ id: string }>("select id from packet where meeting_id = $1", [meeting.id]);
   tx.publish({
     topic: "meeting.held",
@@ -35,12 +35,12 @@ export async function writeMinutes(tx: Transaction, at: At, minutes: string): Pr
 }
 
 /** The directors have approved the minutes. What was not discussed is carried to the next meeting: nothing placed is lost (A48). */
-export async function approveMinutes(tx: Transaction, at: At): Promise<void> {
+export async function settleMinutes(tx: Transaction, at: At): Promise<void> {
   const meeting = await keep(tx, at);
   const [discussed] = await tx.query<{ open: number }>(
     "select count(*)::int as open from concern where meeting_id = $1 and state = 'DISCUSSED'",
     [meeting.id],
   );
-  await changeMeeting(tx, meeting, "approveMinutes", { minutesApprovedOn: tx.today }, { facts: { open: discussed?.open ?? 0 } });
+  await changeMeeting(tx, meeting, "settleMinutes", { minutesApprovedOn: tx.today }, { facts: { open: discussed?.open ?? 0 } });
   await carryUndiscussed(tx, meeting.id);
 }
