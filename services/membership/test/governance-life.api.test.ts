@@ -174,7 +174,7 @@ describe("from a concern to the minutes", () => {
     expect(mails.flatMap(({ to }) => to)).toEqual(
       expect.arrayContaining(["Ed Crec", "Ed Learn"].map((name) => expect.objectContaining({ name }))),
     );
-    expect(mails).toHaveLength(2;
+    expect(mails).toHaveLength(2);
     expect(mails[0]?.ics).toContain("DTSTART");
     expect(mails[0]?.text).not.toContain("buses");
   });
