@@ -18,16 +18,6 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "people (all)": readers,
   "homeNumbers (own)": [...readers, "anonymous"],
   "roleGaps (all)": [...readers, "anonymous"],
-  // Who sees no meeting would be told that none is planned.
-  "governanceWaitingForMe (own)": [
-    ...["provider", "host", "third"].flatMap((resc) => staffOf(resc as "provider", unnamed)),
-    ...staffOf("host", ["ed"]),
-    ...staffOf("third", ["ed"]),
-    ...others,
-    "liaison",
-    "operator",
-    "anonymous",
-  ],
   // A calculation on facts of the directory, which the board sees too.
   "catchmentCheck (own RESC as provider)": others,
   "noticePreview (own RESC as provider)": others,

@@ -58,9 +58,10 @@ const words: Readonly<Record<Row["kind"], (row: Row) => { title: string; detail:
 /** What waits for the viewer around the Executive Directors' meeting, late things first. */
 export async function governanceWaiting(ctx: RequestContext): Promise<WaitingItem[]> {
   if (!may(ctx.actor, "meeting:read")) return [];
-  const parts = may(ctx.actor, "meeting:keep")
-    ? [toPlace, packetSteps, awaited, toPlan, minutes]
-    : [...(ctx.actor.role === "EXECUTIVE_DIRECTOR" ? [toRead] : []), toDo];
+  const parts =
+    ctx.actor.role === "COORDINATOR"
+      ? [toPlace, packetSteps, awaited, toPlan, minutes]
+      : [...(ctx.actor.role === "EXECUTIVE_DIRECTOR" ? [toRead] : []), toDo];
   const rows = await ctx.read.query<Row>(
     `select * from (${parts.join(" union all ")}) w (kind, id, title, path, at, day, late) order by late desc, at nulls first, id limit 50`,
   );
