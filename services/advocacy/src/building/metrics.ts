@@ -7,6 +7,8 @@ export interface BuiltMetric {
   readonly area: "magnet" | "education_cost_sharing" | "educator_diversity";
   /** Which way the Alliance asks for it to move. */
   readonly polarity: "up" | "down" | "none";
+  /** How its figures are computed from others. */
+  readonly formula?: "growth" | "gap" | "per_student" | "constant_dollars";
 }
 
 const growth =
@@ -25,6 +27,7 @@ export const builtMetrics: readonly BuiltMetric[] = [
   },
   {
     code: "magnet_grant_growth_ten_years",
+    formula: "growth",
     name: "Growth of the RESC magnet grant per student over ten years",
     unit: "percent",
     area: "magnet",
@@ -42,6 +45,7 @@ export const builtMetrics: readonly BuiltMetric[] = [
   },
   {
     code: "ecs_total_growth_ten_years",
+    formula: "growth",
     name: "Growth of total Education Cost Sharing over ten years",
     unit: "percent",
     area: "education_cost_sharing",
@@ -50,6 +54,7 @@ export const builtMetrics: readonly BuiltMetric[] = [
   },
   {
     code: "ecs_per_student",
+    formula: "per_student",
     name: "Education Cost Sharing per enrolled student",
     unit: "US dollars per enrolled student",
     area: "education_cost_sharing",
@@ -59,6 +64,7 @@ export const builtMetrics: readonly BuiltMetric[] = [
   },
   {
     code: "ecs_per_student_growth_ten_years",
+    formula: "growth",
     name: "Growth of Education Cost Sharing per enrolled student over ten years",
     unit: "percent",
     area: "education_cost_sharing",
@@ -108,6 +114,7 @@ export const builtMetrics: readonly BuiltMetric[] = [
   },
   {
     code: "educator_diversity_gap",
+    formula: "gap",
     name: "Gap between students and educators of color",
     unit: "percentage points",
     area: "educator_diversity",

@@ -22,6 +22,9 @@ export interface AdvocacyLoadReport {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+// Every metric so far rests on public documents; the terms of each stand with its source.
+const license = "Public facts; each source keeps its own terms.";
+
 function contentHash(data: AdvocacyData): string {
   return createHash("sha256")
     .update(JSON.stringify([data.magnetGrants, data.ecsFunding, data.educatorDiversity, data.legislativePriorities]))
@@ -53,7 +56,7 @@ export async function loadAdvocacyData(worker: DatabaseAccess, data: AdvocacyDat
     await insertRows(
       tx,
       "metric",
-      builtMetrics.map((metric, place) => ({ ...metric, place })),
+      builtMetrics.map(({ formula = null, ...metric }, place) => ({ ...metric, formula, license, place })),
     );
     await insertRows(
       tx,

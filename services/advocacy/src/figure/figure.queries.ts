@@ -1,8 +1,10 @@
 import { type Page, PageArgs, type RequestContext } from "@resc/subgraph";
-import { Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
 import { listAllFigures } from "./all-figures.ts";
 import { FigureConnection } from "./figure.lists.ts";
-import type { Figure } from "./figure.type.ts";
+import { figureById } from "./figure.rows.ts";
+import { Figure } from "./figure.type.ts";
+import { listFiguresToVerify } from "./figures-to-verify.ts";
 
 @ArgsType()
 class FiguresArgs extends PageArgs {
@@ -16,6 +18,12 @@ class FiguresArgs extends PageArgs {
   status?: string;
 }
 
+@ArgsType()
+class FiguresToVerifyArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: "Only figures of this metric, by its code." })
+  metric?: string;
+}
+
 @Resolver()
 export class FigureQueries {
   @Query(() => FigureConnection, {
@@ -24,5 +32,19 @@ export class FigureQueries {
   })
   async figures(@Args(() => FiguresArgs) args: FiguresArgs, @Ctx() ctx: RequestContext): Promise<Page<Figure>> {
     return listAllFigures(ctx, args);
+  }
+
+  @Query(() => Figure, { nullable: true, description: "One figure." })
+  async figure(@Arg("id", () => ID, { description: "The figure." }) id: string, @Ctx() ctx: RequestContext): Promise<Figure | null> {
+    return figureById(ctx, id);
+  }
+
+  @Query(() => FigureConnection, {
+    nullable: true,
+    description:
+      "The work list of figures that nobody has verified: those whose source waits for a second person first, then those on which a sentence of a priority rests. Empty for who verifies none.",
+  })
+  async figuresToVerify(@Args(() => FiguresToVerifyArgs) args: FiguresToVerifyArgs, @Ctx() ctx: RequestContext): Promise<Page<Figure>> {
+    return listFiguresToVerify(ctx, args);
   }
 }

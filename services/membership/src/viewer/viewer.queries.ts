@@ -74,6 +74,10 @@ export class ViewerQueries {
       seeVentures: can("venture:read"),
       exportVentures: can("venture:export"),
       proposeVentures: can("venture:propose"),
+      verifyFigures: can("figure:confirm"),
+      seePriorities: can("priority:read"),
+      keepPriorities: can("priority:keep"),
+      keepHearings: can("hearing:keep"),
     };
   }
 }
