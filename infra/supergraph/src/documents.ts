@@ -1,5 +1,5 @@
 import { printRights } from "@resc/access";
-import { figureSourceMachine } from "@resc/advocacy";
+import { claimMachine, figureSourceMachine, priorityMachine, sessionMachine } from "@resc/advocacy";
 import { toMermaid } from "@resc/domain";
 import { engagementMachine, noticeMachine, reportMachine } from "@resc/engagements";
 import {
@@ -34,6 +34,9 @@ export function machinesDocument(): string {
     draw("State contract (SM-8)", toMermaid(contractMachine)),
     draw("Common venture (SM-11)", toMermaid(ventureMachine)),
     draw("Contribution to a common venture (SM-11)", toMermaid(contributionMachine)),
+    draw("Priorities of a legislative session (SM-10)", toMermaid(sessionMachine)),
+    draw("Legislative priority (SM-10)", toMermaid(priorityMachine)),
+    draw("Sentence with a number (SM-10)", toMermaid(claimMachine)),
     draw("Source of a figure (SM-10)", toMermaid(figureSourceMachine)),
     draw("API key", toMermaid(apiKeyMachine)),
   ].join("\n")}`;

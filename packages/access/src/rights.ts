@@ -114,7 +114,7 @@ export const rights = {
   "figure:confirm": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
   "priority:read": give(allianceRoles, "always"),
   "priority:keep": { LIAISON: "always" },
-  "priority:adopt": { EXECUTIVE_DIRECTOR: "own" },
+  "priority:adopt": { EXECUTIVE_DIRECTOR: "always" },
   "hearing:read": give(allianceRoles, "always"),
   "hearing:keep": { COORDINATOR: "always", LIAISON: "always" },
 } as const satisfies Record<string, Cells>;

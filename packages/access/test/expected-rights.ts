@@ -125,7 +125,7 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "figure:confirm": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
   "priority:read": alliance,
   "priority:keep": { LIAISON: "always" },
-  "priority:adopt": { EXECUTIVE_DIRECTOR: "own" },
+  "priority:adopt": { EXECUTIVE_DIRECTOR: "always" },
   "hearing:read": alliance,
   "hearing:keep": { COORDINATOR: "always", LIAISON: "always" },
 };

@@ -5,3 +5,6 @@ export { loadAdvocacyData, type AdvocacyData, type AdvocacyLoadReport } from "./
 export { advocacyEntities } from "./database/entities.ts";
 export { tick as tickAdvocacy } from "./clock-acts/tick.ts";
 export { figureSourceMachine } from "./figure-source/figure-source.machine.ts";
+export { sessionMachine } from "./legislative-session/legislative-session.machine.ts";
+export { priorityMachine } from "./priority/priority.machine.ts";
+export { claimMachine } from "./claim/claim.machine.ts";

@@ -8,9 +8,18 @@ import { FigureQueries } from "./figure/figure.queries.ts";
 import { FigureSourceFields } from "./figure-source/figure-source.fields.ts";
 import { FigureSourceMutations } from "./figure-source/figure-source.mutations.ts";
 import { advocacyFilePurposes } from "./files/purposes.ts";
+import { ClaimFields } from "./claim/claim.fields.ts";
+import { ClaimMutations } from "./claim/claim.mutations.ts";
+import { HearingMutations } from "./hearing/hearing.mutations.ts";
+import { HearingQueries } from "./hearing/hearing.queries.ts";
+import { AdvocacyHomeQueries } from "./home/home.queries.ts";
+import { LegislativeSessionMutations } from "./legislative-session/legislative-session.mutations.ts";
+import { LegislativeSessionQueries, SessionAdoptionFields } from "./legislative-session/legislative-session.resolvers.ts";
 import { MagnetGrantComparisonQueries } from "./magnet-grants/magnet-grant-comparison.queries.ts";
 import { MetricQueries } from "./metric/metric.queries.ts";
 import { metricByCode } from "./metric/metric.rows.ts";
+import { PriorityFields } from "./priority/priority.fields.ts";
+import { PriorityMutations } from "./priority/priority.mutations.ts";
 
 // Advocacy keeps nothing of the others' events: people are named by reference.
 const noProjection = { catchUp: async () => 0 };
@@ -27,6 +36,16 @@ export async function buildAdvocacy(work: UnitOfWork): Promise<SubgraphSchema> {
       new FigureSourceFields(),
       new FigureSourceMutations(changes),
       new MagnetGrantComparisonQueries(),
+      new LegislativeSessionQueries(),
+      new SessionAdoptionFields(),
+      new LegislativeSessionMutations(changes),
+      new PriorityFields(),
+      new PriorityMutations(changes),
+      new ClaimFields(),
+      new ClaimMutations(changes),
+      new HearingQueries(),
+      new HearingMutations(changes),
+      new AdvocacyHomeQueries(),
     ],
     references: { Metric: (reference, ctx) => metricByCode(ctx, String(reference["code"])) },
   });

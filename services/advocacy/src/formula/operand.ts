@@ -51,7 +51,7 @@ export function computeFrom(
   const gaps = rows.flatMap((row, place) => (row === null || row.value === null ? [missing[place] ?? "a row"] : []));
   if (gaps.length > 0) return { value: null, status: "not_found", note: `missing: ${gaps.join(" and ")}`, sources };
   const status = statusOf(found);
-  const value = decimalText(work(found.map((row) => decimal(row.value ?? "")), status)); // prettier-ignore
+  const value = decimalText(work(found.map((row) => decimal(row.value ?? "0")), status)); // prettier-ignore
   const told = { contested: "sources differ on a row", unverified: "computed from figures that are not verified" } as Record<
     string,
     string

@@ -14,6 +14,57 @@ export interface ApiChange {
 /** What changed in the contracts and when, the newest first. */
 export const apiChanges: readonly ApiChange[] = [
   {
+    "date": "2026-11-22",
+    "declared": null,
+    "changes": {
+      "analyst": {
+        "added": [
+          "`Figure.attached`",
+          "`Figure.version`",
+          "`Figure.versions`",
+          "`FigureSource`",
+          "`FigureSourceState`",
+          "`FigureVersion`",
+          "`Metric.formula`",
+          "`Metric.license`",
+          "`Query.figure`"
+        ],
+        "dangerous": [],
+        "breaking": []
+      },
+      "csde": {
+        "added": [
+          "`Figure.attached`",
+          "`Figure.version`",
+          "`Figure.versions`",
+          "`FigureSource`",
+          "`FigureSourceState`",
+          "`FigureVersion`",
+          "`Metric.formula`",
+          "`Metric.license`",
+          "`Query.figure`"
+        ],
+        "dangerous": [],
+        "breaking": []
+      },
+      "oec": {
+        "added": [
+          "`Figure.attached`",
+          "`Figure.version`",
+          "`Figure.versions`",
+          "`FigureSource`",
+          "`FigureSourceState`",
+          "`FigureVersion`",
+          "`Metric.formula`",
+          "`Metric.license`",
+          "`Query.figure`"
+        ],
+        "dangerous": [],
+        "breaking": []
+      }
+    }
+  },
+  {
     "date": "2026-11-21",
     "declared": null,
     "changes": null
