@@ -113,6 +113,7 @@ export const rights = {
   "figure:attach": { COORDINATOR: "always", LIAISON: "always" },
   "figure:confirm": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
   "priority:read": give(allianceRoles, "always"),
+  "priority:readDraft": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
   "priority:keep": { LIAISON: "always" },
   "priority:adopt": { EXECUTIVE_DIRECTOR: "always" },
   "hearing:read": give(allianceRoles, "always"),

@@ -5,8 +5,7 @@ export const advocacyContract: ContractFields = {
   reader: {
     Query: "metric metrics figure figures magnetGrantComparison",
     Metric: "code name area unit method polarity license formula figures",
-    Figure: "id period fiscalYear dimension dimensionCode value status note metric sources version versions attached",
-    FigureVersion: "version value status note act recordedAt",
+    Figure: "id period fiscalYear dimension dimensionCode value status note metric sources attached",
     FigureSource: "id value note title publisher address page readOn license state",
     MagnetGrantComparison: `title titleStatus subtitle method growthOf growthLabel baseFiscalYear baseFiscalYears
       rows endedFiscalYear endedNote leftOut asOf sources`,

@@ -1,3 +1,4 @@
+import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
 import { opportunityReads } from "./read-operations-opportunities.ts";
 import { linkToken, type Stage } from "./stage.ts";
@@ -180,4 +181,11 @@ const entities: readonly ReadOperation[] = [
 ];
 
 /** Everything that is read: root fields, protected nested fields, and references between subgraphs. */
-export const readOperations: readonly ReadOperation[] = [...roots, ...fields, ...entities, ...earlyChildhoodReads, ...opportunityReads];
+export const readOperations: readonly ReadOperation[] = [
+  ...roots,
+  ...fields,
+  ...entities,
+  ...earlyChildhoodReads,
+  ...opportunityReads,
+  ...advocacyReads,
+];

@@ -53,6 +53,6 @@ export function over(a: Decimal, b: Decimal, places: number): Decimal {
 }
 
 /** A number rounded once to `places`, halves away from zero. */
-export function rounded(value: Decimal, places: number): Decimal {
+export function roundedTo(value: Decimal, places: number): Decimal {
   return over(value, { units: 1n, scale: 0 }, places);
 }

@@ -1,4 +1,4 @@
-import { decimal, decimalText, rounded } from "../building/exact.ts";
+import { decimal, decimalText, roundedTo } from "../building/exact.ts";
 import { applyFormula, type FormulaCode } from "../formula/formulas.ts";
 import type { Operand } from "../formula/operand.ts";
 
@@ -57,7 +57,7 @@ export function valueOf(side: ClaimSide, which: "bound" | "now", places = side.p
     return sorted.length > 1 ? `${sorted[0]} to ${sorted.at(-1)}` : null;
   }
   const { value } = applyFormula(side.formula, operands, [], () => places);
-  return value === null ? null : decimalText(rounded(decimal(value), places));
+  return value === null ? null : decimalText(roundedTo(decimal(value), places));
 }
 
 /** Whether a sentence says what its rows give: the number of the sentence, without commas and its unit. */

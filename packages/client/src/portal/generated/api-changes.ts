@@ -20,11 +20,8 @@ export const apiChanges: readonly ApiChange[] = [
       "analyst": {
         "added": [
           "`Figure.attached`",
-          "`Figure.version`",
-          "`Figure.versions`",
           "`FigureSource`",
           "`FigureSourceState`",
-          "`FigureVersion`",
           "`Metric.formula`",
           "`Metric.license`",
           "`Query.figure`"
@@ -35,11 +32,8 @@ export const apiChanges: readonly ApiChange[] = [
       "csde": {
         "added": [
           "`Figure.attached`",
-          "`Figure.version`",
-          "`Figure.versions`",
           "`FigureSource`",
           "`FigureSourceState`",
-          "`FigureVersion`",
           "`Metric.formula`",
           "`Metric.license`",
           "`Query.figure`"
@@ -50,11 +44,8 @@ export const apiChanges: readonly ApiChange[] = [
       "oec": {
         "added": [
           "`Figure.attached`",
-          "`Figure.version`",
-          "`Figure.versions`",
           "`FigureSource`",
           "`FigureSourceState`",
-          "`FigureVersion`",
           "`Metric.formula`",
           "`Metric.license`",
           "`Query.figure`"

@@ -32,6 +32,7 @@ export class FigureVersions1795600000001 implements MigrationInterface {
       );
       create unique index one_source_waits on figure_source (figure_id) where state = 'LOADED';
       create index figure_source_figure on figure_source (figure_id);
+      create index figure_source_file on figure_source (file_id);
       alter table figure add constraint figure_of_its_source foreign key (source_id, id) references figure_source (id, figure_id);
       create table figure_version (
         figure_id text not null references figure, version integer not null check (version > 0), value numeric,

@@ -46,6 +46,8 @@ export class Priorities1795610000000 implements MigrationInterface {
         constraint one_claim_each unique (session_year, sentence_ref, place)
       );
       create index claim_priority on claim (priority_id);
+      create index session_copied_from on legislative_session (copied_from);
+      create index priority_from on priority (from_id);
       create table claim_row (
         claim_id text not null references claim, binding integer not null check (binding > 0), side text not null check (side in ('OWN','OTHER')), place integer not null check (place > 0),
         figure_id text not null, figure_version integer not null, primary key (claim_id, binding, side, place),
