@@ -74,5 +74,17 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "deliverStateContractItem (CREC's own)": [...staffOf("provider", ["staff"]), ...coordinator],
   // Whoever holds the token holds the right, and the platform writes the answer; but not for who only reads (I-34).
   "answerNoticeByLink (token held)": columns.filter((column) => !["anonymous", "csde", "oec", "analyst"].includes(column)),
+  // Public figures and counts of what all staff see; who attached a source, the row itself says.
+  "advocacyWaitingForMe (a source and a draft)": [
+    ...(["provider", "host", "third"] as const).flatMap((resc) => staffOf(resc, unnamed)),
+    ...others,
+  ],
+  "figuresToVerify (all)": [
+    ...(["provider", "host", "third"] as const).flatMap((resc) => staffOf(resc, unnamed)),
+    ...others,
+    "operator",
+    "anonymous",
+  ],
+  "takeBackFigureSource (attached by oneself)": ["ed.provider", "ed.host", "ed.third"],
   ...opportunityFloor,
 };

@@ -105,8 +105,8 @@ export async function claimsOf(reader: Reader, records: readonly ClaimRecord[]):
 
 const bySession = defineManyLoader<Claim>(async (ctx, years) => {
   const records = await ctx.read.query<ClaimRecord>(
-    `select ${claimColumns} from claim c where c.session_year = any ($1::integer[]) order by c.session_year, c.sentence_ref, c.place`,
-    [years.map(Number)],
+    `select ${claimColumns} from claim c join legislative_session s on s.year = c.session_year where c.session_year = any ($1::integer[]) and ($2::boolean or s.state <> 'DRAFT') order by c.session_year, c.sentence_ref, c.place`,
+    [years.map(Number), may(ctx.actor, "priority:readDraft")],
   );
   return (await claimsOf(ctx.read, records)).map((claim) => Object.assign(claim, { forKey: String(claim.sessionYear) }));
 });
@@ -119,6 +119,9 @@ export async function claimsOfSession(ctx: RequestContext, year: number): Promis
 /** One claim; null when there is none. */
 export async function claimById(ctx: RequestContext, id: string): Promise<Claim | null> {
   if (!may(ctx.actor, "priority:read")) return null;
-  const records = await ctx.read.query<ClaimRecord>(`select ${claimColumns} from claim c where c.id = $1`, [id]);
+  const records = await ctx.read.query<ClaimRecord>(
+    `select ${claimColumns} from claim c join legislative_session s on s.year = c.session_year where c.id = $1 and ($2::boolean or s.state <> 'DRAFT')`,
+    [id, may(ctx.actor, "priority:readDraft")],
+  );
   return (await claimsOf(ctx.read, records))[0] ?? null;
 }

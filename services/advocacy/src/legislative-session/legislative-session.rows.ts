@@ -6,11 +6,15 @@ const columns = `s.year, s.title, s.state, s.copied_from as "copiedFrom", s.publ
 // A session a year: two centuries fit.
 const mostSessions = 200;
 
+// Drafts are for those who write and adopt them.
+const drafts = ({ actor }: RequestContext) => may(actor, "priority:readDraft");
+
 /** Sessions, the newest first. */
 export async function listSessions(ctx: RequestContext): Promise<LegislativeSession[]> {
   if (!may(ctx.actor, "priority:read")) return [];
   const rows = await ctx.read.query<LegislativeSession>(
-    `select ${columns} from legislative_session s order by s.year desc limit ${mostSessions}`,
+    `select ${columns} from legislative_session s where ($1::boolean or s.state <> 'DRAFT') order by s.year desc limit ${mostSessions}`,
+    [drafts(ctx)],
   );
   return rows.map((row) => Object.assign(new LegislativeSession(), row));
 }
@@ -18,7 +22,10 @@ export async function listSessions(ctx: RequestContext): Promise<LegislativeSess
 /** The session of a year; null when there is none. */
 export async function sessionOf(ctx: RequestContext, year: number): Promise<LegislativeSession | null> {
   if (!may(ctx.actor, "priority:read")) return null;
-  const [row] = await ctx.read.query<LegislativeSession>(`select ${columns} from legislative_session s where s.year = $1`, [year]);
+  const [row] = await ctx.read.query<LegislativeSession>(
+    `select ${columns} from legislative_session s where s.year = $1 and ($2::boolean or s.state <> 'DRAFT')`,
+    [year, drafts(ctx)],
+  );
   return row ? Object.assign(new LegislativeSession(), row) : null;
 }
 

@@ -11,14 +11,17 @@ const columns = `p.id, p.slug, p.session_year as "sessionYear", p.place, p.area,
   p.source_ids as "sourceIds", p.version, s.state as "sessionState"`;
 const from = "from priority p join legislative_session s on s.year = p.session_year";
 
+// Drafts are for those who write and adopt them.
+const drafts = ({ actor }: RequestContext) => may(actor, "priority:readDraft");
+
 function toPriority(row: Row): Priority {
   return Object.assign(new Priority(), row, { state: priorityState(row.sessionState, row.outcome) });
 }
 
 const bySession = defineManyLoader<Row>(async (ctx, years) =>
   ctx.read.query(
-    `select p.session_year::text as "forKey", ${columns} ${from} where p.session_year = any ($1::integer[]) order by p.place`,
-    [years.map(Number)],
+    `select p.session_year::text as "forKey", ${columns} ${from} where p.session_year = any ($1::integer[]) and ($2::boolean or s.state <> 'DRAFT') order by p.place`,
+    [years.map(Number), drafts(ctx)],
   ),
 );
 
@@ -30,13 +33,19 @@ export async function prioritiesOfSession(ctx: RequestContext, year: number): Pr
 /** An ask by its lasting name; null when there is none. */
 export async function priorityBySlug(ctx: RequestContext, slug: string): Promise<Priority | null> {
   if (!may(ctx.actor, "priority:read")) return null;
-  const [row] = await ctx.read.query<Row>(`select ${columns} ${from} where p.slug = $1`, [slug]);
+  const [row] = await ctx.read.query<Row>(`select ${columns} ${from} where p.slug = $1 and ($2::boolean or s.state <> 'DRAFT')`, [
+    slug,
+    drafts(ctx),
+  ]);
   return row ? toPriority(row) : null;
 }
 
 /** An ask by id. */
 export async function priorityById(ctx: RequestContext, id: string): Promise<Priority | null> {
   if (!may(ctx.actor, "priority:read")) return null;
-  const [row] = await ctx.read.query<Row>(`select ${columns} ${from} where p.id = $1`, [id]);
+  const [row] = await ctx.read.query<Row>(`select ${columns} ${from} where p.id = $1 and ($2::boolean or s.state <> 'DRAFT')`, [
+    id,
+    drafts(ctx),
+  ]);
   return row ? toPriority(row) : null;
 }
