@@ -6,9 +6,12 @@ import {
   IconChartDots,
   IconChartLine,
   IconChartPie,
+  IconChecklist,
   IconDatabase,
   IconDatabaseSearch,
   IconFileCertificate,
+  IconFlag,
+  IconGavel,
   IconHeartHandshake,
   IconHome,
   IconInbox,
@@ -67,11 +70,19 @@ const groups: readonly NavigationGroup[] = [
       { path: "/grant-shares", label: "Grant shares", icon: IconChartPie, needs: "seeGrantShares" },
     ],
   },
-  { label: "Alliance", items: [{ path: "/ventures", label: "Ventures", icon: IconHeartHandshake, needs: "seeVentures" }] },
+  {
+    label: "Alliance",
+    items: [
+      { path: "/ventures", label: "Ventures", icon: IconHeartHandshake, needs: "seeVentures" },
+      { path: "/priorities", label: "Priorities", icon: IconFlag, needs: "seePriorities" },
+      { path: "/hearings", label: "Hearings", icon: IconGavel, needs: "seePriorities" },
+    ],
+  },
   {
     label: "Data",
     items: [
       { path: "/metrics", label: "Metrics", icon: IconChartLine },
+      { path: "/figures", label: "Figures to verify", icon: IconChecklist, needs: "verifyFigures" },
       { path: "/metrics/magnet-grants", label: "Magnet grants", icon: IconChartDots, open: true },
       { path: "/explorer", label: "Explorer", icon: IconDatabaseSearch, needs: "exploreData" },
       { path: "/data", label: "Data", icon: IconDatabase, needs: "exportReference" },
