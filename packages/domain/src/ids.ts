@@ -21,6 +21,7 @@ export const idPrefixes = {
   metric: "metric",
   figure: "figure",
   figureSource: "figsource",
+  figureImport: "figimport",
   priority: "priority",
   claim: "claim",
   hearing: "hearing",

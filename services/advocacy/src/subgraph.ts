@@ -5,6 +5,7 @@ import { tick } from "./clock-acts/tick.ts";
 import { advocacyContract } from "./contract.ts";
 import { FigureFields } from "./figure/figure.fields.ts";
 import { FigureQueries } from "./figure/figure.queries.ts";
+import { FigureImportMutations } from "./figure-import/figure-import.mutations.ts";
 import { FigureSourceFields } from "./figure-source/figure-source.fields.ts";
 import { FigureSourceMutations } from "./figure-source/figure-source.mutations.ts";
 import { advocacyFilePurposes } from "./files/purposes.ts";
@@ -35,6 +36,7 @@ export async function buildAdvocacy(work: UnitOfWork): Promise<SubgraphSchema> {
       new FigureFields(),
       new FigureSourceFields(),
       new FigureSourceMutations(changes),
+      new FigureImportMutations(changes, work),
       new MagnetGrantComparisonQueries(),
       new LegislativeSessionQueries(),
       new SessionAdoptionFields(),

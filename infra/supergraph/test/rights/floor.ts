@@ -1,4 +1,5 @@
 import { type Column, columns } from "./columns.ts";
+import { advocacyFloor } from "./floor-advocacy.ts";
 import { opportunityFloor } from "./floor-opportunities.ts";
 
 const staffOf = (resc: "provider" | "host" | "third", roles: readonly string[] = ["staff", "director", "clearinghouse", "ed"]) =>
@@ -74,17 +75,6 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "deliverStateContractItem (CREC's own)": [...staffOf("provider", ["staff"]), ...coordinator],
   // Whoever holds the token holds the right, and the platform writes the answer; but not for who only reads (I-34).
   "answerNoticeByLink (token held)": columns.filter((column) => !["anonymous", "csde", "oec", "analyst"].includes(column)),
-  // Public figures and counts of what all staff see; who attached a source, the row itself says.
-  "advocacyWaitingForMe (a source and a draft)": [
-    ...(["provider", "host", "third"] as const).flatMap((resc) => staffOf(resc, unnamed)),
-    ...others,
-  ],
-  "figuresToVerify (all)": [
-    ...(["provider", "host", "third"] as const).flatMap((resc) => staffOf(resc, unnamed)),
-    ...others,
-    "operator",
-    "anonymous",
-  ],
-  "takeBackFigureSource (attached by oneself)": ["ed.provider", "ed.host", "ed.third"],
+  ...advocacyFloor,
   ...opportunityFloor,
 };

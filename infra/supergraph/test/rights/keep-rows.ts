@@ -31,6 +31,7 @@ const tables = [
   "advocacy.file",
   "advocacy.file_chunk",
   "advocacy.figure",
+  "advocacy.figure_import",
   "advocacy.figure_source",
   "advocacy.figure_version",
   "advocacy.legislative_session",

@@ -68,6 +68,12 @@ export async function addAdvocacy(alliance: WholeAlliance): Promise<StagedAdvoca
     },
     told,
   );
+  await act(liaison, "importFigures", "ImportFiguresInput", {
+    csv: "metric_code,period,fiscal_year,dimension_code,dimension,value,numerator,denominator,note\nprice_index,FY2024,2024,,,290,,,",
+    sourceWords: "A report",
+    address: "https://data.ct.gov",
+    readOn: "2026-01-01",
+  });
   const figure = await one("select id from advocacy.figure where metric_code = 'ecs_total' and fiscal_year = 2019");
   const sourced = await one("select id from advocacy.figure where metric_code = 'ecs_total' and fiscal_year = 2020");
   await admin.query(

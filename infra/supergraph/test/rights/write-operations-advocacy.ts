@@ -18,6 +18,7 @@ const published =
 const adopted = `update advocacy.legislative_session set state = 'ADOPTED' where year = ${draftYear}`;
 const own = (stage: Stage, column: Column) =>
   `update advocacy.figure_source set attached_by = '${stage.actorOf(column).personId ?? "nobody"}' where id = 'figsource'`;
+const csv = "metric_code,period,fiscal_year,dimension_code,dimension,value,numerator,denominator,note\nprice_index,FY2025,2025,,,300,,,";
 const ask = { area: "magnet", finding: "A finding", ask: "An ask" };
 const hearing = { sessionYear: 2025, heldOn: "2026-02-03", committee: "Education", bills: "", subject: "Magnets", speakers: "The liaison" };
 const side = (stage: Stage) => ({ formula: "gap", places: 1, label: "A gap", figureIds: stage.objects.advocacy.rows });
@@ -41,6 +42,12 @@ export const advocacyOperations: readonly WriteOperation[] = [
   { operation: "returnFigureSource", object: "attached by another", input: source({ reason }) },
   { operation: "takeBackFigureSource", object: "attached by oneself", input: source({ reason }), prepare: own },
   { operation: "withdrawFigureSource", object: "published", input: source({ reason }), prepare: () => published },
+  { operation: "previewFigures", object: "a file", input: () => ({ csv }) },
+  {
+    operation: "importFigures",
+    object: "a file",
+    input: () => ({ csv, sourceWords: "A report", address: "https://data.ct.gov", readOn: "2026-01-01" }),
+  },
   { operation: "openLegislativeSession", object: "a copy", input: () => ({ year: 2041, from: 2025 }) },
   { operation: "adoptPriorities", object: "a draft", input: () => ({ year: draftYear, version: 1 }) },
   { operation: "publishPriorities", object: "adopted", input: () => ({ year: draftYear, version: 1 }), prepare: () => adopted },

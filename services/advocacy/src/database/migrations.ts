@@ -5,6 +5,7 @@ import { Files1795600000000 } from "./migrations/1795600000000-files.ts";
 import { FigureVersions1795600000001 } from "./migrations/1795600000001-figure-versions.ts";
 import { Priorities1795610000000 } from "./migrations/1795610000000-priorities.ts";
 import { Hearings1795620000000 } from "./migrations/1795620000000-hearings.ts";
+import { FigureImports1795630000000 } from "./migrations/1795630000000-figure-imports.ts";
 
 /** The migrations of advocacy in order. */
 export const advocacyMigrations: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const advocacyMigrations: readonly MigrationClass[] = [
   FigureVersions1795600000001,
   Priorities1795610000000,
   Hearings1795620000000,
+  FigureImports1795630000000,
 ];

@@ -13,7 +13,7 @@ export class Figure {
   fiscalYear!: number | null;
   @Field(() => String, {
     nullable: true,
-    description: "Exact decimal text in the metric's unit; null exactly when the status is not_found.",
+    description: "Exact decimal text in the metric's unit; null exactly when the status is not_found or suppressed.",
   })
   value!: string | null;
   @Field(() => String, {
@@ -25,7 +25,7 @@ export class Figure {
   dimensionCode!: string | null;
   @Field(() => String, {
     description:
-      "verified: seen in a source that was opened. unverified: general knowledge, or computed from it. derived: computed from verified figures. contested: sources differ, and `note` says how. not_found: there is no figure, and `note` may say why.",
+      "verified: seen in a source that was opened. unverified: general knowledge, or computed from it. derived: computed from verified figures. contested: sources differ, and `note` says how. not_found: there is no figure, and `note` may say why. suppressed: too few persons to show it.",
   })
   status!: string;
   @Field(() => String, { nullable: true, description: "What else belongs to the figure: its basis, its limits, what another source says." })
