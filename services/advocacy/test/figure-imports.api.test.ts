@@ -74,6 +74,37 @@ describe("a file of figures", () => {
     expect((await bring(liaison, csv)).message).toContain("waits for a second person");
   });
 
+  it("of the price index puts dollars of one year into those of another; without it the year that is missing is named", async () => {
+    const { data } = await under.ask(
+      stranger(),
+      '{ figures(metric: "ecs_total", fiscalYear: 2012) { nodes { id } } other: figures(metric: "students_of_color", fiscalYear: 2017) { nodes { id } } }',
+    );
+    const id = String(data?.["figures"].nodes[0].id);
+    const ask = (figureId: string, year: number) =>
+      under.ask(
+        stranger(),
+        `{ constantDollars(figureId: "${figureId}", fiscalYear: ${year}) { value status note words rows { letter value } } }`,
+      );
+    // 1,889,600,000 x 281.1 / 227.0 = 2,339,940,792.95
+    expect((await ask(id, 2022)).data?.["constantDollars"]).toEqual({
+      value: "2339940792.95",
+      status: "unverified",
+      note: "computed from figures that are not verified",
+      words: "a x index c / index b",
+      rows: [
+        { letter: "a", value: "1889600000" },
+        { letter: "b", value: "227.0" },
+        { letter: "c", value: "281.1" },
+      ],
+    });
+    expect((await ask(id, 2024)).data?.["constantDollars"]).toMatchObject({
+      value: null,
+      status: "not_found",
+      note: "missing: price index of FY2024",
+    });
+    expect((await ask(data?.["other"].nodes[0].id, 2022)).errors[0]?.code).toBe("BAD_USER_INPUT");
+  });
+
   it("never shows or keeps a small number, nor what would give it back", async () => {
     const row = (code: string, value: string, numerator: number, denominator: number) =>
       `educators_of_color,2024-25,2025,${code},${code && `District ${code}`},${value},${numerator},${denominator},`;

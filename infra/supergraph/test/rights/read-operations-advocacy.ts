@@ -16,6 +16,13 @@ export const advocacyReads: readonly ReadOperation[] = [
     path: "figure",
     variables: (stage) => ({ id: stage.objects.advocacy.figure }),
   },
+  {
+    operation: "constantDollars",
+    object: "any",
+    query: "query($id: ID!) { constantDollars(figureId: $id, fiscalYear: 2024) { words } }",
+    path: "constantDollars",
+    variables: (stage) => ({ id: stage.objects.advocacy.figure }),
+  },
   root("figuresToVerify", "all", `figuresToVerify { ${page} }`),
   root("legislativeSessions", "all", "legislativeSessions { year }"),
   root("legislativeSession", "published", "legislativeSession(year: 2025) { year }"),

@@ -1,5 +1,6 @@
 import { type Page, PageArgs, type RequestContext } from "@resc/subgraph";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
+import { ConstantDollars, constantDollarsOf } from "./constant-dollars.ts";
 import { listAllFigures } from "./all-figures.ts";
 import { FigureConnection } from "./figure.lists.ts";
 import { figureById } from "./figure.rows.ts";
@@ -32,6 +33,19 @@ export class FigureQueries {
   })
   async figures(@Args(() => FiguresArgs) args: FiguresArgs, @Ctx() ctx: RequestContext): Promise<Page<Figure>> {
     return listAllFigures(ctx, args);
+  }
+
+  @Query(() => ConstantDollars, {
+    nullable: true,
+    description:
+      "A figure in US dollars, put into the dollars of another fiscal year by the price index on record; names the index that is missing.",
+  })
+  async constantDollars(
+    @Arg("figureId", () => ID, { description: "The figure." }) figureId: string,
+    @Arg("fiscalYear", () => Int, { description: "The fiscal year whose dollars are wanted." }) fiscalYear: number,
+    @Ctx() ctx: RequestContext,
+  ): Promise<ConstantDollars | null> {
+    return constantDollarsOf(ctx, figureId, fiscalYear);
   }
 
   @Query(() => Figure, { nullable: true, description: "One figure." })

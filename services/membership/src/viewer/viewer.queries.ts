@@ -75,6 +75,7 @@ export class ViewerQueries {
       exportVentures: can("venture:export"),
       proposeVentures: can("venture:propose"),
       verifyFigures: can("figure:confirm"),
+      importFigures: can("figure:attach"),
       seePriorities: can("priority:read"),
       keepPriorities: can("priority:keep"),
       keepHearings: can("hearing:keep"),

@@ -5,8 +5,11 @@ import type { Figures_PageQuery } from "@resc/client/portal";
 import { Card, CopyLink, DataTable, EmptyState, Page, Pager, Pill, TableSkeleton, formatFigure } from "@resc/ui";
 import type { Column } from "@resc/ui";
 import { useMore } from "../../app/data/use-more.ts";
+import { useRight } from "../../app/session/viewer.ts";
 import { Boundary } from "../../app/errors/boundary.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
+import { useState } from "react";
+import { ImportDialog } from "./import-dialog.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import { messages } from "./messages.ts";
 import type { FiguresSearch } from "./search.ts";
@@ -65,9 +68,24 @@ export function FiguresPage() {
   const { search, change } = useSearchState<FiguresSearch>();
   const { data, fetchMore } = useSuspenseQuery(Figures_PageDocument);
   const more = useMore(data.figuresToVerify?.pageInfo, fetchMore);
+  const mayImport = useRight("importFigures");
+  const [importing, setImporting] = useState(false);
   const rows = data.figuresToVerify?.nodes ?? [];
   return (
-    <Page title={messages.title} lede={messages.lede} acts={<CopyLink />}>
+    <Page
+      title={messages.title}
+      lede={messages.lede}
+      acts={
+        <>
+          <CopyLink />
+          {mayImport && (
+            <Button variant="default" onClick={() => setImporting(true)}>
+              {messages.import.open}
+            </Button>
+          )}
+        </>
+      }
+    >
       <div className="stack">
         {search.figure && (
           <Boundary
@@ -92,6 +110,7 @@ export function FiguresPage() {
           <Pager shown={rows.length} total={data.figuresToVerify?.totalCount ?? 0} noun={messages.noun} {...more} />
         </Card>
       </div>
+      {importing && <ImportDialog onClose={() => setImporting(false)} />}
     </Page>
   );
 }

@@ -19,5 +19,13 @@ export const attachSchema = z
     }),
   );
 
+/** What the dialog 'Import figures' asks for. */
+export const importSchema = z.object({
+  csv: z.string().check(z.minLength(1, problems.file)),
+  sourceWords: z.string().check(z.trim(), z.minLength(3, problems.title)),
+  address: z.string().check(z.regex(/^https?:\/\/\S+$/, problems.address)),
+  readOn: z.string(problems.day).check(z.minLength(1, problems.day)),
+});
+
 /** A reason that others read. */
 export const reasonSchema = z.object({ reason: z.string().check(z.trim(), z.minLength(3, problems.reason)) });

@@ -820,6 +820,27 @@ export type ExtendClosingInput = {
   version: number;
 };
 
+/** A file of figures. */
+export type FigureFileInput = {
+  /** The file as CSV: metric_code, period, fiscal_year, dimension_code, dimension, value, numerator, denominator, note. */
+  csv: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+};
+
+/** What becomes of a row of a file of figures. */
+export type FigureImportOutcome =
+  /** Another value for a figure on record; it waits for a second person. */
+  | 'CHANGED'
+  /** A new figure, not verified yet. */
+  | 'NEW'
+  /** Not taken; the row says what to write instead. */
+  | 'REFUSED'
+  /** On record with the same value. */
+  | 'SAME'
+  /** Withheld, because it counts too few persons or hides such a number. */
+  | 'SUPPRESSED';
+
 /** An attached source, as it was seen. */
 export type FigureSourceInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -1050,6 +1071,20 @@ export type HoldCallInput = {
   note?: string | null | undefined;
   /** The version last seen. */
   version: number;
+};
+
+/** A file of figures, and where they come from. */
+export type ImportFiguresInput = {
+  /** Web address of the source. */
+  address: string;
+  /** The file as CSV: metric_code, period, fiscal_year, dimension_code, dimension, value, numerator, denominator, note. */
+  csv: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The day on which it was read. */
+  readOn: string;
+  /** Title of the source: publisher, report, date. */
+  sourceWords: string;
 };
 
 /** A file of spaces by town, and where its numbers come from. */
@@ -2401,7 +2436,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3169,6 +3204,36 @@ export type Figures_WithdrawMutationVariables = Exact<{
 export type Figures_WithdrawMutation = { withdrawFigureSource:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'FigureActSuccess', figure: { __typename: 'Figure', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Figures_PreviewMutationVariables = Exact<{
+  input: FigureFileInput;
+}>;
+
+
+export type Figures_PreviewMutation = { previewFigures:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PreviewFiguresSuccess', added: number, changed: number, same: number, suppressed: number, refused: number, rows: Array<{ __typename: 'FigureImportRow', row: number, metric: string, period: string, dimensionCode: string, outcome: FigureImportOutcome, instead: string | null }> }
+   };
+
+export type Figures_ImportMutationVariables = Exact<{
+  input: ImportFiguresInput;
+}>;
+
+
+export type Figures_ImportMutation = { importFigures:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ImportFiguresSuccess', importId: string }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
