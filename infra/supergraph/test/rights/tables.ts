@@ -31,6 +31,7 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
     "engagements.delivery": `engagement_id = '${work}'`,
     "engagements.courtesy_notice": `id = '${out.notice}'`,
     "engagements.list_row": `id = '${object === "reported" ? reported : out.row}'`,
+    "advocacy.figure_source": "id = 'figsource'",
     "advocacy.legislative_session": "state = 'DRAFT'",
     "advocacy.priority": `id = '${stage.objects.advocacy.ask}'`,
     "advocacy.claim": `id = '${stage.objects.advocacy.claim}'`,
