@@ -8,7 +8,7 @@ export const advocacyContract: ContractFields = {
     Figure: "id period fiscalYear dimension dimensionCode value status note metric sources attached",
     FigureSource: "id value note title publisher address page readOn license state",
     MagnetGrantComparison: `title titleStatus subtitle method growthOf growthLabel baseFiscalYear baseFiscalYears
-      rows endedFiscalYear endedNote leftOut asOf sources`,
+      rows endedFiscalYear endedNote leftOut asOf sources attachedSources`,
     MagnetGrantYear: `category categoryLabel fiscalYear actual actualNote actualStatus apart categoryShort hadItGrown hadItGrownNote hadItGrownStatus index indexNote indexStatus sources`,
     PageInfo: "hasNextPage hasPreviousPage startCursor endCursor",
     ...connectionFields("Figure"),

@@ -208,3 +208,9 @@ describe("the database itself", () => {
     await expect(under.app.source.query("update figure set value = 1")).rejects.toThrow(/permission denied/);
   });
 });
+
+it("the chart of magnet grants names what was attached to its figures", async () => {
+  const { data, errors } = await under.ask(stranger(), "{ magnetGrantComparison { attachedSources } }");
+  expect(errors).toEqual([]);
+  expect(data?.["magnetGrantComparison"].attachedSources).toEqual([source.title]);
+});

@@ -22,6 +22,7 @@ export const apiChanges: readonly ApiChange[] = [
           "`Figure.attached`",
           "`FigureSource`",
           "`FigureSourceState`",
+          "`MagnetGrantComparison.attachedSources`",
           "`Metric.formula`",
           "`Metric.license`",
           "`Query.figure`"
@@ -34,6 +35,7 @@ export const apiChanges: readonly ApiChange[] = [
           "`Figure.attached`",
           "`FigureSource`",
           "`FigureSourceState`",
+          "`MagnetGrantComparison.attachedSources`",
           "`Metric.formula`",
           "`Metric.license`",
           "`Query.figure`"
@@ -46,6 +48,7 @@ export const apiChanges: readonly ApiChange[] = [
           "`Figure.attached`",
           "`FigureSource`",
           "`FigureSourceState`",
+          "`MagnetGrantComparison.attachedSources`",
           "`Metric.formula`",
           "`Metric.license`",
           "`Query.figure`"
