@@ -1,4 +1,4 @@
-import { advocacyMigrations, loadAdvocacyData } from "@resc/advocacy";
+import { advocacyEntities, advocacyMigrations, loadAdvocacyData } from "@resc/advocacy";
 import { engagementsEntities, engagementsMigrations, loadServiceCatalog } from "@resc/engagements";
 import { fundingEntities, fundingMigrations, loadFundingData } from "@resc/funding";
 import { loadReferenceData as loadIntoMembership, membershipEntities, membershipMigrations } from "@resc/membership";
@@ -18,7 +18,7 @@ const entities: Record<SubgraphName, readonly Function[]> = {
   membership: membershipEntities,
   engagements: engagementsEntities,
   funding: fundingEntities,
-  advocacy: [],
+  advocacy: advocacyEntities,
 };
 
 /** Opens a worker's pool for one loading step and closes it after. */

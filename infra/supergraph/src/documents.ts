@@ -1,4 +1,5 @@
 import { printRights } from "@resc/access";
+import { claimMachine, figureSourceMachine, priorityMachine, sessionMachine } from "@resc/advocacy";
 import { toMermaid } from "@resc/domain";
 import { engagementMachine, noticeMachine, reportMachine } from "@resc/engagements";
 import {
@@ -35,6 +36,10 @@ export function machinesDocument(): string {
     draw("Contribution to a common venture (SM-11)", toMermaid(contributionMachine)),
     draw("Concern (SM-7)", toMermaid(concernMachine)),
     draw("Meeting and packet (SM-7)", toMermaid(meetingMachine)),
+    draw("Priorities of a legislative session (SM-10)", toMermaid(sessionMachine)),
+    draw("Legislative priority (SM-10)", toMermaid(priorityMachine)),
+    draw("Sentence with a number (SM-10)", toMermaid(claimMachine)),
+    draw("Source of a figure (SM-10)", toMermaid(figureSourceMachine)),
     draw("API key", toMermaid(apiKeyMachine)),
   ].join("\n")}`;
 }

@@ -1,7 +1,7 @@
 import { ApolloGateway, LocalGraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { type Actor, type RoleCode, systemActor } from "@resc/access";
-import { advocacyMigrations, createAdvocacySubgraph, loadAdvocacyData } from "@resc/advocacy";
+import { advocacyEntities, advocacyMigrations, createAdvocacySubgraph, loadAdvocacyData } from "@resc/advocacy";
 import type { OrganizationCode } from "@resc/domain";
 import { createEngagementsSubgraph, engagementsEntities, engagementsMigrations, loadServiceCatalog } from "@resc/engagements";
 import { createFundingSubgraph, fundingEntities, fundingMigrations, loadFundingData } from "@resc/funding";
@@ -67,8 +67,8 @@ export async function wholeAlliance() {
     fundingWorker: await database.open("funding", "worker", [...fundingEntities]),
     funding: await database.open("funding", "app", [...fundingEntities]),
     fundingPartner: await database.open("funding", "partner"),
-    advocacyWorker: await database.open("advocacy", "worker"),
-    advocacy: await database.open("advocacy", "app"),
+    advocacyWorker: await database.open("advocacy", "worker", advocacyEntities),
+    advocacy: await database.open("advocacy", "app", advocacyEntities),
     advocacyPartner: await database.open("advocacy", "partner"),
   };
   const data = loadReferenceData();
@@ -124,7 +124,12 @@ export async function wholeAlliance() {
     const projections = [engagements.projection, funding.projection, ...membership.projections];
     for (const projection of [...projections, ...projections]) await projection.catchUp();
   };
-  const subgraphs = [membership, engagements, funding, await createAdvocacySubgraph({ app: open.advocacy, partner: open.advocacyPartner })];
+  const subgraphs = [
+    membership,
+    engagements,
+    funding,
+    await createAdvocacySubgraph({ app: open.advocacy, partner: open.advocacyPartner, worker: open.advocacyWorker }),
+  ];
   const { ask, stop } = await serve(subgraphs);
   const actor = (key: string): Actor => {
     const found = actors.get(key);

@@ -22,18 +22,22 @@ const lists = [...listDefinitions.values()];
 
 /** Root lists without a twin, each with its reason. */
 const noTwin: Readonly<Record<string, string>> = {
+  advocacyWaitingForMe: "the reader's own duties, another list every minute",
   agencyContacts: "names and addresses of people of the State: looked up one by one, and no file of them leaves the platform",
   apiKeys: "the Coordinator's page of who may ask by program; how keys are called is nobody's table",
   activity: "what happened lately for the reader, not a record",
   bell: "the reader's own lines, gone after 30 days",
   concerns: "words among the directors; read in the portal and printed with a packet, and no file of them travels",
   customerSearch: "suggestions while somebody types",
+  figuresToVerify: "the work of those who verify; the same figures are the list of figures, narrowed by status",
   fundingNumbers: "numbers of the reader's home page",
   fundingWaitingForMe: "the reader's own duties, another list every minute",
   governanceWaitingForMe: "the reader's own duties, another list every minute",
   grantShareSets: "the sets of inputs one can choose; what each one gives is the list of grant shares",
+  hearings: "word of who promised what to whom; read in the portal, and no file of it travels",
   homeNumbers: "four numbers of the reader's home page",
   meetings: "a dozen a year, each with an agenda and a packet that are read and printed whole",
+  legislativeSessions: "asks with their sentences and both sides of each: a text to read, not a table",
   outsideInitiatives: "word among the directors of what is only being thought about; read in the portal, and no file of it travels",
   sources: "looked up by ids, which every file carries",
   stateAgencies: "codes and names by which one chooses; each row of the opportunities has both",

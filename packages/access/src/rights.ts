@@ -120,6 +120,14 @@ export const rights = {
   "grantShare:import": { COORDINATOR: "always" },
 
   "metric:read": give(everyRole, "always"),
+  "figure:attach": { COORDINATOR: "always", LIAISON: "always" },
+  "figure:confirm": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
+  "priority:read": give(allianceRoles, "always"),
+  "priority:readDraft": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
+  "priority:keep": { LIAISON: "always" },
+  "priority:adopt": { EXECUTIVE_DIRECTOR: "always" },
+  "hearing:read": give(allianceRoles, "always"),
+  "hearing:keep": { COORDINATOR: "always", LIAISON: "always" },
 } as const satisfies Record<string, Cells>;
 
 /** An action of the table: `noun:verb`. */

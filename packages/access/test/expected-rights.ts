@@ -137,4 +137,12 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "grantShare:export": { ...alliance, ANALYST: "always" },
   "grantShare:import": coordinator,
   "metric:read": everybody,
+  "figure:attach": { COORDINATOR: "always", LIAISON: "always" },
+  "figure:confirm": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
+  "priority:read": alliance,
+  "priority:readDraft": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
+  "priority:keep": { LIAISON: "always" },
+  "priority:adopt": { EXECUTIVE_DIRECTOR: "always" },
+  "hearing:read": alliance,
+  "hearing:keep": { COORDINATOR: "always", LIAISON: "always" },
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, decimal, oneOf, optional, schoolYearText, sources, usd, words, year, yesNo } from "./cells.ts";
+import { cell, count, decimal, key, matching, oneOf, optional, schoolYearText, sources, usd, words, year, yesNo } from "./cells.ts";
 import { table } from "./table.ts";
 
 /** Shares of educators and students of color, 2002-03 to 2023-24, in percent. */
@@ -24,14 +24,74 @@ export const legislativePrioritiesTable = table(
     sessionYear: year,
     /** Place in that session's list, from 1. */
     item: count,
+    /** Lasting name in an address. */
+    slug: key,
+    /** The sentence in which it stands: line of the founding document (P22), or session and item. */
+    sentenceRef: words,
     area: words,
+    /** What the ask rests on, in one line; our words. */
+    finding: words,
     ask: words,
+    /** What it would take; our words. */
+    needs: optional(words),
     amountUsd: optional(usd),
     percent: optional(decimal),
     unit: optional(words),
     /** Figures the Alliance gave with the ask. */
     evidenceClaimed: optional(words),
     sources,
+  }),
+);
+
+// A figure that a sentence rests on: metric, fiscal year, and the code of a part or nothing.
+const rowsCell = cell<readonly { readonly metric: string; readonly fiscalYear: number; readonly dimensionCode: string }[]>((text) => {
+  const found = text.split(";").map((part) => /^([a-z_]+)\/(\d{4})\/(\w*)$/.exec(part));
+  return found.every((one) => one !== null)
+    ? found.map((one) => ({ metric: one?.[1] ?? "", fiscalYear: Number(one?.[2]), dimensionCode: one?.[3] ?? "" }))
+    : undefined;
+}, "write figures as metric/2022/ or metric/2022/part, joined with ;");
+const formula = oneOf(["stated", "growth", "gap", "per_student", "constant_dollars", "range"]);
+
+/** Figures that a source states as they are, among them what the Alliance stated in a session. */
+export const statedFiguresTable = table(
+  "stated_figures.csv",
+  z.object({
+    metric: matching(/^[a-z_]+$/, "write the code of a metric"),
+    period: words,
+    fiscalYear: year,
+    dimensionCode: optional(matching(/^\w+$/, "write a code of letters, digits and _")),
+    dimension: optional(words),
+    value: matching(/^-?\d+(\.\d+)?$/, "write a number with a decimal point"),
+    status: oneOf(["verified", "unverified", "contested"]),
+    note: optional(words),
+    sources,
+  }),
+);
+
+/** Sentences of past priorities with a number, each with the figures on which the number rests, and what another source says. */
+export const priorityClaimsTable = table(
+  "priority_claims.csv",
+  z.object({
+    sessionYear: year,
+    /** The ask it belongs to; 0 = the session as a whole. */
+    item: count,
+    /** Place of the number in its sentence, from 1. */
+    place: count,
+    sentenceRef: words,
+    sentence: words,
+    /** The number as the sentence has it. */
+    stated: words,
+    /** What follows the number when it is told: %, or a word; empty for a year. */
+    unit: z.string(),
+    formula,
+    /** Decimal places to which the result is rounded. */
+    places: count,
+    rows: rowsCell,
+    label: words,
+    otherFormula: optional(formula),
+    otherPlaces: optional(count),
+    otherRows: optional(rowsCell),
+    otherLabel: optional(words),
   }),
 );
 
@@ -56,5 +116,9 @@ export const sourcesTable = table(
 export type EducatorDiversityRow = z.infer<typeof educatorDiversityTable.schema>;
 /** One ask of one session. */
 export type LegislativePriorityRow = z.infer<typeof legislativePrioritiesTable.schema>;
+/** A figure as a source states it. */
+export type StatedFigureRow = z.infer<typeof statedFiguresTable.schema>;
+/** A number in a sentence of past priorities. */
+export type PriorityClaimRow = z.infer<typeof priorityClaimsTable.schema>;
 /** A source. */
 export type SourceRow = z.infer<typeof sourcesTable.schema>;

@@ -56,14 +56,16 @@ export function checkReferences(data: ReferenceData): readonly ReferenceDataProb
   each("earlyChildhoodRegions", "townKey", town, "write a key of towns.csv");
 
   const source = (value: string) => sources.has(value);
-  const cited = Object.keys(referenceTables).filter((name): name is Citing => name !== "sources" && name !== "serviceCategories");
+  const cited = Object.keys(referenceTables).filter(
+    (name): name is Citing => name !== "sources" && name !== "serviceCategories" && name !== "priorityClaims",
+  );
   for (const name of cited) each(name, "sources", source, "write ids of sources.csv joined with ;");
   each("catchmentLines", "evidence", source, "write ids of sources.csv joined with ;");
   each("schools", "themeSource", source, "write an id of sources.csv");
   return problems;
 }
 
-type Citing = Exclude<ReferenceTableName, "sources" | "serviceCategories">;
+type Citing = Exclude<ReferenceTableName, "sources" | "serviceCategories" | "priorityClaims">;
 
 function textsIn(value: unknown): readonly string[] {
   return typeof value === "string" ? [value] : Array.isArray(value) ? value.filter((part) => typeof part === "string") : [];

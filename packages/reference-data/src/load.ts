@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
-import { educatorDiversityTable, legislativePrioritiesTable, sourcesTable } from "./advocacy.ts";
+import { educatorDiversityTable, legislativePrioritiesTable, priorityClaimsTable, sourcesTable, statedFiguresTable } from "./advocacy.ts";
 import { districtsTable, districtTownsTable, membershipsTable } from "./districts.ts";
 import {
   earlyChildhoodCountsTable,
@@ -31,6 +31,8 @@ export const referenceTables = {
   ecsFunding: ecsFundingTable,
   educatorDiversity: educatorDiversityTable,
   legislativePriorities: legislativePrioritiesTable,
+  statedFigures: statedFiguresTable,
+  priorityClaims: priorityClaimsTable,
   earlyChildhoodSpaceTypes: earlyChildhoodSpaceTypesTable,
   earlyChildhoodRates: earlyChildhoodRatesTable,
   earlyChildhoodCounts: earlyChildhoodCountsTable,

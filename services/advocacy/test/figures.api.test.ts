@@ -69,6 +69,18 @@ describe("metrics", () => {
       ["students_of_color", 11],
       ["national_teachers_of_color", 1],
       ["educator_diversity_gap", 10],
+      ["magnet_students", 2],
+      ["resc_magnet_schools", 2],
+      ["sheff_grant_growth", 1],
+      ["magnet_grant_share_of_cost", 2],
+      ["current_expenditure_growth", 1],
+      ["residency_residents", 2],
+      ["residency_sites", 1],
+      ["residency_partners", 3],
+      ["residency_teachers_added", 1],
+      ["resc_founding_year", 5],
+      ["member_districts", 2],
+      ["price_index", 0],
     ]);
     expect(under.reported).toEqual([]);
   });

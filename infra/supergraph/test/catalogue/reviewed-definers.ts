@@ -14,6 +14,19 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "take_topic_off(text,text)",
   ],
   engagements: ["duties_match_hosts()", "section_follows()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
+  advocacy: [
+    // Files
+    "file_is_ruled()",
+    "file_chunk_is_ruled()",
+    "sweep_file(text)",
+    // Figures and priorities: triggers, which only refuse or write what follows from the row
+    "figure_begins()",
+    "version_is_next()",
+    "newest_version_stands()",
+    "adoption_counts()",
+    "session_goes_forward()",
+    "priority_is_kept()",
+  ],
   funding: [
     // Files
     "file_is_ruled()",

@@ -60,14 +60,6 @@ export const opportunityFloor: Readonly<Record<string, readonly Column[]>> = {
     "liaison",
   ],
   // The trail opens to staff of the six; that the thread is narrower stands in packages/access only.
-  "Opportunity.history (taking proposals)": [
-    "staff.provider",
-    "director.provider",
-    "staff.host",
-    "director.host",
-    "staff.third",
-    "director.third",
-  ],
   // A count of zero, whatever there is: the function counts for who sees intentions.
   "Opportunity.submissionCount (sealed)": [
     "staff.provider",

@@ -1,4 +1,5 @@
 import { type Column, columns } from "./columns.ts";
+import { advocacyFloor } from "./floor-advocacy.ts";
 import { opportunityFloor } from "./floor-opportunities.ts";
 
 const staffOf = (resc: "provider" | "host" | "third", roles: readonly string[] = ["staff", "director", "clearinghouse", "ed"]) =>
@@ -43,6 +44,7 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "disownReportedWork (reported of CREC)": [...staffOf("host"), ...coordinator],
   "reportWork (CREC in LEARN's region)": staffOf("provider"),
   // The sample inputs are part of the program; no set on record is among what these would see.
+  "mailChoices (own choices)": ["operator", "anonymous"],
   "grantShareSets (all)": ["csde", "oec", "operator", "anonymous"],
   "grantShareCalculation (sample inputs)": ["csde", "oec", "operator", "anonymous"],
   "grantShares (sample inputs)": ["operator", "anonymous"],
@@ -74,5 +76,6 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "deliverStateContractItem (CREC's own)": [...staffOf("provider", ["staff"]), ...coordinator],
   // Whoever holds the token holds the right, and the platform writes the answer; but not for who only reads (I-34).
   "answerNoticeByLink (token held)": columns.filter((column) => !["anonymous", "csde", "oec", "analyst"].includes(column)),
+  ...advocacyFloor,
   ...opportunityFloor,
 };

@@ -1,3 +1,4 @@
+import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
 import { governanceReads } from "./read-operations-governance.ts";
 import { opportunityReads } from "./read-operations-opportunities.ts";
@@ -190,4 +191,5 @@ export const readOperations: readonly ReadOperation[] = [
   ...earlyChildhoodReads,
   ...opportunityReads,
   ...governanceReads,
+  ...advocacyReads,
 ];

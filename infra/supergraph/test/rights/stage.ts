@@ -10,6 +10,7 @@ import { addGovernance } from "./stage-governance.ts";
 import { addOpportunities, type Canary, type StagedOpportunities } from "./stage-opportunities.ts";
 import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
+import { addAdvocacy } from "./stage-advocacy.ts";
 import { addVentures } from "./venture-stage.ts";
 
 const more = [
@@ -145,6 +146,7 @@ async function addObjects(alliance: WholeAlliance, opportunities: StagedOpportun
     ),
     ventures: await addVentures(alliance),
     opportunities,
+    advocacy: await addAdvocacy(alliance),
     source: await one("select id from membership.source limit 1"),
     metric: await one("select code as id from advocacy.metric limit 1"),
     csde: await one("select id from funding.state_contract where agency = 'CSDE' limit 1"),

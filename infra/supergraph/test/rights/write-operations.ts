@@ -1,3 +1,4 @@
+import { advocacyOperations } from "./write-operations-advocacy.ts";
 import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
 import type { Column } from "./columns.ts";
 import { linkToken, type Stage } from "./stage.ts";
@@ -213,4 +214,5 @@ export const writeOperations: readonly WriteOperation[] = [
   ...stateContractActs,
   ...opportunityOperations,
   ...governanceOperations,
+  ...advocacyOperations,
 ];

@@ -42,6 +42,8 @@ export interface MagnetGrantComparison {
   readonly endedNote: string | null;
   readonly asOf: string;
   readonly sources: readonly SourceWords[];
+  /** Titles of sources that people attached and confirmed. */
+  readonly attachedSources?: readonly string[];
 }
 
 const sureStatuses: ReadonlySet<string> = new Set(["verified", "derived"]);
@@ -98,11 +100,11 @@ function notesOf({ method, endedFiscalYear, endedNote }: MagnetGrantComparison, 
   ];
 }
 
-function originOf({ asOf, sources }: MagnetGrantComparison): string {
+function originOf({ asOf, sources, attachedSources = [] }: MagnetGrantComparison): string {
   const cited = sources
     .filter(({ id }) => id !== noSource)
     .map(({ title, publisher, vintage }) => [(publisher ?? title).split(", ")[0], vintage && `(${vintage})`].filter(Boolean).join(" "));
-  return `Figures as loaded on ${formatDate(asOf)}. Sources: ${[...new Set(cited)].join(", ")}. Not verified: believed but confirmed by no source, or computed from such figures.`;
+  return `Figures as loaded on ${formatDate(asOf)}. Sources: ${[...new Set([...cited, ...attachedSources])].join(", ")}. Not verified: believed but confirmed by no source, or computed from such figures.`;
 }
 
 function columnsFor(growth: string): readonly ChartColumn<MagnetGrantYear>[] {

@@ -1,5 +1,5 @@
 /** How sure a figure is; the meanings stand with the field `Figure.status`. */
-export type FigureStatus = "verified" | "unverified" | "derived" | "contested" | "not_found";
+export type FigureStatus = "verified" | "unverified" | "derived" | "contested" | "not_found" | "suppressed";
 
 /** A figure as the loader makes it from the reference data. */
 export interface BuiltFigure {

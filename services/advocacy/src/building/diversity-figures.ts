@@ -1,6 +1,7 @@
 import type { EducatorDiversityRow } from "@resc/reference-data";
 import { type BuiltFigure, endOfSchoolYear, type FigureStatus, noSource } from "./built-figure.ts";
-import { decimal, decimalText, minus } from "./exact.ts";
+import { gapBetween } from "../formula/gap.ts";
+import { decimal, decimalText } from "./exact.ts";
 
 // EdSight's enrollment file counts students only; where a row cites it, the other sources speak of educators.
 const studentSource = "edsight_2017";
@@ -26,7 +27,7 @@ export function diversityFigures(rows: readonly EducatorDiversityRow[]): BuiltFi
 
 function gap(row: EducatorDiversityRow, base: Pick<BuiltFigure, "period" | "fiscalYear" | "note">): BuiltFigure[] {
   if (row.studentsOfColorPct === null || row.educatorsOfColorPct === null) return [];
-  const points = minus(decimal(String(row.studentsOfColorPct)), decimal(String(row.educatorsOfColorPct)));
+  const points = gapBetween(decimal(String(row.studentsOfColorPct)), decimal(String(row.educatorsOfColorPct)));
   return [
     {
       ...base,

@@ -1,7 +1,8 @@
 import type { EcsFundingRow } from "@resc/reference-data";
 import { type BuiltFigure, mergedSources, notes } from "./built-figure.ts";
 import { enrollmentSourcesOf, foundationSources, noteIsOnFoundation, totalOf, totalSources } from "./ecs-row.ts";
-import { decimal, decimalText, minus, over } from "./exact.ts";
+import { perStudent } from "../formula/per-student.ts";
+import { decimal, decimalText, minus } from "./exact.ts";
 
 /** Education Cost Sharing: totals, amounts per student, foundation amounts and the enrollments behind them, each its own metric. */
 export function ecsFigures(rows: readonly EcsFundingRow[]): BuiltFigure[] {
@@ -44,11 +45,11 @@ function perStudentFigure(row: EcsFundingRow): BuiltFigure {
   if (total.status === "unverified")
     return {
       ...figure,
-      value: decimalText(over(total.dollars, enrollment, 0)),
+      value: decimalText(perStudent(total.dollars, enrollment, 0)),
       status: "unverified",
       note: "computed from an unverified total",
     };
-  const exact = over(total.dollars, enrollment, 2);
+  const exact = perStudent(total.dollars, enrollment, 2);
   refuseOtherQuotient(row, decimalText(exact));
   return { ...figure, value: decimalText(exact), status: "derived", note: row.totalBasis };
 }

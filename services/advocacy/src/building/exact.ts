@@ -51,3 +51,8 @@ export function over(a: Decimal, b: Decimal, places: number): Decimal {
   const rounded = (size(dividend) / size(same.b) + 1n) / 2n;
   return { units: negative ? -rounded : rounded, scale: places };
 }
+
+/** A number rounded once to `places`, halves away from zero. */
+export function roundedTo(value: Decimal, places: number): Decimal {
+  return over(value, { units: 1n, scale: 0 }, places);
+}

@@ -4,9 +4,11 @@ export interface BuiltMetric {
   readonly name: string;
   readonly unit: string;
   readonly method: string;
-  readonly area: "magnet" | "education_cost_sharing" | "educator_diversity";
+  readonly area: "magnet" | "education_cost_sharing" | "educator_diversity" | "residency" | "alliance" | "prices";
   /** Which way the Alliance asks for it to move. */
   readonly polarity: "up" | "down" | "none";
+  /** How its figures are computed from others. */
+  readonly formula?: "growth" | "gap" | "per_student" | "constant_dollars";
 }
 
 const growth =
@@ -25,6 +27,7 @@ export const builtMetrics: readonly BuiltMetric[] = [
   },
   {
     code: "magnet_grant_growth_ten_years",
+    formula: "growth",
     name: "Growth of the RESC magnet grant per student over ten years",
     unit: "percent",
     area: "magnet",
@@ -42,6 +45,7 @@ export const builtMetrics: readonly BuiltMetric[] = [
   },
   {
     code: "ecs_total_growth_ten_years",
+    formula: "growth",
     name: "Growth of total Education Cost Sharing over ten years",
     unit: "percent",
     area: "education_cost_sharing",
@@ -50,6 +54,7 @@ export const builtMetrics: readonly BuiltMetric[] = [
   },
   {
     code: "ecs_per_student",
+    formula: "per_student",
     name: "Education Cost Sharing per enrolled student",
     unit: "US dollars per enrolled student",
     area: "education_cost_sharing",
@@ -59,6 +64,7 @@ export const builtMetrics: readonly BuiltMetric[] = [
   },
   {
     code: "ecs_per_student_growth_ten_years",
+    formula: "growth",
     name: "Growth of Education Cost Sharing per enrolled student over ten years",
     unit: "percent",
     area: "education_cost_sharing",
@@ -108,11 +114,111 @@ export const builtMetrics: readonly BuiltMetric[] = [
   },
   {
     code: "educator_diversity_gap",
+    formula: "gap",
     name: "Gap between students and educators of color",
     unit: "percentage points",
     area: "educator_diversity",
     polarity: "down",
     method:
       "Students of color in percent - educators of color in percent, for years in which both are known. Contested where one of the two is.",
+  },
+  {
+    code: "magnet_students",
+    name: "Students of RESC-operated magnet schools",
+    unit: "students",
+    area: "magnet",
+    polarity: "none",
+    method: "October count of the RESC-operated interdistrict magnets on record, added; beside it what the Alliance stated.",
+  },
+  {
+    code: "resc_magnet_schools",
+    name: "RESC-operated magnet schools",
+    unit: "schools",
+    area: "magnet",
+    polarity: "none",
+    method: "Open schools that a RESC operates, from the State's list of January 2023; beside it what the Alliance stated.",
+  },
+  {
+    code: "sheff_grant_growth",
+    name: "Growth of the Sheff grant per student since 2010",
+    unit: "percent",
+    area: "magnet",
+    polarity: "up",
+    method: "As the Alliance stated it; the grants themselves stand in the magnet operating grant per student.",
+  },
+  {
+    code: "magnet_grant_share_of_cost",
+    name: "Share of average cost that the magnet grant covers",
+    unit: "percent",
+    area: "magnet",
+    polarity: "up",
+    method: "As the Alliance stated it. The costs per student behind it are not on record.",
+  },
+  {
+    code: "current_expenditure_growth",
+    name: "Growth of net current expenditure per pupil since 2010",
+    unit: "percent",
+    area: "education_cost_sharing",
+    polarity: "none",
+    method: "As the Alliance stated it. The expenditures behind it are not on record.",
+  },
+  {
+    code: "residency_residents",
+    name: "Residents of the Connecticut Teacher Residency Program",
+    unit: "residents",
+    area: "residency",
+    polarity: "up",
+    method: "Residents of a cohort as the source counts them. Few cohorts are published.",
+  },
+  {
+    code: "residency_sites",
+    name: "Sites of the Connecticut Teacher Residency Program",
+    unit: "RESCs",
+    area: "residency",
+    polarity: "up",
+    method: "RESCs at which a cohort is prepared, as published.",
+  },
+  {
+    code: "residency_partners",
+    name: "Partners of the Connecticut Teacher Residency Program",
+    unit: "districts and schools",
+    area: "residency",
+    polarity: "up",
+    method: "Districts and schools on the program's partner page; the count of districts alone stands apart.",
+  },
+  {
+    code: "residency_teachers_added",
+    name: "Teachers of color added by the residency program",
+    unit: "teachers",
+    area: "residency",
+    polarity: "up",
+    method: "As the Alliance stated it, rounded.",
+  },
+  {
+    code: "resc_founding_year",
+    name: "Year in which a RESC was founded",
+    unit: "calendar year",
+    area: "alliance",
+    polarity: "none",
+    method:
+      "As each RESC states it; two of the six are not on record. Beside it the one year that the Alliance stated for all. The fiscal year is that calendar year.",
+  },
+  {
+    code: "member_districts",
+    name: "Member districts of the six RESCs",
+    unit: "districts",
+    area: "alliance",
+    polarity: "none",
+    method:
+      "Memberships without an end among those on record, taken from the State directory of January 2023 and later changes; beside it what the Alliance stated.",
+  },
+  {
+    code: "price_index",
+    name: "Consumer price index of a fiscal year",
+    unit: "index points",
+    area: "prices",
+    polarity: "none",
+    method:
+      "Puts dollars of one year into dollars of another: amount x index of the other year / index of its own. No index is on record yet; without one nothing is put into constant dollars.",
   },
 ];

@@ -3,6 +3,7 @@ import { systemActor } from "@resc/access";
 import { newId } from "@resc/domain";
 import type { ReferenceData } from "@resc/reference-data";
 import { type DatabaseAccess, UnitOfWork } from "@resc/store";
+import { allianceFigures } from "../building/alliance-figures.ts";
 import type { BuiltFigure } from "../building/built-figure.ts";
 import { growthClaims } from "../building/claims.ts";
 import { diversityFigures } from "../building/diversity-figures.ts";
@@ -10,10 +11,24 @@ import { ecsFigures } from "../building/ecs-figures.ts";
 import { growthFigures } from "../building/growth-figures.ts";
 import { magnetFigures } from "../building/magnet-figures.ts";
 import { builtMetrics } from "../building/metrics.ts";
+import { statedFigures } from "../building/stated-figures.ts";
 import { insertRows } from "./insert-rows.ts";
+import { loadPriorities } from "./load-priorities.ts";
+
+const parts = [
+  "magnetGrants",
+  "ecsFunding",
+  "educatorDiversity",
+  "legislativePriorities",
+  "statedFigures",
+  "priorityClaims",
+  "rescs",
+  "memberships",
+  "schools",
+] as const;
 
 /** The part of the reference data from which advocacy makes its figures. */
-export type AdvocacyData = Pick<ReferenceData, "magnetGrants" | "ecsFunding" | "educatorDiversity" | "legislativePriorities">;
+export type AdvocacyData = Pick<ReferenceData, (typeof parts)[number]>;
 
 /** What a load did. */
 export interface AdvocacyLoadReport {
@@ -22,9 +37,12 @@ export interface AdvocacyLoadReport {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+// Every metric so far rests on public documents; the terms of each stand with its source.
+const license = "Public facts; each source keeps its own terms.";
+
 function contentHash(data: AdvocacyData): string {
   return createHash("sha256")
-    .update(JSON.stringify([data.magnetGrants, data.ecsFunding, data.educatorDiversity, data.legislativePriorities]))
+    .update(JSON.stringify(parts.map((part) => data[part])))
     .digest("hex");
 }
 
@@ -33,6 +51,8 @@ function figuresOf(data: AdvocacyData): BuiltFigure[] {
     ...magnetFigures(data.magnetGrants),
     ...ecsFigures(data.ecsFunding),
     ...diversityFigures(data.educatorDiversity),
+    ...statedFigures(data.statedFigures),
+    ...allianceFigures(data.rescs, data.memberships, data.schools),
     ...growthFigures(growthClaims(data.legislativePriorities), data.ecsFunding, data.magnetGrants),
   ];
 }
@@ -53,7 +73,7 @@ export async function loadAdvocacyData(worker: DatabaseAccess, data: AdvocacyDat
     await insertRows(
       tx,
       "metric",
-      builtMetrics.map((metric, place) => ({ ...metric, place })),
+      builtMetrics.map(({ formula = null, ...metric }, place) => ({ ...metric, formula, license, place })),
     );
     await insertRows(
       tx,
@@ -71,7 +91,11 @@ export async function loadAdvocacyData(worker: DatabaseAccess, data: AdvocacyDat
         source_ids: figure.sources,
       })),
     );
-    const counts = { metrics: builtMetrics.length, figures: figures.length };
+    const counts = {
+      metrics: builtMetrics.length,
+      figures: figures.length,
+      ...(await loadPriorities(tx, data.legislativePriorities, data.priorityClaims)),
+    };
     const id = newId("load");
     await tx.query("insert into data_load (id, content_hash, loaded_at, counts) values ($1, $2, platform.now(), $3)", [
       id,

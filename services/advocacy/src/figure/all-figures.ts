@@ -1,5 +1,6 @@
 import { may } from "@resc/access";
 import { cursorValues, emptyPage, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
+import { figureColumns } from "./figure.rows.ts";
 import { Figure } from "./figure.type.ts";
 
 /** What narrows the flat list of figures. */
@@ -27,8 +28,7 @@ export async function listAllFigures(ctx: RequestContext, args: AllFiguresArgs):
   const filter = [args.metric ?? null, args.area ?? null, args.fiscalYear ?? null, args.status ?? null];
   const after = cursorValues(args, 4) ?? [null, null, null, null];
   const rows = await ctx.read.query<Row>(
-    `select f.id, f.metric_code as "metricCode", f.period, f.fiscal_year as "fiscalYear", f.value, f.dimension, nullif(f.dimension_code, '') as "dimensionCode",
-      f.dimension_code as "order", lpad(m.place::text, 6, '0') as place, f.status, f.note, f.source_ids as "sourceIds"
+    `select ${figureColumns}, lpad(m.place::text, 6, '0') as place
     ${from} and ($5::text is null or (${order}) > ($5, $6, $7, $8)) order by ${order} limit $9`,
     [...filter, ...after, size + 1],
   );

@@ -8,6 +8,7 @@ import {
   pageSize,
   type RequestContext,
 } from "@resc/subgraph";
+import { figureColumns } from "./figure.rows.ts";
 import { Figure } from "./figure.type.ts";
 
 /** A page of figures. */
@@ -19,9 +20,9 @@ type FigureRow = Figure & { readonly order: string };
 const figuresAfter = defineManyLoader<FigureRow>(async (ctx, keys) =>
   ctx.read.query(
     `select k as "forKey", f.* from unnest($1::text[]) as k cross join lateral (
-      select id, metric_code as "metricCode", period, fiscal_year as "fiscalYear", value, dimension, nullif(dimension_code, '') as "dimensionCode", dimension_code as "order", status, note, source_ids as "sourceIds"
-      from figure where metric_code = k::jsonb ->> 0 and (k::jsonb ->> 2 is null or (dimension_code, period, id) > (k::jsonb ->> 2, k::jsonb ->> 3, k::jsonb ->> 4))
-      order by dimension_code, period, id limit (k::jsonb ->> 1)::integer
+      select ${figureColumns}
+      from figure f where f.metric_code = k::jsonb ->> 0 and (k::jsonb ->> 2 is null or (f.dimension_code, f.period, f.id) > (k::jsonb ->> 2, k::jsonb ->> 3, k::jsonb ->> 4))
+      order by f.dimension_code, f.period, f.id limit (k::jsonb ->> 1)::integer
     ) f order by f."order", f.period, f.id`,
     [keys],
   ),

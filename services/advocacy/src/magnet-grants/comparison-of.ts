@@ -8,7 +8,7 @@ import { MagnetGrantComparison, MagnetGrantYear } from "./magnet-grant-compariso
 
 /** The comparison from one base year on, with its words. `baseYear` must be one that can be the base. */
 export function comparisonOf(figures: ComparisonFigures, baseYear: number, growthOf: GrowthOf): MagnetGrantComparison {
-  const { ended, leftOut, categories, loadedOn } = figures;
+  const { ended, leftOut, categories, loadedOn, attached } = figures;
   const compared = compareWithGrowth({ categories, index: figures.index[growthOf], baseYear, ended });
   const finding = findingOf(compared, growthOf);
   const growth = growthNames[growthOf];
@@ -26,6 +26,7 @@ export function comparisonOf(figures: ComparisonFigures, baseYear: number, growt
     leftOut: leftOut.map(leftOutWords),
     asOf: loadedOn,
     sources: sourcesOf(compared),
+    attachedSources: attached,
   });
 }
 

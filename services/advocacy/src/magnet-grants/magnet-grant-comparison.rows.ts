@@ -29,7 +29,9 @@ export interface ComparisonFigures {
   readonly leftOut: readonly GrantCategory[];
   readonly ended: FigureRow | null;
   readonly index: Readonly<Record<GrowthOf, Years>>;
-  /** Day on which the figures were loaded. */
+  /** Titles of what people attached to these figures and a second person confirmed. */
+  readonly attached: readonly string[];
+  /** Day of the newest of these figures. */
   readonly loadedOn: string;
 }
 
@@ -40,8 +42,17 @@ export async function comparisonFigures(ctx: RequestContext): Promise<Comparison
      from figure where metric_code = any ($1) order by fiscal_year, id`,
     [[grantMetric, ...Object.values(indexMetrics)]],
   );
-  const [load] = await ctx.read.query<{ loadedAt: Date }>(`select loaded_at as "loadedAt" from data_load order by loaded_at desc limit 1`);
-  if (!load) return null;
+  const [load] = await ctx.read.query<{ loadedAt: Date | null }>(
+    `select greatest(max(l.loaded_at), (select max(v.recorded_at) from figure_version v join figure f on f.id = v.figure_id where v.version > 1 and f.metric_code = any ($1))) as "loadedAt"
+     from data_load l`,
+    [[grantMetric, ...Object.values(indexMetrics)]],
+  );
+  if (!load?.loadedAt) return null;
+  const attached = await ctx.read.query<{ title: string }>(
+    `select distinct s.title from figure_source s join figure f on f.source_id = s.id where s.state = 'PUBLISHED' and (f.metric_code = any ($1)
+      or f.metric_code in ('ecs_total', 'statewide_enrollment')) order by s.title`,
+    [[grantMetric, ...Object.values(indexMetrics)]],
+  );
   const grants = rows.filter(({ metric }) => metric === grantMetric);
   const ofRescs = [...new Set(grants.map(({ code }) => code))]
     .filter((code) => rescCategory.test(code))
@@ -53,6 +64,7 @@ export async function comparisonFigures(ctx: RequestContext): Promise<Comparison
     leftOut: ofRescs.filter(({ years }) => years.size <= 1),
     ended: grants.find(({ code, value }) => code === everyCategory && value === null) ?? null,
     index: { ECS_PER_STUDENT: index("ECS_PER_STUDENT"), ECS_TOTAL: index("ECS_TOTAL") },
+    attached: attached.map(({ title }) => title),
     loadedOn: connecticutDate(load.loadedAt),
   };
 }

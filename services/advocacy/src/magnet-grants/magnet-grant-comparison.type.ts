@@ -72,8 +72,10 @@ export class MagnetGrantComparison {
   endedNote!: string | null;
   @Field(() => [String], { description: "RESC categories that are not among the rows, and why." })
   leftOut!: string[];
-  @Field(() => CalendarDateScalar, { description: "Day on which the figures were loaded." })
+  @Field(() => CalendarDateScalar, { description: "Day of the newest of its figures." })
   asOf!: string;
   @Field(() => [Source], { description: "All sources of the rows." })
   sources!: Source[];
+  @Field(() => [String], { description: "Titles of further sources, attached to its figures by one person and confirmed by a second." })
+  attachedSources!: readonly string[];
 }

@@ -2,7 +2,7 @@ import { may } from "@resc/access";
 import { defineLoader, type RequestContext } from "@resc/subgraph";
 import { Metric } from "./metric.type.ts";
 
-const columns = "code, name, unit, method, area, polarity";
+const columns = "code, name, unit, method, area, polarity, license, formula";
 
 const byCode = defineLoader<string, Metric>(
   async (ctx, codes) =>

@@ -17,4 +17,11 @@ export class Metric {
   area!: string;
   @Field(() => String, { description: "Which way the Alliance asks for it to move: up, down, or none when it takes no side." })
   polarity!: string;
+  @Field(() => String, { description: "Terms under which its figures can be used." })
+  license!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "How its figures are computed from others: growth, gap, per_student or constant_dollars; null when they are stated.",
+  })
+  formula!: string | null;
 }

@@ -79,6 +79,11 @@ export class ViewerQueries {
       exportVentures: can("venture:export"),
       proposeVentures: can("venture:propose"),
       chooseMail: can("mail:choose"),
+      verifyFigures: can("figure:confirm"),
+      importFigures: can("figure:attach"),
+      seePriorities: can("priority:read"),
+      keepPriorities: can("priority:keep"),
+      keepHearings: can("hearing:keep"),
     };
   }
 }

@@ -102,4 +102,14 @@ export class ViewerCan {
   exportVentures!: boolean;
   @Field(() => Boolean, { description: "Propose a common venture." })
   proposeVentures!: boolean;
+  @Field(() => Boolean, { description: "Confirm sources of figures." })
+  verifyFigures!: boolean;
+  @Field(() => Boolean, { description: "Attach sources to figures, and import figures." })
+  importFigures!: boolean;
+  @Field(() => Boolean, { description: "See legislative priorities, with what stands behind their sentences." })
+  seePriorities!: boolean;
+  @Field(() => Boolean, { description: "Open legislative sessions and keep their priorities." })
+  keepPriorities!: boolean;
+  @Field(() => Boolean, { description: "Record hearings and what was promised there." })
+  keepHearings!: boolean;
 }

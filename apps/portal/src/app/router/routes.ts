@@ -6,6 +6,7 @@ import { dataSearch } from "../../features/data/search.ts";
 import { districtSearch, districtsSearch } from "../../features/districts/search.ts";
 import { earlyChildhoodSearch } from "../../features/early-childhood/search.ts";
 import { engagementsSearch, startEngagementSearch } from "../../features/engagements/search.ts";
+import { figuresSearch } from "../../features/figures/search.ts";
 import { grantSharesSearch } from "../../features/grant-shares/search.ts";
 import { magnetGrantsSearch } from "../../features/magnet-grants/search.ts";
 import { explorerSearch } from "../../features/explorer/search.ts";
@@ -14,6 +15,7 @@ import { opportunitiesSearch, opportunitySearch } from "../../features/opportuni
 import { outOfRegionListSearch } from "../../features/out-of-region-list/search.ts";
 import { peopleSearch } from "../../features/people/search.ts";
 import { asOfSearch } from "../../features/rescs/search.ts";
+import { prioritiesSearch } from "../../features/priorities/search.ts";
 import { sectionsSearch, stateContractsSearch } from "../../features/state-contracts/search.ts";
 import { ventureSearch, venturesSearch } from "../../features/ventures/search.ts";
 import { rootRoute } from "./root.tsx";
@@ -288,6 +290,32 @@ const concern = createRoute({
   staticData: { needs: "seeConcerns" },
   component: lazyRouteComponent(() => import("../../features/concerns/concern-page.tsx"), "ConcernPage"),
 });
+const figures = createRoute({
+  ...page,
+  path: "/figures",
+  staticData: { needs: "verifyFigures" },
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import("../../features/figures/figures-page.tsx"), "FiguresPage"),
+});
+const priorities = createRoute({
+  ...page,
+  path: "/priorities",
+  staticData: { needs: "seePriorities" },
+  validateSearch: prioritiesSearch,
+  component: lazyRouteComponent(() => import("../../features/priorities/priorities-page.tsx"), "PrioritiesPage"),
+});
+const priority = createRoute({
+  ...page,
+  path: "/priorities/$slug",
+  staticData: { needs: "seePriorities" },
+  component: lazyRouteComponent(() => import("../../features/priorities/priority-page.tsx"), "PriorityPage"),
+});
+const hearings = createRoute({
+  ...page,
+  path: "/hearings",
+  staticData: { needs: "seePriorities" },
+  component: lazyRouteComponent(() => import("../../features/hearings/hearings-page.tsx"), "HearingsPage"),
+});
 
 /** Every page of the portal. */
 export const routeTree = rootRoute.addChildren([
@@ -331,4 +359,8 @@ export const routeTree = rootRoute.addChildren([
   concerns,
   raiseConcern,
   concern,
+  figures,
+  priorities,
+  priority,
+  hearings,
 ]);

@@ -14,6 +14,55 @@ export interface ApiChange {
 /** What changed in the contracts and when, the newest first. */
 export const apiChanges: readonly ApiChange[] = [
   {
+    "date": "2026-11-22",
+    "declared": null,
+    "changes": {
+      "analyst": {
+        "added": [
+          "`ContributionTotal`",
+          "`ContributionTotalConnection`",
+          "`ContributionTotalEdge`",
+          "`Figure.attached`",
+          "`FigureSource`",
+          "`FigureSourceState`",
+          "`MagnetGrantComparison.attachedSources`",
+          "`Metric.formula`",
+          "`Metric.license`",
+          "`Query.contributionTotals`",
+          "`Query.figure`"
+        ],
+        "dangerous": [],
+        "breaking": []
+      },
+      "csde": {
+        "added": [
+          "`Figure.attached`",
+          "`FigureSource`",
+          "`FigureSourceState`",
+          "`MagnetGrantComparison.attachedSources`",
+          "`Metric.formula`",
+          "`Metric.license`",
+          "`Query.figure`"
+        ],
+        "dangerous": [],
+        "breaking": []
+      },
+      "oec": {
+        "added": [
+          "`Figure.attached`",
+          "`FigureSource`",
+          "`FigureSourceState`",
+          "`MagnetGrantComparison.attachedSources`",
+          "`Metric.formula`",
+          "`Metric.license`",
+          "`Query.figure`"
+        ],
+        "dangerous": [],
+        "breaking": []
+      }
+    }
+  },
+  {
     "date": "2026-11-21",
     "declared": null,
     "changes": null

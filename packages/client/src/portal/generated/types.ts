@@ -49,6 +49,22 @@ export type AddAgendaTopicInput = {
   version: number;
 };
 
+/** Something that was asked or promised at a hearing. */
+export type AddHearingPointInput = {
+  /** By whom. */
+  byWhom: string;
+  /** The day on which it is followed up; needed for a promise. */
+  followUpOn?: string | null | undefined;
+  /** The hearing. */
+  hearingId: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Asked or promised. */
+  kind: HearingPointKind;
+  /** What. */
+  what: string;
+};
+
 /** An organization entered on the spot. */
 export type AddOrganizationInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -77,6 +93,16 @@ export type AddPersonInput = {
   signInSubject?: string | null | undefined;
   /** Title. */
   title?: string | null | undefined;
+};
+
+/** An ask for the draft of a session. */
+export type AddPriorityInput = {
+  /** The ask. */
+  ask: AskInput;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Year of the session. */
+  year: number;
 };
 
 /** One more thing to deliver. */
@@ -258,6 +284,52 @@ export type AskForCallInput = {
   words?: string | null | undefined;
 };
 
+/** An ask. */
+export type AskInput = {
+  /** The amount asked for, US dollars. */
+  amountUsd?: string | null | undefined;
+  /** What it is about: a word in lower case, such as magnet or early_childhood. */
+  area: string;
+  /** The ask. */
+  ask: string;
+  /** What the ask rests on, in one line. */
+  finding: string;
+  /** What it would take. */
+  needs?: string | null | undefined;
+  /** The increase asked for, percent. */
+  percent?: string | null | undefined;
+  /** What the amount is for, such as usd per year. */
+  unit?: string | null | undefined;
+};
+
+/** A source for a figure, with the value as it states it. */
+export type AttachFigureSourceInput = {
+  /** Web address; needed without a file. */
+  address?: string | null | undefined;
+  /** The figure. */
+  figureId: string;
+  /** The version of the figure that was seen. */
+  figureVersion: number;
+  /** A file sent before for FIGURE_SOURCE; needed without an address. */
+  fileId?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Terms of use, when stated. */
+  license?: string | null | undefined;
+  /** What else belongs to the value. */
+  note?: string | null | undefined;
+  /** Where in it: page, table, cell. */
+  page?: string | null | undefined;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** The day on which it was read. */
+  readOn: string;
+  /** Title of the document or page. */
+  title: string;
+  /** The value as the source states it: digits with a decimal point, in the metric's unit. */
+  value: string;
+};
+
 /** What a judge affirms. */
 export type AttestInput = {
   /** What is read stays confidential until the agency has decided. */
@@ -270,6 +342,20 @@ export type AttestInput = {
   noConflict: boolean;
   /** The rubric was read. */
   rubricRead: boolean;
+};
+
+/** A sentence with the number that its figures give now. */
+export type BindClaimInput = {
+  /** The sentence. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The sentence. */
+  sentence: string;
+  /** The number as the sentence has it. */
+  stated: string;
+  /** Its version. */
+  version: number;
 };
 
 /** Somebody who was in the call: for a RESC, or of the agency. */
@@ -346,6 +432,20 @@ export type ChangeMeetingInput = {
   version: number;
 };
 
+/** An ask as it is now written. */
+export type ChangePriorityInput = {
+  /** The ask. */
+  ask: AskInput;
+  /** The priority. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why it changes; needed when it came from the session before. */
+  reason?: string | null | undefined;
+  /** Its version. */
+  version: number;
+};
+
 /** What a venture needs from now on, with the reason. */
 export type ChangeVentureNeedInput = {
   /** The venture. */
@@ -381,6 +481,17 @@ export type CirculateOpportunityInput = {
   /** The version last seen. */
   version: number;
 };
+
+/** How the number of a sentence stands to the figures behind it. */
+export type ClaimState =
+  /** Supported: its figures give it. */
+  | 'BOUND'
+  /** Sources differ; both stand side by side. */
+  | 'CONTESTED'
+  /** It is no longer used. */
+  | 'RETIRED'
+  /** Data changed since it was bound. */
+  | 'STALE';
 
 /** Why no notice was ever given. */
 export type CloseNeverGivenInput = {
@@ -692,6 +803,18 @@ export type DoneFilter =
   | 'DONE'
   | 'NOT_DONE';
 
+/** A priority, and why it is dropped. */
+export type DropPriorityInput = {
+  /** The priority. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The reason. */
+  reason: string;
+  /** Its version. */
+  version: number;
+};
+
 /** Something to deliver. */
 export type DueItemInput = {
   /** Due on this day. */
@@ -831,6 +954,60 @@ export type ExtendClosingInput = {
   /** The version last seen. */
   version: number;
 };
+
+/** A file of figures. */
+export type FigureFileInput = {
+  /** The file as CSV: metric_code, period, fiscal_year, dimension_code, dimension, value, numerator, denominator, note. */
+  csv: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+};
+
+/** What becomes of a row of a file of figures. */
+export type FigureImportOutcome =
+  /** Another value for a figure on record; it waits for a second person. */
+  | 'CHANGED'
+  /** A new figure, not verified yet. */
+  | 'NEW'
+  /** Not taken; the row says what to write instead. */
+  | 'REFUSED'
+  /** On record with the same value. */
+  | 'SAME'
+  /** Withheld, because it counts too few persons or hides such a number. */
+  | 'SUPPRESSED';
+
+/** An attached source, as it was seen. */
+export type FigureSourceInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The source. */
+  sourceId: string;
+  /** Its version. */
+  version: number;
+};
+
+/** An attached source, and why. */
+export type FigureSourceReasonInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The reason; it stays beside the source. */
+  reason: string;
+  /** The source. */
+  sourceId: string;
+  /** Its version. */
+  version: number;
+};
+
+/** How far a source of a figure is. */
+export type FigureSourceState =
+  /** Waits for a second person. */
+  | 'LOADED'
+  /** Confirmed; the figure stands on it. */
+  | 'PUBLISHED'
+  /** A later source stands. */
+  | 'SUPERSEDED'
+  /** Taken back, returned or withdrawn, with the reason. */
+  | 'WITHDRAWN';
 
 /** The word on a recorded part. */
 export type FulfilmentInput = {
@@ -986,6 +1163,31 @@ export type GrowthOf =
   /** The State total of Education Cost Sharing. */
   | 'ECS_TOTAL';
 
+/** A hearing. */
+export type HearingFactsInput = {
+  /** Bill numbers such as HB 5003, with commas between them; empty for none. */
+  bills: string;
+  /** The brief that is used. */
+  briefUsed?: string | null | undefined;
+  /** The committee. */
+  committee: string;
+  /** The day. */
+  heldOn: string;
+  /** Year of the legislative session. */
+  sessionYear: number;
+  /** Who speaks for the Alliance. */
+  speakers: string;
+  /** What it is about. */
+  subject: string;
+};
+
+/** What was said at a hearing. */
+export type HearingPointKind =
+  /** A question that was asked. */
+  | 'ASKED'
+  /** Something that was promised, with a day to follow it up. */
+  | 'PROMISED';
+
 /** That the call was held, and who was there. */
 export type HoldCallInput = {
   /** Who attended. */
@@ -998,6 +1200,20 @@ export type HoldCallInput = {
   note?: string | null | undefined;
   /** The version last seen. */
   version: number;
+};
+
+/** A file of figures, and where they come from. */
+export type ImportFiguresInput = {
+  /** Web address of the source. */
+  address: string;
+  /** The file as CSV: metric_code, period, fiscal_year, dimension_code, dimension, value, numerator, denominator, note. */
+  csv: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The day on which it was read. */
+  readOn: string;
+  /** Title of the source: publisher, report, date. */
+  sourceWords: string;
 };
 
 /** A file of spaces by town, and where its numbers come from. */
@@ -1075,6 +1291,25 @@ export type JudgeState =
   | 'RECUSED'
   | 'REMOVED'
   | 'SUBMITTED';
+
+/** The priorities of a session, as they were seen. */
+export type LegislativeSessionInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Their version. */
+  version: number;
+  /** Year of the session. */
+  year: number;
+};
+
+/** State of the priorities of a legislative session. */
+export type LegislativeSessionState =
+  /** Adopted by the six Executive Directors. */
+  | 'ADOPTED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Published. */
+  | 'PUBLISHED';
 
 /** What the link in a mail can answer. There is nothing else to answer. */
 export type LinkAnswer =
@@ -1340,6 +1575,16 @@ export type NoticeTextInput = {
   version: number;
 };
 
+/** A legislative session that is opened. */
+export type OpenLegislativeSessionInput = {
+  /** The session whose asks and sentences it begins with; left out = it begins empty. */
+  from?: number | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Year of the session. */
+  year: number;
+};
+
 /** An act on an opportunity as last seen. */
 export type OpportunityActInput = {
   /** The opportunity. */
@@ -1502,6 +1747,45 @@ export type PledgeContributionInput = {
   /** For what the funds are, or what is given. */
   what: string;
 };
+
+/** How an ask came into its session. */
+export type PriorityHandling =
+  /** As in the session before. */
+  | 'CARRIED'
+  /** Changed from the session before, with the reason. */
+  | 'CHANGED'
+  /** Not asked any more, with the reason. */
+  | 'DROPPED'
+  /** New in this session. */
+  | 'NEW';
+
+/** What became of an ask. */
+export type PriorityOutcome =
+  /** Carried to a later session. */
+  | 'CARRIED'
+  /** Became law. */
+  | 'ENACTED'
+  /** Did not become law. */
+  | 'NOT'
+  /** Became law in part. */
+  | 'PARTLY';
+
+/** State of a legislative priority. */
+export type PriorityState =
+  /** Adopted by the six Executive Directors. */
+  | 'ADOPTED'
+  /** Carried to a later session. */
+  | 'CARRIED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Became law. */
+  | 'ENACTED'
+  /** Did not become law. */
+  | 'NOT'
+  /** Became law in part. */
+  | 'PARTLY'
+  /** Published. */
+  | 'PUBLISHED';
 
 /** An act on the own proposal as last seen. */
 export type ProposalActInput = {
@@ -1825,6 +2109,26 @@ export type RecordGrantShareInputsInput = {
   sourceWords: string;
 };
 
+/** A hearing that is recorded. */
+export type RecordHearingInput = {
+  /** The hearing. */
+  hearing: HearingFactsInput;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+};
+
+/** What became of something that was asked or promised. */
+export type RecordHearingOutcomeInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The outcome. */
+  outcome: string;
+  /** What was asked or promised. */
+  pointId: string;
+  /** Its version. */
+  version: number;
+};
+
 /** An initiative outside the platform, and the own RESC's intention. */
 export type RecordOutsideInitiativeInput = {
   /** The day in it. */
@@ -1853,6 +2157,22 @@ export type RecordOutsideInitiativeInput = {
   title: string;
   /** In its own words. */
   words?: string | null | undefined;
+};
+
+/** What became of an ask. */
+export type RecordPriorityOutcomeInput = {
+  /** The priority. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The outcome in words: the act, the amount. */
+  note: string;
+  /** The day on which it became known. */
+  on: string;
+  /** The outcome. */
+  outcome: PriorityOutcome;
+  /** Its version. */
+  version: number;
 };
 
 /** What a pledge comes down to, with the reason. */
@@ -1950,6 +2270,18 @@ export type RescCode =
   | 'EDADVANCE'
   /** LEARN. */
   | 'LEARN';
+
+/** A sentence, and why it is no longer used. */
+export type RetireClaimInput = {
+  /** The sentence. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The reason. */
+  reason: string;
+  /** Its version. */
+  version: number;
+};
 
 /** A recorded part that goes back, with the reason. */
 export type ReturnFulfilmentInput = {
@@ -2365,7 +2697,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3360,6 +3692,128 @@ export type Explorer_OptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Explorer_OptionsQuery = { metrics: Array<{ __typename: 'Metric', code: string, name: string }> | null, serviceCategories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> | null };
 
+export type Figures_AttachMutationVariables = Exact<{
+  input: AttachFigureSourceInput;
+}>;
+
+
+export type Figures_AttachMutation = { attachFigureSource:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FigureActSuccess', figure: { __typename: 'Figure', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Figures_ConfirmMutationVariables = Exact<{
+  input: FigureSourceInput;
+}>;
+
+
+export type Figures_ConfirmMutation = { confirmFigureSource:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FigureActSuccess', figure: { __typename: 'Figure', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Figures_ReturnMutationVariables = Exact<{
+  input: FigureSourceReasonInput;
+}>;
+
+
+export type Figures_ReturnMutation = { returnFigureSource:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FigureActSuccess', figure: { __typename: 'Figure', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Figures_TakeBackMutationVariables = Exact<{
+  input: FigureSourceReasonInput;
+}>;
+
+
+export type Figures_TakeBackMutation = { takeBackFigureSource:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FigureActSuccess', figure: { __typename: 'Figure', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Figures_WithdrawMutationVariables = Exact<{
+  input: FigureSourceReasonInput;
+}>;
+
+
+export type Figures_WithdrawMutation = { withdrawFigureSource:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FigureActSuccess', figure: { __typename: 'Figure', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Figures_PreviewMutationVariables = Exact<{
+  input: FigureFileInput;
+}>;
+
+
+export type Figures_PreviewMutation = { previewFigures:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PreviewFiguresSuccess', added: number, changed: number, same: number, suppressed: number, refused: number, rows: Array<{ __typename: 'FigureImportRow', row: number, metric: string, period: string, dimensionCode: string, outcome: FigureImportOutcome, instead: string | null }> }
+   };
+
+export type Figures_ImportMutationVariables = Exact<{
+  input: ImportFiguresInput;
+}>;
+
+
+export type Figures_ImportMutation = { importFigures:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ImportFiguresSuccess', importId: string }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Figures_PageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type Figures_PageQuery = { figuresToVerify: { __typename: 'FigureConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Figure', id: string, period: string, value: string | null, dimension: string | null, status: string, metric: { __typename: 'Metric', code: string, name: string, unit: string }, attached: Array<{ __typename: 'FigureSource', id: string, state: FigureSourceState }> }> } | null };
+
+export type Figures_FigureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type Figures_FigureQuery = { figure: { __typename: 'Figure', id: string, period: string, value: string | null, dimension: string | null, status: string, note: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string, method: string, license: string }, sources: Array<(
+      { __typename: 'Source', id: string }
+      & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
+    )>, attached: Array<{ __typename: 'FigureSource', id: string, value: string, note: string | null, title: string, publisher: string | null, address: string | null, fileId: string | null, page: string | null, readOn: string, license: string | null, state: FigureSourceState, attachedAt: string | null, answer: string | null, version: number | null, attachedByPerson: { __typename: 'Person', id: string, name: string } | null, answeredByPerson: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'FigureSourceCan', confirm: boolean, return: boolean, takeBack: boolean, withdraw: boolean } }>, versions: Array<{ __typename: 'FigureVersion', version: number, value: string | null, status: string, act: string, note: string | null, recordedAt: string }>, formula: { __typename: 'FigureFormula', words: string, places: number, rows: Array<{ __typename: 'FormulaRow', letter: string, label: string, period: string, value: string | null, status: string, figureId: string | null }> } | null, viewerCan: { __typename: 'FigureCan', attach: boolean } } | null };
+
 export type GrantShares_RecordMutationVariables = Exact<{
   input: RecordGrantShareInputsInput;
 }>;
@@ -3402,6 +3856,63 @@ export type GrantShares_CalculationQueryVariables = Exact<{
 
 
 export type GrantShares_CalculationQuery = { grantShareCalculation: { __typename: 'GrantShareCalculation', statute: string, statuteNote: string, inputs: string, sampleInputs: boolean, setName: string, sourceWords: string, fiscalYear: number | null, asOf: string, appropriation: string | null, floorsMet: boolean | null, notes: Array<string>, centers: Array<{ __typename: 'GrantShareInput', resc: RescCode, memberBoards: number | null, equalizationAid: string | null, amount1999: string | null }>, missing: Array<{ __typename: 'GrantShareMissing', what: string, how: string }>, rows: Array<{ __typename: 'GrantShareRow', rescCode: RescCode, memberBoards: number, calculated: string, belowFloor: boolean, share: string, boardGoals: string }>, steps: Array<{ __typename: 'GrantShareStep', place: number, resc: RescCode | null, label: string, formula: string, inputs: string, result: string }> } | null };
+
+export type Hearings_PageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type Hearings_PageQuery = { hearings: { __typename: 'HearingConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Hearing', id: string, ref: string, sessionYear: number, heldOn: string, committee: string, bills: Array<string>, subject: string, speakers: string, briefUsed: string | null, openPoints: number, version: number, points: Array<{ __typename: 'HearingPoint', id: string, kind: HearingPointKind, what: string, byWhom: string, followUpOn: string | null, outcome: string | null, outcomeOn: string | null, overdue: boolean, version: number }>, viewerCan: { __typename: 'HearingCan', keep: boolean } }> } | null };
+
+export type Hearings_RecordMutationVariables = Exact<{
+  input: RecordHearingInput;
+}>;
+
+
+export type Hearings_RecordMutation = { recordHearing:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'HearingActSuccess', hearing: { __typename: 'Hearing', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Hearings_AddPointMutationVariables = Exact<{
+  input: AddHearingPointInput;
+}>;
+
+
+export type Hearings_AddPointMutation = { addHearingPoint:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'HearingActSuccess', hearing: { __typename: 'Hearing', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Hearings_OutcomeMutationVariables = Exact<{
+  input: RecordHearingOutcomeInput;
+}>;
+
+
+export type Hearings_OutcomeMutation = { recordHearingOutcome:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'HearingActSuccess', hearing: { __typename: 'Hearing', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Home_AdvocacyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_AdvocacyQuery = { advocacyWaitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: string | null }> | null };
 
 export type Home_FundingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3483,7 +3994,7 @@ export type MagnetGrants_PageQueryVariables = Exact<{
 }>;
 
 
-export type MagnetGrants_PageQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, leftOut: Array<string>, asOf: string, sources: Array<(
+export type MagnetGrants_PageQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, leftOut: Array<string>, asOf: string, attachedSources: Array<string>, sources: Array<(
       { __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }
       & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
     )>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
@@ -4422,6 +4933,160 @@ export type People_RolesToGiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type People_RolesToGiveQuery = { viewer: { __typename: 'Viewer', rolesToGive: Array<{ __typename: 'RoleToGive', role: RoleCode, organizations: Array<OrganizationCode>, byTwo: boolean }> } | null };
 
+export type Priorities_PageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Priorities_PageQuery = { legislativeSessions: Array<{ __typename: 'LegislativeSession', year: number, title: string, state: LegislativeSessionState, copiedFrom: number | null, version: number, adoptions: Array<{ __typename: 'SessionAdoption', rescCode: RescCode }>, viewerCan: { __typename: 'SessionCan', add: boolean, adopt: boolean, publish: boolean, copy: boolean }, priorities: Array<{ __typename: 'Priority', id: string, slug: string, area: string, finding: string, ask: string, amountUsd: string | null, percent: string | null, unit: string | null, state: PriorityState, handling: PriorityHandling, handlingReason: string | null, claimCounts: { __typename: 'ClaimCounts', bound: number, stale: number, contested: number, retired: number } }>, claims: Array<{ __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState, change: string | null, version: number, retiredReason: string | null, own: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> }, other: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } | null, viewerCan: { __typename: 'ClaimCan', bind: boolean, retire: boolean } }> }> | null };
+
+export type Priorities_PriorityQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type Priorities_PriorityQuery = { priority: { __typename: 'Priority', id: string, slug: string, sessionYear: number, area: string, finding: string, ask: string, needs: string | null, amountUsd: string | null, percent: string | null, unit: string | null, state: PriorityState, handling: PriorityHandling, handlingReason: string | null, fromSlug: string | null, chart: string | null, outcome: PriorityOutcome | null, outcomeNote: string | null, outcomeOn: string | null, version: number, claimCounts: { __typename: 'ClaimCounts', bound: number, stale: number, contested: number, retired: number }, sources: Array<(
+      { __typename: 'Source', id: string }
+      & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
+    )>, claims: Array<{ __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState, change: string | null, version: number, retiredReason: string | null, own: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> }, other: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } | null, viewerCan: { __typename: 'ClaimCan', bind: boolean, retire: boolean } }>, viewerCan: { __typename: 'PriorityCan', change: boolean, drop: boolean, recordOutcome: boolean } } | null };
+
+export type ClaimFieldsFragment = { __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState, change: string | null, version: number, retiredReason: string | null, own: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> }, other: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } | null, viewerCan: { __typename: 'ClaimCan', bind: boolean, retire: boolean } } & { ' $fragmentName'?: 'ClaimFieldsFragment' };
+
+export type ClaimSideFieldsFragment = { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } & { ' $fragmentName'?: 'ClaimSideFieldsFragment' };
+
+export type Priorities_OpenMutationVariables = Exact<{
+  input: OpenLegislativeSessionInput;
+}>;
+
+
+export type Priorities_OpenMutation = { openLegislativeSession:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'LegislativeSessionActSuccess', session: { __typename: 'LegislativeSession', year: number } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Priorities_AdoptMutationVariables = Exact<{
+  input: LegislativeSessionInput;
+}>;
+
+
+export type Priorities_AdoptMutation = { adoptPriorities:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'LegislativeSessionActSuccess', session: { __typename: 'LegislativeSession', year: number } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Priorities_PublishMutationVariables = Exact<{
+  input: LegislativeSessionInput;
+}>;
+
+
+export type Priorities_PublishMutation = { publishPriorities:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'LegislativeSessionActSuccess', session: { __typename: 'LegislativeSession', year: number } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Priorities_AddMutationVariables = Exact<{
+  input: AddPriorityInput;
+}>;
+
+
+export type Priorities_AddMutation = { addPriority:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PriorityActSuccess', priority: { __typename: 'Priority', id: string } }
+   };
+
+export type Priorities_ChangeMutationVariables = Exact<{
+  input: ChangePriorityInput;
+}>;
+
+
+export type Priorities_ChangeMutation = { changePriority:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PriorityActSuccess', priority: { __typename: 'Priority', id: string } }
+   };
+
+export type Priorities_DropMutationVariables = Exact<{
+  input: DropPriorityInput;
+}>;
+
+
+export type Priorities_DropMutation = { dropPriority:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PriorityActSuccess', priority: { __typename: 'Priority', id: string } }
+   };
+
+export type Priorities_OutcomeMutationVariables = Exact<{
+  input: RecordPriorityOutcomeInput;
+}>;
+
+
+export type Priorities_OutcomeMutation = { recordPriorityOutcome:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PriorityActSuccess', priority: { __typename: 'Priority', id: string } }
+   };
+
+export type Priorities_BindClaimMutationVariables = Exact<{
+  input: BindClaimInput;
+}>;
+
+
+export type Priorities_BindClaimMutation = { bindClaim:
+    | { __typename: 'ClaimActSuccess', claim: { __typename: 'Claim', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Priorities_RetireClaimMutationVariables = Exact<{
+  input: RetireClaimInput;
+}>;
+
+
+export type Priorities_RetireClaimMutation = { retireClaim:
+    | { __typename: 'ClaimActSuccess', claim: { __typename: 'Claim', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
 export type Resc_CatchmentQueryVariables = Exact<{
   code: RescCode;
   asOf?: string | null | undefined;
@@ -5252,7 +5917,7 @@ export type MagnetGrantChartQueryVariables = Exact<{
 }>;
 
 
-export type MagnetGrantChartQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, asOf: string, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+export type MagnetGrantChartQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, asOf: string, attachedSources: Array<string>, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
 export type LinkedNotice_FactsFragment = { __typename: 'LinkedNotice', state: string, sentence: string, providerName: string | null, customerName: string | null, service: string | null, period: string | null, length: string | null, collaboration: string | null, capacityBuilding: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, givenOn: string | null, expiresAt: string | null, answered: string | null } & { ' $fragmentName'?: 'LinkedNotice_FactsFragment' };
 

@@ -1,0 +1,71 @@
+import { Button } from "@mantine/core";
+import { Card, KeyValue, Pill, formatDay } from "@resc/ui";
+import { useState } from "react";
+import type { Hearing } from "./hearings-page.tsx";
+import { messages } from "./messages.ts";
+import { OutcomeDialog, PointDialog } from "./point-dialogs.tsx";
+
+/** What was asked or promised. */
+export type Point = Hearing["points"][number];
+
+/** One hearing with what was said there. */
+export function HearingCard({ hearing }: { readonly hearing: Hearing }) {
+  const [adding, setAdding] = useState(false);
+  const [answering, setAnswering] = useState<Point>();
+  const { keep } = hearing.viewerCan;
+  return (
+    <Card
+      title={`${formatDay(hearing.heldOn)}: ${hearing.committee}`}
+      acts={
+        keep && (
+          <Button variant="default" size="compact-sm" onClick={() => setAdding(true)} aria-label={`${messages.addPoint}: ${hearing.ref}`}>
+            {messages.addPoint}
+          </Button>
+        )
+      }
+    >
+      <KeyValue
+        facts={[
+          [messages.subject, hearing.subject],
+          [messages.bills, hearing.bills.join(", ")],
+          [messages.speakers, hearing.speakers],
+          [messages.brief, hearing.briefUsed],
+          [messages.session, `${hearing.sessionYear} · ${hearing.ref}`],
+        ]}
+      />
+      <h3>{messages.said}</h3>
+      {hearing.points.length === 0 && <p className="quiet">{messages.nothingSaid}</p>}
+      <ul className="plain-list">
+        {hearing.points.map((point) => (
+          <li key={point.id}>
+            <Pill tone={point.outcome ? "ok" : point.overdue ? "bad" : "info"}>
+              {point.outcome ? messages.done : point.overdue ? messages.overdue : messages.open}
+            </Pill>{" "}
+            {messages.kinds[point.kind]}: {point.what}
+            <div className="small">
+              {[
+                messages.by(point.byWhom),
+                point.followUpOn && messages.followUp(formatDay(point.followUpOn)),
+                point.outcome && `${formatDay(point.outcomeOn)}: ${point.outcome}`,
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </div>
+            {keep && !point.outcome && (
+              <Button
+                variant="default"
+                size="compact-sm"
+                onClick={() => setAnswering(point)}
+                aria-label={`${messages.recordOutcome}: ${point.what}`}
+              >
+                {messages.recordOutcome}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {adding && <PointDialog hearing={hearing} onClose={() => setAdding(false)} />}
+      {answering && <OutcomeDialog point={answering} onClose={() => setAnswering(undefined)} />}
+    </Card>
+  );
+}

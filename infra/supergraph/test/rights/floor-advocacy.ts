@@ -1,0 +1,12 @@
+import { type Column, columns } from "./columns.ts";
+
+const confirmers: readonly Column[] = ["ed.provider", "ed.host", "ed.third", "coordinator", "liaison"];
+const readers: readonly Column[] = ["csde", "oec", "analyst"];
+const others = columns.filter((column) => ![...confirmers, ...readers].includes(column));
+
+/** What the database alone would let through of advocacy: public figures and counts of what all staff see; who attached a source, the row itself says. */
+export const advocacyFloor: Readonly<Record<string, readonly Column[]>> = {
+  "advocacyWaitingForMe (a source and a draft)": others.filter((column) => column !== "operator" && column !== "anonymous"),
+  "figuresToVerify (all)": others,
+  "takeBackFigureSource (attached by oneself)": ["ed.provider", "ed.host", "ed.third"],
+};

@@ -1,0 +1,6 @@
+import { type DatabaseAccess, runClockActs, sweepFiles } from "@resc/store";
+
+/** Does what the clock owes in advocacy. Returns how many acts. */
+export async function tick(worker: DatabaseAccess): Promise<number> {
+  return runClockActs(worker, [sweepFiles]);
+}
