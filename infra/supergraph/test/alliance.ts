@@ -112,6 +112,14 @@ export async function wholeAlliance() {
     sealKey: testSecrets.sealKey,
   });
   await funding.projection.catchUp();
+  const advocacy = await createAdvocacySubgraph({
+    app: open.advocacy,
+    partner: open.advocacyPartner,
+    worker: open.advocacyWorker,
+    mailer,
+    publicUrl: "http://localhost:4000",
+  });
+  await advocacy.projection.catchUp();
   const subgraphs = [
     await createMembershipSubgraph({
       app: open.membership,
@@ -122,7 +130,7 @@ export async function wholeAlliance() {
     }),
     engagements,
     funding,
-    await createAdvocacySubgraph({ app: open.advocacy, partner: open.advocacyPartner, worker: open.advocacyWorker }),
+    advocacy,
   ];
   const { ask, stop } = await serve(subgraphs);
   const actor = (key: string): Actor => {
@@ -137,6 +145,7 @@ export async function wholeAlliance() {
     mailer,
     engagements,
     funding,
+    advocacy,
     ask,
     open,
     subgraphs,

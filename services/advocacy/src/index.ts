@@ -7,4 +7,5 @@ export { tick as tickAdvocacy } from "./clock-acts/tick.ts";
 export { figureSourceMachine } from "./figure-source/figure-source.machine.ts";
 export { sessionMachine } from "./legislative-session/legislative-session.machine.ts";
 export { priorityMachine } from "./priority/priority.machine.ts";
+export { positionMachine } from "./common-position/common-position.machine.ts";
 export { claimMachine } from "./claim/claim.machine.ts";

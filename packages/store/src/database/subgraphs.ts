@@ -18,10 +18,14 @@ export const loginRoles: readonly LoginRole[] = [
 const readsOfMembership = {
   engagements: ["town", "district", "organization", "catchmentLine", "membership", "person", "role", "noticeRecipient", "deputy"],
   funding: ["town", "district", "membership", "person", "role"],
+  advocacy: ["person", "role"],
 } as const satisfies Partial<Record<SubgraphName, readonly string[]>>;
 
 /** Which subgraph may read which topics of another. */
-export const topicGrants: readonly { readonly publisher: SubgraphName; readonly topic: string; readonly consumer: SubgraphName }[] =
-  Object.entries(readsOfMembership).flatMap(([consumer, topics]) =>
+export const topicGrants: readonly { readonly publisher: SubgraphName; readonly topic: string; readonly consumer: SubgraphName }[] = [
+  ...Object.entries(readsOfMembership).flatMap(([consumer, topics]) =>
     topics.map((topic) => ({ publisher: "membership" as const, topic, consumer: consumer as SubgraphName })),
-  );
+  ),
+  // A member's departure from a common position is for the Executive Directors' agenda (SM-9).
+  { publisher: "advocacy", topic: "positionDeparture", consumer: "membership" },
+];

@@ -5,6 +5,8 @@ import { Files1795600000000 } from "./migrations/1795600000000-files.ts";
 import { FigureVersions1795600000001 } from "./migrations/1795600000001-figure-versions.ts";
 import { Priorities1795610000000 } from "./migrations/1795610000000-priorities.ts";
 import { Hearings1795620000000 } from "./migrations/1795620000000-hearings.ts";
+import { KnownPeople1795700000000 } from "./migrations/1795700000000-known-people.ts";
+import { CommonPositions1795710000000 } from "./migrations/1795710000000-common-positions.ts";
 
 /** The migrations of advocacy in order. */
 export const advocacyMigrations: readonly MigrationClass[] = [
@@ -14,4 +16,6 @@ export const advocacyMigrations: readonly MigrationClass[] = [
   FigureVersions1795600000001,
   Priorities1795610000000,
   Hearings1795620000000,
+  KnownPeople1795700000000,
+  CommonPositions1795710000000,
 ];
