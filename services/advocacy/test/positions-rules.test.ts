@@ -19,6 +19,7 @@ const sql = (actor: Actor, text: string, values: readonly unknown[] = []) =>
   work.run(actor, { name: "directSql", key: freshKey(), body: {} }, async (tx: Transaction) => {
     const rows = await tx.query<{ id: string }>(text, values);
     if (rows.length === 0) throw new Error("no row was let through");
+    tx.audit({ act: "test.statement", objectType: "position", objectId: "test" });
     return { id: "" };
   });
 

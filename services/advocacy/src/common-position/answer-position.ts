@@ -16,8 +16,7 @@ export async function answerPosition(
   const known = await findVersion(tx, target.versionId);
   const own = isRescCode(tx.actor.organization) ? tx.actor.organization : null;
   permit(tx.actor, "position:answer", { provider: own });
-  if (known.state !== "OUT_FOR_COMMITMENT") stepPosition(known.state, "answer");
-  const row = await lockVersion(tx, target);
+  const row = await lockVersion(tx, target, known, "answer");
   const before = await answersTo(tx, row.id);
   stepPosition(row.state, "answer", { said: before.some(({ rescCode }) => rescCode === own), timeIsOver: await timeIsOver(tx, row.id) });
   if (answer === "OBJECT" && words === null)

@@ -11,10 +11,11 @@ export async function draftPosition(
   target: VersionTarget,
   words: { readonly title: string; readonly body: string },
 ): Promise<{ id: string }> {
-  await findVersion(tx, target.versionId);
+  const known = await findVersion(tx, target.versionId);
   permit(tx.actor, "position:draft");
-  const row = await lockVersion(tx, target);
-  await changeVersion(tx, row, row.state === "PROPOSED" ? "draft" : "write", words);
+  const act = known.state === "PROPOSED" ? "draft" : "write";
+  const row = await lockVersion(tx, target, known, act);
+  await changeVersion(tx, row, act, words);
   return { id: row.positionId };
 }
 
@@ -30,7 +31,7 @@ function checkedTime(tx: Transaction, answerBy: Date | null): Date {
 export async function callForCommitment(tx: Transaction, target: VersionTarget, answerBy: Date | null): Promise<{ id: string }> {
   const known = await findVersion(tx, target.versionId);
   permit(tx.actor, "position:draft");
-  const row = await lockVersion(tx, target);
+  const row = await lockVersion(tx, target, known, "call");
   const due = checkedTime(tx, answerBy);
   const others = await otherVersions(tx, row);
   await tx.query(

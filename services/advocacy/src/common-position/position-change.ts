@@ -1,5 +1,5 @@
 import { may } from "@resc/access";
-import { NotFoundError, NotPossibleError, type RescCode, step } from "@resc/domain";
+import { actsFrom, NotFoundError, NotPossibleError, type RescCode, step } from "@resc/domain";
 import type { Reader, Transaction } from "@resc/store";
 import type { StatedAnswer } from "./adoption-rule.ts";
 import { noPositionFacts, type PositionAct, type PositionFacts, positionMachine, type PositionState } from "./common-position.machine.ts";
@@ -44,8 +44,14 @@ export async function knownVersion(reader: Reader, id: string): Promise<KnownVer
   return row;
 }
 
-/** Locks a version for a change; the caller's number of it must be the current one. */
-export async function lockVersion(tx: Transaction, target: VersionTarget): Promise<PositionVersionEntity> {
+/** Locks a version for an act; the caller's number of it must be the current one. Where the state does not fit, nobody may lock it: that is said first. */
+export async function lockVersion(
+  tx: Transaction,
+  target: VersionTarget,
+  known: KnownVersion,
+  act: PositionAct,
+): Promise<PositionVersionEntity> {
+  if (!actsFrom(positionMachine, known.state).includes(act)) stepPosition(known.state, act);
   const row = await tx.lock(PositionVersionEntity, target.versionId);
   if (!row) throw new NotFoundError();
   tx.expectVersion(row, target.version);

@@ -1,7 +1,7 @@
 import { may } from "@resc/access";
 import { organizationNames, type RescCode, rescCodes } from "@resc/domain";
 import { findPerson } from "@resc/store";
-import type { MakeMessage, MessageParts } from "../mail/message.ts";
+import type { MadeMessage, MakeMessage, MessageParts } from "../mail/message.ts";
 import { easternWords } from "../shared/eastern-words.ts";
 import { answersTo, type KnownVersion, knownVersion, positionClause } from "./position-change.ts";
 
@@ -24,16 +24,21 @@ async function readTold({ read, actor, row }: MessageParts): Promise<Told | null
   return work ? { work, version: await knownVersion(read, row.object_id) } : null;
 }
 
+/** Who called for commitment answers what is asked back. */
+async function replyTo({ read }: MessageParts, { calledBy }: Work): Promise<MadeMessage["replyTo"]> {
+  const person = await findPerson(read, calledBy);
+  return person?.email ? { name: person.name, address: person.email } : null;
+}
+
 const answerWords: Readonly<Record<string, string>> = { COMMIT: "Commits", OBJECT: "Objects", ABSTAIN: "Abstains" };
 
 const outForCommitment: MakeMessage = async (parts) => {
   const told = await readTold(parts);
   if (!told || told.version.state !== "OUT_FOR_COMMITMENT") return null;
   const { version, work } = told;
-  const person = await findPerson(parts.read, work.calledBy);
   const by = easternWords(work.answerBy);
   return {
-    replyTo: person?.email ? { name: person.name, address: person.email } : null,
+    replyTo: await replyTo(parts, work),
     message: {
       subject: `A position to commit to, by ${by}: ${version.title}`,
       preview: "Commit, object or abstain for your RESC.",
@@ -57,10 +62,11 @@ function decided(subject: string, sentence: string): MakeMessage {
   return async (parts) => {
     const told = await readTold(parts);
     if (!told) return null;
-    const { version } = told;
+    const { version, work } = told;
     const stated = new Map((await answersTo(parts.read, version.id)).map(({ rescCode, answer }) => [rescCode, answer]));
     const wordsOf = (code: RescCode) => answerWords[stated.get(code) ?? ""] ?? "Not stated";
     return {
+      replyTo: await replyTo(parts, work),
       message: {
         subject: `${subject}: ${version.title}`,
         preview: sentence,

@@ -6,9 +6,9 @@ import { PositionVersionEntity } from "./position-version.entity.ts";
 
 /** The Coordinator says when an adopted version is released; now, when no time is given. From its release it is public. */
 export async function releasePosition(tx: Transaction, target: VersionTarget, at: Date | null): Promise<{ id: string }> {
-  await findVersion(tx, target.versionId);
+  const known = await findVersion(tx, target.versionId);
   permit(tx.actor, "position:release");
-  const row = await lockVersion(tx, target);
+  const row = await lockVersion(tx, target, known, "setRelease");
   if (at !== null && at.getTime() <= tx.now.getTime())
     throw new InvalidInputError([{ field: "at", message: "Choose a time that is to come, or release it now." }]);
   const changed = await changeVersion(tx, row, "setRelease", { releaseAt: at ?? tx.now });
@@ -28,18 +28,18 @@ export async function bringIntoForce(tx: Transaction, row: PositionVersionEntity
 
 /** Retires what is in force, with a reason that stays public. */
 export async function retirePosition(tx: Transaction, target: VersionTarget, reason: string): Promise<{ id: string }> {
-  await findVersion(tx, target.versionId);
+  const known = await findVersion(tx, target.versionId);
   permit(tx.actor, "position:release");
-  const row = await lockVersion(tx, target);
+  const row = await lockVersion(tx, target, known, "retire");
   await changeVersion(tx, row, "retire", { endReason: reason }, { ...(await otherVersions(tx, row)), reason });
   return { id: row.positionId };
 }
 
 /** Another position in force takes the place of this one, with a reason that stays public. */
 export async function supersedePosition(tx: Transaction, target: VersionTarget, byRef: string, reason: string): Promise<{ id: string }> {
-  await findVersion(tx, target.versionId);
+  const known = await findVersion(tx, target.versionId);
   permit(tx.actor, "position:release");
-  const row = await lockVersion(tx, target);
+  const row = await lockVersion(tx, target, known, "supersede");
   const [, number] = /^CP-(\d{1,9})$/i.exec(byRef.trim()) ?? [];
   const [other] = await tx.query<{ id: string }>(
     "select p.id from common_position p join position_version v on v.position_id = p.id and v.state = 'IN_FORCE' where p.number = $1 and p.id <> $2",
