@@ -13,6 +13,7 @@ import { opportunitiesSearch, opportunitySearch } from "../../features/opportuni
 import { outOfRegionListSearch } from "../../features/out-of-region-list/search.ts";
 import { peopleSearch } from "../../features/people/search.ts";
 import { asOfSearch } from "../../features/rescs/search.ts";
+import { positionSearch } from "../../features/positions/search.ts";
 import { sectionsSearch, stateContractsSearch } from "../../features/state-contracts/search.ts";
 import { ventureSearch, venturesSearch } from "../../features/ventures/search.ts";
 import { rootRoute } from "./root.tsx";
@@ -243,6 +244,20 @@ const venture = createRoute({
   component: lazyRouteComponent(() => import("../../features/ventures/venture-page.tsx"), "VenturePage"),
 });
 
+const positions = createRoute({
+  ...page,
+  ...open,
+  path: "/positions",
+  component: lazyRouteComponent(() => import("../../features/positions/positions-page.tsx"), "PositionsPage"),
+});
+const position = createRoute({
+  ...page,
+  ...open,
+  path: "/positions/$ref",
+  validateSearch: positionSearch,
+  component: lazyRouteComponent(() => import("../../features/positions/position-page.tsx"), "PositionPage"),
+});
+
 /** Every page of the portal. */
 export const routeTree = rootRoute.addChildren([
   home,
@@ -278,4 +293,6 @@ export const routeTree = rootRoute.addChildren([
   apiKeys,
   ventures,
   venture,
+  positions,
+  position,
 ]);

@@ -15,6 +15,7 @@ import {
   IconKey,
   IconListDetails,
   IconMap2,
+  IconSignature,
   IconSpeakerphone,
   IconMoodKid,
   IconUsers,
@@ -67,7 +68,13 @@ const groups: readonly NavigationGroup[] = [
       { path: "/grant-shares", label: "Grant shares", icon: IconChartPie, needs: "seeGrantShares" },
     ],
   },
-  { label: "Alliance", items: [{ path: "/ventures", label: "Ventures", icon: IconHeartHandshake, needs: "seeVentures" }] },
+  {
+    label: "Alliance",
+    items: [
+      { path: "/positions", label: "Positions", icon: IconSignature, open: true },
+      { path: "/ventures", label: "Ventures", icon: IconHeartHandshake, needs: "seeVentures" },
+    ],
+  },
   {
     label: "Data",
     items: [

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQuery, useSuspenseQuery } from "@apollo/client/react";
-import { Home_FundingDocument, Home_PageDocument } from "@resc/client/portal";
+import { Home_AdvocacyDocument, Home_FundingDocument, Home_PageDocument } from "@resc/client/portal";
 import { Card, Page, PathLink, StatStrip, TableSkeleton } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
@@ -26,9 +26,10 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
   const [hour] = useState(() => new Date().getHours());
   const { data } = useSuspenseQuery(Home_PageDocument, { fetchPolicy: "cache-and-network" });
   const keys = useKeysWaiting(viewer);
-  // Beside the page, not before it: when funding does not answer, the rest is still there.
+  // Beside the page, not before it: when another part does not answer, the rest is still there.
   const { data: funding, loading } = useQuery(Home_FundingDocument, { fetchPolicy: "cache-and-network" });
-  const waiting = inOrder(data.waitingForMe ?? [], funding?.fundingWaitingForMe ?? [], keys);
+  const { data: advocacy } = useQuery(Home_AdvocacyDocument, { fetchPolicy: "cache-and-network" });
+  const waiting = inOrder(advocacy?.advocacyWaitingForMe ?? [], data.waitingForMe ?? [], funding?.fundingWaitingForMe ?? [], keys);
   const numbers = loading && !funding ? [] : numbersFor(viewer.role, data.homeNumbers ?? [], funding?.fundingNumbers ?? []);
   const [firstName = ""] = viewerName(viewer).split(" ");
   const acts = viewer.viewerCan.startEngagement && (
