@@ -15,7 +15,7 @@ export const positionsInForceList: ListDefinition = {
     { name: "title", label: "Title", value: at("title") },
     { name: "text", label: "Text", value: at("text") },
     { name: "version", label: "Number of the version, from 1", value: at("version") },
-    { name: "text_sha256", label: "SHA-256 of the text in UTF-8, hexadecimal", value: at("hash") },
+    { name: "text_hash", label: "SHA-256 of the text in UTF-8, hexadecimal", value: at("hash") },
     { name: "in_force_since", label: "Since when this version is in force (instant, UTC)", value: at("inForceSince") },
   ],
 };

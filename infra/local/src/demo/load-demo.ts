@@ -1,4 +1,5 @@
 import { systemActor } from "@resc/access";
+import { advocacyEntities, createAdvocacySubgraph } from "@resc/advocacy";
 import type { RescCode } from "@resc/domain";
 import { createEngagementsSubgraph, engagementsEntities, reportWork } from "@resc/engagements";
 import { createFundingSubgraph, fundingEntities } from "@resc/funding";
@@ -12,6 +13,7 @@ import { FundingPlayer } from "./funding/funding-player.ts";
 import { fundingScenes } from "./funding/funding-scenes.ts";
 import { playKeys } from "./keys.ts";
 import { Player, type Scene } from "./play.ts";
+import { positionScenes } from "./position-scenes.ts";
 import { tellStories, type DemoDistrict } from "./stories.ts";
 
 /** What loading the demonstration needs. */
@@ -43,7 +45,9 @@ export async function loadDemonstration(settings: DemoSettings, progress: Progre
   await admin.connect();
   try {
     if (await isLoaded(admin)) return false;
-    progress("Demonstration people and stories (about seventy engagements and fifteen opportunities over nine months)");
+    progress(
+      "Demonstration people and stories (about seventy engagements, fifteen opportunities and two common positions over nine months)",
+    );
     await admin.query("update platform.installation set kind = 'drill', demonstration = 'LOADING'");
     const today = new Date();
     const first = new Date(today.getTime() - daysOfStories * 86_400_000);
@@ -65,7 +69,9 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
   const worker = await openDatabase({ ...database, name: "engagements", as: "worker", entities: engagementsEntities, poolSize: 4 });
   const fundingApp = await openDatabase({ ...database, name: "funding", as: "app", entities: fundingEntities, poolSize: 3 });
   const fundingWorker = await openDatabase({ ...database, name: "funding", as: "worker", entities: fundingEntities, poolSize: 4 });
-  const pools = [membership, app, worker, fundingApp, fundingWorker];
+  const advocacyApp = await openDatabase({ ...database, name: "advocacy", as: "app", entities: advocacyEntities, poolSize: 2 });
+  const advocacyWorker = await openDatabase({ ...database, name: "advocacy", as: "worker", entities: advocacyEntities, poolSize: 4 });
+  const pools = [membership, app, worker, fundingApp, fundingWorker, advocacyApp, advocacyWorker];
   const mailer = createMailer({ url: settings.smtpUrl, from: "RESC Alliance <no-reply@resc-alliance.example>" });
   // Nobody in the stories only reads.
   const engagements = await createEngagementsSubgraph({ app, partner: app, worker, mailer, publicUrl: settings.publicUrl });
@@ -77,7 +83,14 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     publicUrl: settings.publicUrl,
     sealKey: settings.secrets.sealKey,
   });
-  const parts = [engagements, funding];
+  const advocacy = await createAdvocacySubgraph({
+    app: advocacyApp,
+    partner: advocacyApp,
+    worker: advocacyWorker,
+    mailer,
+    publicUrl: settings.publicUrl,
+  });
+  const parts = [engagements, funding, advocacy];
   const tick = async () => void (await Promise.all(parts.map((part) => part.tick())));
   const drain = async () => void (await Promise.all(parts.map((part) => part.outbox.drain())));
   try {
@@ -94,6 +107,7 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     const scenes = stories.flatMap((story) => [...player.scenes(story, today)]);
     scenes.push(...reports(player, cast, await districtsOf(admin), today));
     scenes.push(...fundingScenes(new FundingPlayer(fundingApp, funding, cast, settings.secrets.sealKey), today));
+    scenes.push(...positionScenes(advocacyApp, cast, today));
     scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
     let day = "";
     for (const [index, scene] of scenes.entries()) {

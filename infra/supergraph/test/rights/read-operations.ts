@@ -1,3 +1,4 @@
+import { positionReads } from "./operations-positions.ts";
 import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
 import { opportunityReads } from "./read-operations-opportunities.ts";
@@ -188,4 +189,5 @@ export const readOperations: readonly ReadOperation[] = [
   ...earlyChildhoodReads,
   ...opportunityReads,
   ...advocacyReads,
+  ...positionReads,
 ];

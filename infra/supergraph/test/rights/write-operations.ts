@@ -1,3 +1,4 @@
+import { positionActs } from "./operations-positions.ts";
 import { advocacyOperations } from "./write-operations-advocacy.ts";
 import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
 import type { Column } from "./columns.ts";
@@ -212,4 +213,5 @@ export const writeOperations: readonly WriteOperation[] = [
   ...stateContractActs,
   ...opportunityOperations,
   ...advocacyOperations,
+  ...positionActs,
 ];

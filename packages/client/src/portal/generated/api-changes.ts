@@ -24,7 +24,12 @@ export const apiChanges: readonly ApiChange[] = [
           "`FigureSourceState`",
           "`Metric.formula`",
           "`Metric.license`",
-          "`Query.figure`"
+          "`PositionInForce`",
+          "`PositionInForceConnection`",
+          "`PositionInForceEdge`",
+          "`Query.figure`",
+          "`Query.positionInForce`",
+          "`Query.positionsInForce`"
         ],
         "dangerous": [],
         "breaking": []
@@ -36,7 +41,12 @@ export const apiChanges: readonly ApiChange[] = [
           "`FigureSourceState`",
           "`Metric.formula`",
           "`Metric.license`",
-          "`Query.figure`"
+          "`PositionInForce`",
+          "`PositionInForceConnection`",
+          "`PositionInForceEdge`",
+          "`Query.figure`",
+          "`Query.positionInForce`",
+          "`Query.positionsInForce`"
         ],
         "dangerous": [],
         "breaking": []
@@ -48,7 +58,12 @@ export const apiChanges: readonly ApiChange[] = [
           "`FigureSourceState`",
           "`Metric.formula`",
           "`Metric.license`",
-          "`Query.figure`"
+          "`PositionInForce`",
+          "`PositionInForceConnection`",
+          "`PositionInForceEdge`",
+          "`Query.figure`",
+          "`Query.positionInForce`",
+          "`Query.positionsInForce`"
         ],
         "dangerous": [],
         "breaking": []
