@@ -86,14 +86,14 @@ type Move =
 
 const anyCode = fc.constantFrom(...rescCodes);
 // Mostly commitments, so that histories reach adoption.
-const anyAnswer = fc.constantFrom("COMMIT", "COMMIT", "COMMIT", "COMMIT", "OBJECT", "ABSTAIN" as const);
+const anyAnswer = fc.constantFrom<"COMMIT" | "OBJECT" | "ABSTAIN">("COMMIT", "COMMIT", "COMMIT", "COMMIT", "OBJECT", "ABSTAIN");
 const everybodyCommits: readonly Move[] = rescCodes.map((code) => ({ kind: "answer", code, answer: "COMMIT" }));
 const anyMoves: fc.Arbitrary<readonly Move[]> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("answer" as const), code: anyCode, answer: anyAnswer }).map((move) => [move]) },
   { weight: 3, arbitrary: fc.constant(everybodyCommits) },
   {
     weight: 6,
-    arbitrary: fc.constantFrom("draft", "call", "release", "amend", "retire", "wait" as const).map((kind) => [{ kind } as Move]),
+    arbitrary: fc.constantFrom("draft", "call", "release", "amend", "retire", "wait" as const).map((kind): Move[] => [{ kind }]),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("depart" as const), code: anyCode }).map((move) => [move]) },
 );
@@ -132,7 +132,7 @@ describe("every history", () => {
       fc.asyncProperty(fc.array(anyMoves, { minLength: 4, maxLength: 14 }), async (runs) => {
         const moves: readonly Move[] = [{ kind: "draft" }, { kind: "call" }, ...runs.flat()];
         const ref = await play(moves);
-        const { rows } = await stage.under.database.admin.query<Asked>(
+        const { rows } = await stage.under.database.admin.query(
           `select v.state, v.body_hash = encode(sha256(convert_to(v.body, 'UTF8')), 'hex') as hashed,
             (select count(*)::int from advocacy.position_commitment c where c.version_id = v.id and c.answer = 'COMMIT') as committed
             from advocacy.position_version v join advocacy.common_position p on p.id = v.position_id where 'CP-' || p.number = $1`,

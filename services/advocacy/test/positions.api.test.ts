@@ -24,7 +24,7 @@ const publicOnes = async (actor: Actor): Promise<Asked[]> => {
 };
 const waiting = async (actor: Actor, ref: string): Promise<Asked[]> => {
   const { data } = await stage.under.ask(actor, "{ advocacyWaitingForMe { kind path } }");
-  return (data?.["advocacyWaitingForMe"] as Asked[]).filter(({ path }) => path === `/positions/${ref}`).map(({ kind }) => kind);
+  return ((data?.["advocacyWaitingForMe"] ?? []) as Asked[]).filter(({ path }) => path === `/positions/${ref}`).map(({ kind }) => kind);
 };
 
 describe("a common position", () => {

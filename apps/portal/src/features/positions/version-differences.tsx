@@ -7,16 +7,14 @@ import type { PositionVersion } from "./staff-position.tsx";
 export function VersionDifferences({ before, after }: { readonly before: PositionVersion; readonly after: PositionVersion }) {
   const runs = differences(before.text, after.text);
   if (runs.every(({ kind }) => kind === "same")) return null;
-  let place = 0;
   return (
     <Card title={messages.changes(before.number)}>
       <p className="position-text">
-        {runs.map(({ kind, text }) => {
-          place += text.length;
-          if (kind === "same") return <span key={place}>{text}</span>;
+        {runs.map(({ kind, text }, place) => {
+          if (kind === "same") return <span key={`${place}`}>{text}</span>;
           const Mark = kind === "added" ? "ins" : "del";
           return (
-            <Mark key={place}>
+            <Mark key={`${place}`}>
               <span className="sr"> {kind === "added" ? messages.inserted : messages.removed} </span>
               {text}
             </Mark>
