@@ -15,7 +15,7 @@ export async function draftPosition(
   permit(tx.actor, "position:draft");
   const act = known.state === "PROPOSED" ? "draft" : "write";
   const row = await lockVersion(tx, target, known, act);
-  await changeVersion(tx, row, act, words);
+  await changeVersion(tx, row, act, { title: words.title, body: words.body });
   return { id: row.positionId };
 }
 
