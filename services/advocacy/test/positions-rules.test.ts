@@ -41,7 +41,7 @@ describe("the database itself", () => {
     const out = await stage.called();
     const { versionId } = stage.target(out);
     const insert =
-      "insert into advocacy.position_commitment (version_id, resc_code, answer, person_id, answered_at) values ($1, $2, 'COMMIT', $3, now()) returning version_id as id";
+      "insert into advocacy.position_commitment (version_id, resc_code, answer, person_id, answered_at) values ($1, $2, 'COMMIT', $3, platform.now()) returning version_id as id";
     const by = stage.director("CES");
     await expect(sql(by, insert, [versionId, "ACES", by.personId])).rejects.toThrow(/row-level security/);
     await expect(sql(stage.coordinator, insert, [versionId, "ACES", stage.coordinator.personId])).rejects.toThrow(/row-level security/);

@@ -85,6 +85,9 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
     "operator",
     "anonymous",
   ],
+  // Positions in force are public; their list by version is the portal's.
+  "positions (all)": ["operator", "anonymous"],
+  "position (in force)": ["operator", "anonymous"],
   "takeBackFigureSource (attached by oneself)": ["ed.provider", "ed.host", "ed.third"],
   ...opportunityFloor,
 };

@@ -99,7 +99,7 @@ export class CommonPositions1795710000000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const table of Object.keys(tables).toReversed()) await runner.query(`drop table ${table} cascade`);
     await runner.query(
-      "drop function version_is_ruled(), answer_is_ruled(), departure_is_ruled(), position_record_stays(); drop sequence common_position_number",
+      "drop function version_begins(), version_is_ruled(), answer_is_ruled(), departure_is_ruled(), position_record_stays(); drop sequence common_position_number",
     );
   }
 }

@@ -3,21 +3,23 @@
  * out, it is adopted only when all six have committed to it (I-29, D-10), and what was answered stays.
  */
 export const positionRules = `
+  -- What a row inserted is held against the rules after its policy: a rule that spoke first would tell of rows to who may not write.
+  create function version_begins() returns trigger language plpgsql security definer set search_path = pg_catalog, advocacy as $$
+  begin
+    if new.number <> 1 + coalesce((select max(v.number) from position_version v where v.position_id = new.position_id and v.id <> new.id), 0)
+      or new.state <> (case new.number when 1 then 'PROPOSED' else 'DRAFTING' end) or num_nonnulls(new.release_at, new.end_reason, new.superseded_by) > 0
+      or (new.number > 1 and not exists (select from position_version v where v.position_id = new.position_id and v.state = 'IN_FORCE')) then
+      raise exception 'A position begins as a proposal, and its next version as a draft while it is in force.' using errcode = 'RA631';
+    end if;
+    return new;
+  end $$;
+  create trigger begins after insert on position_version for each row execute function version_begins();
   create function version_is_ruled() returns trigger language plpgsql security definer set search_path = pg_catalog, advocacy, platform as $$
   declare
     due timestamptz := (select w.answer_by from position_work w where w.version_id = new.id);
     said integer := (select count(*) from position_commitment c where c.version_id = new.id);
     committed integer := (select count(*) from position_commitment c where c.version_id = new.id and c.answer = 'COMMIT');
   begin
-    if tg_op = 'INSERT' then
-      perform 1 from common_position p where p.id = new.position_id for update;
-      if new.number <> 1 + coalesce((select max(v.number) from position_version v where v.position_id = new.position_id), 0)
-        or new.state <> (case new.number when 1 then 'PROPOSED' else 'DRAFTING' end)
-        or (new.number > 1 and not exists (select from position_version v where v.position_id = new.position_id and v.state = 'IN_FORCE')) then
-        raise exception 'A position begins as a proposal, and its next version as a draft while it is in force.' using errcode = 'RA631';
-      end if;
-      return new;
-    end if;
     if (new.id, new.position_id, new.number) is distinct from (old.id, old.position_id, old.number) then
       raise exception 'Which version it is never changes.' using errcode = 'RA631';
     end if;
@@ -68,27 +70,27 @@ export const positionRules = `
     end if;
     return new;
   end $$;
-  create trigger is_ruled before insert or update on position_version for each row execute function version_is_ruled();
+  create trigger is_ruled before update on position_version for each row execute function version_is_ruled();
   create function answer_is_ruled() returns trigger language plpgsql security definer set search_path = pg_catalog, advocacy, platform as $$
   begin
     perform 1 from position_version v where v.id = new.version_id and v.state = 'OUT_FOR_COMMITMENT' for update;
     if not found or not exists (select from position_work w where w.version_id = new.version_id and w.answer_by > platform.now()) then
       raise exception 'A version is answered while it is out for commitment, within its time.' using errcode = 'RA634';
     end if;
-    new.answered_at := platform.now();
+    if new.answered_at <> platform.now() then raise exception 'An answer is given now.' using errcode = 'RA634'; end if;
     return new;
   end $$;
-  create trigger is_ruled before insert on position_commitment for each row execute function answer_is_ruled();
+  create trigger is_ruled after insert on position_commitment for each row execute function answer_is_ruled();
   create function departure_is_ruled() returns trigger language plpgsql security definer set search_path = pg_catalog, advocacy, platform as $$
   begin
     perform 1 from position_version v where v.id = new.version_id and v.state = 'IN_FORCE' for update;
     if not found then
       raise exception 'A departure is from a version that is in force.' using errcode = 'RA634';
     end if;
-    new.recorded_at := platform.now();
+    if new.recorded_at <> platform.now() then raise exception 'A departure is recorded now.' using errcode = 'RA634'; end if;
     return new;
   end $$;
-  create trigger is_ruled before insert on position_departure for each row execute function departure_is_ruled();
+  create trigger is_ruled after insert on position_departure for each row execute function departure_is_ruled();
   create function position_record_stays() returns trigger language plpgsql set search_path = pg_catalog, advocacy as $$
   begin
     if tg_table_name = 'position_work' and tg_op = 'UPDATE' then
@@ -105,5 +107,5 @@ export const positionRules = `
   create trigger stays before update or delete on position_departure for each row execute function position_record_stays();
   create trigger no_truncate before truncate on position_commitment for each statement execute function position_record_stays();
   create trigger no_truncate before truncate on position_departure for each statement execute function position_record_stays();
-  revoke all on function version_is_ruled(), answer_is_ruled(), departure_is_ruled(), position_record_stays() from public;
+  revoke all on function version_begins(), version_is_ruled(), answer_is_ruled(), departure_is_ruled(), position_record_stays() from public;
 `;
