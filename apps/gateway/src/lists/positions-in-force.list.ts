@@ -8,7 +8,7 @@ export const positionsInForceList: ListDefinition = {
   description: "One row per position of the Alliance in force: all six members have committed to its text.",
   operation: "PositionsInForce_Csv",
   field: "positionsInForce",
-  exportAction: "position:export",
+  exportAction: "positionInForce:export",
   filters: [],
   columns: [
     { name: "ref", label: "Reference of the position", value: at("ref") },

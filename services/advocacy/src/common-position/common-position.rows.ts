@@ -128,7 +128,7 @@ export async function listPositionsInForce(
   args: { readonly first: number; readonly after?: string },
 ): Promise<Page<PositionInForce>> {
   const size = pageSize(args);
-  if (!may(ctx.actor, "position:readInForce")) return emptyPage(args);
+  if (!may(ctx.actor, "positionInForce:read")) return emptyPage(args);
   const after = cursorValues(args, 1, digits);
   const rows = await ctx.read.query<PositionInForce>(
     `select ${inForceColumns} ${inForce} where ($1::integer is null or p.number < $1) order by p.number desc limit $2`,
@@ -146,7 +146,7 @@ export async function listPositionsInForce(
 /** A position in force by its reference; null when there is none. */
 export async function positionInForceByRef(ctx: RequestContext, ref: string): Promise<PositionInForce | null> {
   const [, number] = /^CP-(\d{1,9})$/i.exec(ref.trim()) ?? [];
-  if (!number || !may(ctx.actor, "position:readInForce")) return null;
+  if (!number || !may(ctx.actor, "positionInForce:read")) return null;
   const [row] = await ctx.read.query<PositionInForce>(`select ${inForceColumns} ${inForce} where p.number = $1`, [Number(number)]);
   return row ? toInForce(row) : null;
 }
