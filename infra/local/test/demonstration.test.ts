@@ -91,11 +91,20 @@ describe("the demonstration of funding", () => {
     ]);
   });
 
+  it("shows a common position in force, and one out for commitment with two answers", async () => {
+    expect(
+      await sorted(
+        `select v.state || ' ' || count(c.*) as value from advocacy.position_version v left join advocacy.position_commitment c on c.version_id = v.id group by v.id, v.state`,
+      ),
+    ).toEqual(["IN_FORCE 6", "OUT_FOR_COMMITMENT 2"]);
+  });
+
   it("labels everything as demonstration and writes to nobody who could exist", async () => {
     expect(
       await sorted(
         `select title as value from (select title from funding.opportunity union all select title from funding.outside_initiative
-          union all select title from funding.venture union all select title from funding.state_contract where state is not null) t where title not like 'Demonstration: %'`,
+          union all select title from funding.venture union all select title from funding.state_contract where state is not null
+          union all select title from advocacy.position_version) t where title not like 'Demonstration: %'`,
       ),
     ).toEqual([]);
     expect(await sorted("select email as value from funding.agency_contact where email not like '%.example'")).toEqual([]);

@@ -121,15 +121,18 @@ export async function wholeAlliance() {
   });
   /** Lets every subgraph hear what the others published, until there is nothing new. */
   const listen = async () => {
-    const projections = [engagements.projection, funding.projection, ...membership.projections];
+    const projections = [engagements.projection, funding.projection, advocacy.projection, ...membership.projections];
     for (const projection of [...projections, ...projections]) await projection.catchUp();
   };
-  const subgraphs = [
-    membership,
-    engagements,
-    funding,
-    await createAdvocacySubgraph({ app: open.advocacy, partner: open.advocacyPartner, worker: open.advocacyWorker }),
-  ];
+  const advocacy = await createAdvocacySubgraph({
+    app: open.advocacy,
+    partner: open.advocacyPartner,
+    worker: open.advocacyWorker,
+    mailer,
+    publicUrl: "http://localhost:4000",
+  });
+  await advocacy.projection.catchUp();
+  const subgraphs = [membership, engagements, funding, advocacy];
   const { ask, stop } = await serve(subgraphs);
   const actor = (key: string): Actor => {
     const found = actors.get(key);
@@ -145,6 +148,7 @@ export async function wholeAlliance() {
     engagements,
     funding,
     listen,
+    advocacy,
     ask,
     open,
     subgraphs,

@@ -39,6 +39,8 @@ const noTwin: Readonly<Record<string, string>> = {
   meetings: "a dozen a year, each with an agenda and a packet that are read and printed whole",
   legislativeSessions: "asks with their sentences and both sides of each: a text to read, not a table",
   outsideInitiatives: "word among the directors of what is only being thought about; read in the portal, and no file of it travels",
+  positions:
+    "drafts and who answered what: read in the portal by those who answer; what all six committed to is the list of positions in force",
   sources: "looked up by ids, which every file carries",
   stateAgencies: "codes and names by which one chooses; each row of the opportunities has both",
   stateContractMonths: "files that are frozen already; each is served byte for byte at /lists/state-contracts.csv?month=",

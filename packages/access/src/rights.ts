@@ -128,6 +128,17 @@ export const rights = {
   "priority:adopt": { EXECUTIVE_DIRECTOR: "always" },
   "hearing:read": give(allianceRoles, "always"),
   "hearing:keep": { COORDINATOR: "always", LIAISON: "always" },
+  "positionInForce:read": give(everyRole, "always"),
+  "positionInForce:export": give(roleCodes, "always"),
+  "position:read": give(allianceRoles, "always"),
+  "position:readDraft": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
+  "position:readAnswers": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
+  "position:propose": { EXECUTIVE_DIRECTOR: "always" },
+  "position:draft": { COORDINATOR: "always", LIAISON: "always" },
+  "position:answer": { EXECUTIVE_DIRECTOR: "own" },
+  "position:release": { COORDINATOR: "always" },
+  "position:amend": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
+  "position:depart": { EXECUTIVE_DIRECTOR: "own" },
 } as const satisfies Record<string, Cells>;
 
 /** An action of the table: `noun:verb`. */

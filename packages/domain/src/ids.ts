@@ -26,6 +26,8 @@ export const idPrefixes = {
   claim: "claim",
   hearing: "hearing",
   promise: "promise",
+  position: "position",
+  positionVersion: "posversion",
   outbox: "out",
   bell: "bell",
   load: "load",

@@ -1,5 +1,5 @@
-import { settingsFromEnvironment } from "@resc/store";
+import { mailSettingsFromEnvironment, settingsFromEnvironment } from "@resc/store";
 import { untilStopped } from "@resc/subgraph";
 import { runAdvocacy } from "./run.ts";
 
-await untilStopped(() => runAdvocacy(settingsFromEnvironment(process.env)));
+await untilStopped(() => runAdvocacy({ ...settingsFromEnvironment(process.env), ...mailSettingsFromEnvironment(process.env) }));

@@ -1,5 +1,6 @@
 import type { Actor } from "@resc/access";
-import { type DatabaseAccess, FileShelf, openReads, type Transaction, UnitOfWork } from "@resc/store";
+import type { Mailer } from "@resc/mail";
+import { type DatabaseAccess, FileShelf, openReads, OutboxWorker, ProjectionRunner, type Transaction, UnitOfWork } from "@resc/store";
 import { buildSubgraph, Changes, type RequestContext, type SubgraphFiles, type SubgraphSchema } from "@resc/subgraph";
 import { tick } from "./clock-acts/tick.ts";
 import { advocacyContract } from "./contract.ts";
@@ -11,23 +12,36 @@ import { FigureSourceMutations } from "./figure-source/figure-source.mutations.t
 import { advocacyFilePurposes } from "./files/purposes.ts";
 import { ClaimFields } from "./claim/claim.fields.ts";
 import { ClaimMutations } from "./claim/claim.mutations.ts";
+import {
+  PositionCommitmentFields,
+  PositionDepartureFields,
+  PositionFields,
+  PositionVersionFields,
+} from "./common-position/common-position.fields.ts";
+import { PositionMutations } from "./common-position/common-position.mutations.ts";
+import { PositionQueries } from "./common-position/common-position.queries.ts";
 import { HearingMutations } from "./hearing/hearing.mutations.ts";
 import { HearingQueries } from "./hearing/hearing.queries.ts";
 import { AdvocacyHomeQueries } from "./home/home.queries.ts";
 import { LegislativeSessionMutations } from "./legislative-session/legislative-session.mutations.ts";
 import { LegislativeSessionQueries, SessionAdoptionFields } from "./legislative-session/legislative-session.resolvers.ts";
+import { deliverTo } from "./mail/deliver.ts";
 import { MagnetGrantComparisonQueries } from "./magnet-grants/magnet-grant-comparison.queries.ts";
 import { MetricQueries } from "./metric/metric.queries.ts";
 import { metricByCode } from "./metric/metric.rows.ts";
 import { PriorityFields } from "./priority/priority.fields.ts";
 import { PriorityMutations } from "./priority/priority.mutations.ts";
+import { membershipProjection } from "./projections/membership.projection.ts";
 
-// Advocacy keeps nothing of the others' events: people are named by reference.
-const noProjection = { catchUp: async () => 0 };
+/** What the schema's resolvers are made of. Without a database the schema can be composed, not asked. */
+export interface AdvocacyParts {
+  readonly work: UnitOfWork;
+  readonly projection: Pick<ProjectionRunner, "catchUp">;
+}
 
-/** The schema of advocacy. Without a database it can be composed, not asked. */
-export async function buildAdvocacy(work: UnitOfWork): Promise<SubgraphSchema> {
-  const changes = new Changes<Transaction>(work, noProjection);
+/** The schema of advocacy. */
+export async function buildAdvocacy({ work, projection }: AdvocacyParts): Promise<SubgraphSchema> {
+  const changes = new Changes<Transaction>(work, projection);
   return buildSubgraph({
     contract: advocacyContract,
     resolvers: [
@@ -47,6 +61,12 @@ export async function buildAdvocacy(work: UnitOfWork): Promise<SubgraphSchema> {
       new ClaimMutations(changes),
       new HearingQueries(),
       new HearingMutations(changes),
+      new PositionQueries(),
+      new PositionFields(),
+      new PositionVersionFields(),
+      new PositionCommitmentFields(),
+      new PositionDepartureFields(),
+      new PositionMutations(changes),
       new AdvocacyHomeQueries(),
     ],
     references: { Metric: (reference, ctx) => metricByCode(ctx, String(reference["code"])) },
@@ -59,6 +79,9 @@ export interface AdvocacyDependencies {
   /** Of the role that only reads. */
   readonly partner: DatabaseAccess;
   readonly worker: DatabaseAccess;
+  readonly mailer: Mailer;
+  /** Address of the portal, without a slash at the end. */
+  readonly publicUrl: string;
 }
 
 /** A subgraph ready to be served or asked in a test. */
@@ -67,6 +90,8 @@ export interface AdvocacySubgraph {
   readonly schema: SubgraphSchema["schema"];
   readonly sdl: string;
   readonly openRead: (actor: Actor) => RequestContext["read"];
+  readonly projection: ProjectionRunner;
+  readonly outbox: OutboxWorker;
   readonly files: SubgraphFiles;
   /** Does what the clock owes. */
   readonly tick: () => Promise<number>;
@@ -74,12 +99,15 @@ export interface AdvocacySubgraph {
 
 /** Advocacy on its database: what main.ts, the launcher and every test call. */
 export async function createAdvocacySubgraph(dependencies: AdvocacyDependencies): Promise<AdvocacySubgraph> {
-  const { schema, sdl } = await buildAdvocacy(new UnitOfWork(dependencies.app));
+  const projection = new ProjectionRunner(dependencies.worker, membershipProjection);
+  const { schema, sdl } = await buildAdvocacy({ work: new UnitOfWork(dependencies.app), projection });
   return {
     name: "advocacy",
     schema,
     sdl,
+    projection,
     openRead: openReads(dependencies),
+    outbox: new OutboxWorker(dependencies.worker, "advocacy", deliverTo(dependencies)),
     files: new FileShelf(dependencies, advocacyFilePurposes),
     tick: () => tick(dependencies.worker),
   };

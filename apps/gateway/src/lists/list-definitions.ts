@@ -18,6 +18,7 @@ import { opportunitiesList } from "./opportunities.list.ts";
 import { outOfRegionList } from "./out-of-region.list.ts";
 import { outOfRegionCountsList } from "./out-of-region-counts.list.ts";
 import { peopleList } from "./people.list.ts";
+import { positionsInForceList } from "./positions-in-force.list.ts";
 import { regionHealthList } from "./region-health.list.ts";
 import { rescsList } from "./rescs.list.ts";
 import { roleGapsList } from "./role-gaps.list.ts";
@@ -61,5 +62,6 @@ export const listDefinitions: ReadonlyMap<string, ListDefinition> = new Map(
     venturesList,
     contributionsList,
     contributionTotalsList,
+    positionsInForceList,
   ].map((list) => [list.name, list]),
 );

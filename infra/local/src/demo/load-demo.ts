@@ -1,4 +1,5 @@
 import { systemActor } from "@resc/access";
+import { advocacyEntities, createAdvocacySubgraph } from "@resc/advocacy";
 import type { RescCode } from "@resc/domain";
 import { createEngagementsSubgraph, engagementsEntities, reportWork } from "@resc/engagements";
 import { createFundingSubgraph, fundingEntities } from "@resc/funding";
@@ -13,6 +14,7 @@ import { fundingScenes } from "./funding/funding-scenes.ts";
 import { governanceScenes } from "./governance-scenes.ts";
 import { playKeys } from "./keys.ts";
 import { Player, type Scene } from "./play.ts";
+import { positionScenes } from "./position-scenes.ts";
 import { tellStories, type DemoDistrict } from "./stories.ts";
 
 /** What loading the demonstration needs. */
@@ -44,7 +46,9 @@ export async function loadDemonstration(settings: DemoSettings, progress: Progre
   await admin.connect();
   try {
     if (await isLoaded(admin)) return false;
-    progress("Demonstration people and stories (about seventy engagements and fifteen opportunities over nine months)");
+    progress(
+      "Demonstration people and stories (about seventy engagements, fifteen opportunities and two common positions over nine months)",
+    );
     await admin.query("update platform.installation set kind = 'drill', demonstration = 'LOADING'");
     const today = new Date();
     const first = new Date(today.getTime() - daysOfStories * 86_400_000);
@@ -67,7 +71,9 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
   const fundingApp = await openDatabase({ ...database, name: "funding", as: "app", entities: fundingEntities, poolSize: 3 });
   const fundingWorker = await openDatabase({ ...database, name: "funding", as: "worker", entities: fundingEntities, poolSize: 4 });
   const membershipApp = await openDatabase({ ...database, name: "membership", as: "app", entities: membershipEntities, poolSize: 3 });
-  const pools = [membership, membershipApp, app, worker, fundingApp, fundingWorker];
+  const advocacyApp = await openDatabase({ ...database, name: "advocacy", as: "app", entities: advocacyEntities, poolSize: 2 });
+  const advocacyWorker = await openDatabase({ ...database, name: "advocacy", as: "worker", entities: advocacyEntities, poolSize: 4 });
+  const pools = [membership, membershipApp, app, worker, fundingApp, fundingWorker, advocacyApp, advocacyWorker];
   const mailer = createMailer({ url: settings.smtpUrl, from: "RESC Alliance <no-reply@resc-alliance.example>" });
   // Nobody in the stories only reads.
   const engagements = await createEngagementsSubgraph({ app, partner: app, worker, mailer, publicUrl: settings.publicUrl });
@@ -86,8 +92,15 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     mailer,
     publicUrl: settings.publicUrl,
   });
-  const parts = [engagements, funding, governance];
-  const projections = [engagements.projection, funding.projection, ...governance.projections];
+  const advocacy = await createAdvocacySubgraph({
+    app: advocacyApp,
+    partner: advocacyApp,
+    worker: advocacyWorker,
+    mailer,
+    publicUrl: settings.publicUrl,
+  });
+  const parts = [engagements, funding, governance, advocacy];
+  const projections = [engagements.projection, funding.projection, advocacy.projection, ...governance.projections];
   /** Every part hears what the others published: first of what is asked, then of what was answered. */
   const listen = async () => {
     for (const projection of [...projections, ...projections]) await projection.catchUp();
@@ -109,6 +122,7 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     scenes.push(...reports(player, cast, await districtsOf(admin), today));
     scenes.push(...fundingScenes(new FundingPlayer(fundingApp, funding, cast, settings.secrets.sealKey), today));
     scenes.push(...governanceScenes(membershipApp, cast, today, listen));
+    scenes.push(...positionScenes(advocacyApp, cast, today));
     scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
     let day = "";
     for (const [index, scene] of scenes.entries()) {

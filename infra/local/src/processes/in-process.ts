@@ -49,7 +49,7 @@ export async function startInProcess(plan: LocalPlan, report: (error: unknown) =
     started.push(await runMembership({ ...settings(subgraphPorts.membership), ...mail }));
     started.push(await runEngagements({ ...settings(subgraphPorts.engagements), ...mail }));
     started.push(await runFunding({ ...settings(subgraphPorts.funding), ...mail }));
-    started.push(await runAdvocacy(settings(subgraphPorts.advocacy)));
+    started.push(await runAdvocacy({ ...settings(subgraphPorts.advocacy), ...mail }));
     started.push(await startGateway(plan, report));
     return { close: stopAll };
   } catch (error) {

@@ -26,6 +26,11 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "adoption_counts()",
     "session_goes_forward()",
     "priority_is_kept()",
+    // Common positions: triggers, which only refuse or fill in what follows from the row
+    "version_begins()",
+    "version_is_ruled()",
+    "answer_is_ruled()",
+    "departure_is_ruled()",
   ],
   funding: [
     // Files

@@ -8,6 +8,10 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "membership.data_load: content_hash": "public data, written by the loader only",
   "advocacy.figure: metric_code, dimension_code, period": "public facts",
   "advocacy.claim: session_year, sentence_ref, place": "written by the liaison alone, who sees every row",
+  "advocacy.common_position: number":
+    "a number of a sequence: gaps among the public ones tell how many were proposed, not what; accepted, because people cite it",
+  "advocacy.position_version: position_id": "begins with a random id",
+  "advocacy.position_version: position_id, number": "begins with a random id",
   "advocacy.figure_source: figure_id": "begins with a random id",
   "advocacy.hearing: number": "a number of a sequence: tells how many there are, and the list that all staff see tells the same",
   "advocacy.priority: id, session_year": "begins with a random id",

@@ -77,5 +77,8 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   // Whoever holds the token holds the right, and the platform writes the answer; but not for who only reads (I-34).
   "answerNoticeByLink (token held)": columns.filter((column) => !["anonymous", "csde", "oec", "analyst"].includes(column)),
   ...advocacyFloor,
+  // Positions in force are public; their list by version is the portal's.
+  "positions (all)": ["operator", "anonymous"],
+  "position (in force)": ["operator", "anonymous"],
   ...opportunityFloor,
 };

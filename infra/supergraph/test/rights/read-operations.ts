@@ -1,3 +1,4 @@
+import { positionReads } from "./operations-positions.ts";
 import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
 import { governanceReads } from "./read-operations-governance.ts";
@@ -192,4 +193,5 @@ export const readOperations: readonly ReadOperation[] = [
   ...opportunityReads,
   ...governanceReads,
   ...advocacyReads,
+  ...positionReads,
 ];

@@ -4,6 +4,7 @@ import { type Column, columns } from "./columns.ts";
 import { type ExpectedRow, keyOf } from "./expected.ts";
 import type { Mismatch } from "./matrix.ts";
 import { ownContract } from "./stage-contract.ts";
+import { stagedPositions } from "./stage-positions.ts";
 import { opportunityCondition } from "./tables-opportunities.ts";
 import type { Stage } from "./stage.ts";
 
@@ -36,6 +37,9 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
     "engagements.courtesy_notice": `id = '${out.notice}'`,
     "engagements.list_row": `id = '${object === "reported" ? reported : out.row}'`,
     "advocacy.figure_source": "id = 'figsource'",
+    "advocacy.common_position": `id = '${stagedPositions.force.position}'`,
+    "advocacy.position_version": `id = '${versionOf(object)}'`,
+    "advocacy.position_work": `version_id = '${stagedPositions.draft.version}'`,
     "advocacy.legislative_session": "state = 'DRAFT'",
     "advocacy.priority": `id = '${stage.objects.advocacy.ask}'`,
     "advocacy.claim": `id = '${stage.objects.advocacy.claim}'`,
@@ -48,6 +52,13 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
     "funding.state_contract": `id = '${object === "CREC's own" ? ownContract : object === "of CSDE" ? csde : oec}'`,
   };
   return conditions[operation] ?? opportunityCondition(opportunities, operation, object) ?? "true";
+}
+
+/** The version of a common position that an object of the stage is. */
+function versionOf(object: string): string {
+  const { draft, out, force } = stagedPositions;
+  if (object === "a draft") return draft.version;
+  return (object === "out for commitment" ? out : force).version;
 }
 
 async function targetOf(stage: Stage, expected: ExpectedRow, column: Column): Promise<Target> {

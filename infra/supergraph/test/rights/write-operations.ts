@@ -1,3 +1,4 @@
+import { positionActs } from "./operations-positions.ts";
 import { advocacyOperations } from "./write-operations-advocacy.ts";
 import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
 import type { Column } from "./columns.ts";
@@ -215,4 +216,5 @@ export const writeOperations: readonly WriteOperation[] = [
   ...opportunityOperations,
   ...governanceOperations,
   ...advocacyOperations,
+  ...positionActs,
 ];

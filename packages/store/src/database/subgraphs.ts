@@ -31,9 +31,12 @@ const reads = {
       "meeting.held",
     ],
     funding: ["town", "district", "membership", "person", "role", "packet.asked"],
+    advocacy: ["person", "role"],
   },
   engagements: { membership: ["packet.sectionFrozen", "noticeConcern"] },
   funding: { membership: ["packet.sectionFrozen"] },
+  // A member's departure from a common position is for the Executive Directors' agenda (SM-9).
+  advocacy: { membership: ["positionDeparture"] },
 } as const satisfies Partial<Record<SubgraphName, Partial<Record<SubgraphName, readonly string[]>>>>;
 
 /** Which subgraph may read which topics of another. */

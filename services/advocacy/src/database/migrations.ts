@@ -6,6 +6,8 @@ import { FigureVersions1795600000001 } from "./migrations/1795600000001-figure-v
 import { Priorities1795610000000 } from "./migrations/1795610000000-priorities.ts";
 import { Hearings1795620000000 } from "./migrations/1795620000000-hearings.ts";
 import { FigureImports1795630000000 } from "./migrations/1795630000000-figure-imports.ts";
+import { KnownPeople1795700000000 } from "./migrations/1795700000000-known-people.ts";
+import { CommonPositions1795710000000 } from "./migrations/1795710000000-common-positions.ts";
 
 /** The migrations of advocacy in order. */
 export const advocacyMigrations: readonly MigrationClass[] = [
@@ -16,4 +18,6 @@ export const advocacyMigrations: readonly MigrationClass[] = [
   Priorities1795610000000,
   Hearings1795620000000,
   FigureImports1795630000000,
+  KnownPeople1795700000000,
+  CommonPositions1795710000000,
 ];

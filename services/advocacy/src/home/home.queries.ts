@@ -2,6 +2,7 @@ import { may } from "@resc/access";
 import { type RequestContext, WaitingItem } from "@resc/subgraph";
 import { Ctx, Query, Resolver } from "type-graphql";
 import { claimsOfSession } from "../claim/claim.rows.ts";
+import { positionsWaiting } from "../common-position/waiting.ts";
 
 interface Facts {
   readonly waiting: number;
@@ -84,6 +85,7 @@ export class AdvocacyHomeQueries {
     if (!confirms) return [];
     const facts = await factsFor(ctx);
     return [
+      ...(await positionsWaiting(ctx)),
       ...(adopts && facts.draft && !facts.draft.adopted
         ? [
             item(

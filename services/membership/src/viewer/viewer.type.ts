@@ -110,6 +110,10 @@ export class ViewerCan {
   seePriorities!: boolean;
   @Field(() => Boolean, { description: "Open legislative sessions and keep their priorities." })
   keepPriorities!: boolean;
+  @Field(() => Boolean, { description: "See common positions by version." })
+  seePositions!: boolean;
+  @Field(() => Boolean, { description: "Propose a common position." })
+  proposePositions!: boolean;
   @Field(() => Boolean, { description: "Record hearings and what was promised there." })
   keepHearings!: boolean;
 }

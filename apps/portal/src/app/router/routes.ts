@@ -16,6 +16,7 @@ import { outOfRegionListSearch } from "../../features/out-of-region-list/search.
 import { peopleSearch } from "../../features/people/search.ts";
 import { asOfSearch } from "../../features/rescs/search.ts";
 import { prioritiesSearch } from "../../features/priorities/search.ts";
+import { positionSearch } from "../../features/positions/search.ts";
 import { sectionsSearch, stateContractsSearch } from "../../features/state-contracts/search.ts";
 import { ventureSearch, venturesSearch } from "../../features/ventures/search.ts";
 import { rootRoute } from "./root.tsx";
@@ -316,6 +317,19 @@ const hearings = createRoute({
   staticData: { needs: "seePriorities" },
   component: lazyRouteComponent(() => import("../../features/hearings/hearings-page.tsx"), "HearingsPage"),
 });
+const positions = createRoute({
+  ...page,
+  ...open,
+  path: "/positions",
+  component: lazyRouteComponent(() => import("../../features/positions/positions-page.tsx"), "PositionsPage"),
+});
+const position = createRoute({
+  ...page,
+  ...open,
+  path: "/positions/$ref",
+  validateSearch: positionSearch,
+  component: lazyRouteComponent(() => import("../../features/positions/position-page.tsx"), "PositionPage"),
+});
 
 /** Every page of the portal. */
 export const routeTree = rootRoute.addChildren([
@@ -363,4 +377,6 @@ export const routeTree = rootRoute.addChildren([
   priorities,
   priority,
   hearings,
+  positions,
+  position,
 ]);

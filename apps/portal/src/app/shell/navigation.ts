@@ -20,6 +20,7 @@ import {
   IconListDetails,
   IconMap2,
   IconMessage2,
+  IconSignature,
   IconSpeakerphone,
   IconMoodKid,
   IconUsers,
@@ -77,6 +78,7 @@ const groups: readonly NavigationGroup[] = [
     items: [
       { path: "/agenda", label: "Agenda", icon: IconCalendarEvent, needs: "seeAgenda" },
       { path: "/concerns", label: "Concerns", icon: IconMessage2, needs: "seeConcerns" },
+      { path: "/positions", label: "Positions", icon: IconSignature, open: true },
       { path: "/ventures", label: "Ventures", icon: IconHeartHandshake, needs: "seeVentures" },
       { path: "/priorities", label: "Priorities", icon: IconFlag, needs: "seePriorities" },
       { path: "/hearings", label: "Hearings", icon: IconGavel, needs: "seePriorities" },

@@ -26,15 +26,15 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
   const [hour] = useState(() => new Date().getHours());
   const { data } = useSuspenseQuery(Home_PageDocument, { fetchPolicy: "cache-and-network" });
   const keys = useKeysWaiting(viewer);
-  // Beside the page, not before it: when funding does not answer, the rest is still there.
+  // Beside the page, not before it: when another part does not answer, the rest is still there.
   const { data: funding, loading } = useQuery(Home_FundingDocument, { fetchPolicy: "cache-and-network" });
   const { data: governance } = useQuery(Home_GovernanceDocument, { fetchPolicy: "cache-and-network", skip: !viewer.viewerCan.seeAgenda });
   const { data: advocacy } = useQuery(Home_AdvocacyDocument, { fetchPolicy: "cache-and-network" });
   const waiting = inOrder(
+    advocacy?.advocacyWaitingForMe ?? [],
     data.waitingForMe ?? [],
     funding?.fundingWaitingForMe ?? [],
     governance?.governanceWaitingForMe ?? [],
-    advocacy?.advocacyWaitingForMe ?? [],
     keys,
   );
   const numbers = loading && !funding ? [] : numbersFor(viewer.role, data.homeNumbers ?? [], funding?.fundingNumbers ?? []);

@@ -28,8 +28,13 @@ export const apiChanges: readonly ApiChange[] = [
           "`MagnetGrantComparison.attachedSources`",
           "`Metric.formula`",
           "`Metric.license`",
+          "`PositionInForce`",
+          "`PositionInForceConnection`",
+          "`PositionInForceEdge`",
           "`Query.contributionTotals`",
-          "`Query.figure`"
+          "`Query.figure`",
+          "`Query.positionInForce`",
+          "`Query.positionsInForce`"
         ],
         "dangerous": [],
         "breaking": []
@@ -42,7 +47,12 @@ export const apiChanges: readonly ApiChange[] = [
           "`MagnetGrantComparison.attachedSources`",
           "`Metric.formula`",
           "`Metric.license`",
-          "`Query.figure`"
+          "`PositionInForce`",
+          "`PositionInForceConnection`",
+          "`PositionInForceEdge`",
+          "`Query.figure`",
+          "`Query.positionInForce`",
+          "`Query.positionsInForce`"
         ],
         "dangerous": [],
         "breaking": []
@@ -55,7 +65,12 @@ export const apiChanges: readonly ApiChange[] = [
           "`MagnetGrantComparison.attachedSources`",
           "`Metric.formula`",
           "`Metric.license`",
-          "`Query.figure`"
+          "`PositionInForce`",
+          "`PositionInForceConnection`",
+          "`PositionInForceEdge`",
+          "`Query.figure`",
+          "`Query.positionInForce`",
+          "`Query.positionsInForce`"
         ],
         "dangerous": [],
         "breaking": []

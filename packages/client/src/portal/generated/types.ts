@@ -187,6 +187,16 @@ export type AmendEngagementInput = {
   version: number;
 };
 
+/** A position in force that is amended. */
+export type AmendPositionInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The position. */
+  positionId: string;
+  /** Why. */
+  why: string;
+};
+
 /** What the signed contract changes. */
 export type AmendStateContractInput = {
   /** The agency's reference. */
@@ -226,6 +236,20 @@ export type AnswerNoticeByLinkInput = {
   /** The token of the link. */
   token: string;
   /** A word with it. */
+  words?: string | null | undefined;
+};
+
+/** The answer of the own RESC to a version. */
+export type AnswerPositionInput = {
+  /** The answer; it stands. */
+  answer: PositionAnswer;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Version of its row. */
+  version: number;
+  /** The version. */
+  versionId: string;
+  /** Words for the other members; an objection needs them. */
   words?: string | null | undefined;
 };
 
@@ -368,6 +392,18 @@ export type CallAttendeeInput = {
   name: string;
   /** The RESC. */
   resc?: RescCode | null | undefined;
+};
+
+/** A call for commitment. */
+export type CallForCommitmentInput = {
+  /** Until when the six answer; left out = the end of the fifth business day. */
+  answerBy?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Version of its row. */
+  version: number;
+  /** The version. */
+  versionId: string;
 };
 
 /** A contribution whose rest is cancelled, with the reason. */
@@ -767,6 +803,16 @@ export type DeliverStateContractItemInput = {
   version: number;
 };
 
+/** A departure of the own RESC from a version in force. */
+export type DepartFromPositionInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The reason. */
+  reason: string;
+  /** The version. */
+  versionId: string;
+};
+
 /** "Not ours". */
 export type DisownReportedWorkInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -802,6 +848,20 @@ export type DistrictKind =
 export type DoneFilter =
   | 'DONE'
   | 'NOT_DONE';
+
+/** The draft of a version as it is now written. */
+export type DraftPositionInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The text. */
+  text: string;
+  /** Title. */
+  title: string;
+  /** Version of its row. */
+  version: number;
+  /** The version. */
+  versionId: string;
+};
 
 /** A priority, and why it is dropped. */
 export type DropPriorityInput = {
@@ -1748,6 +1808,52 @@ export type PledgeContributionInput = {
   what: string;
 };
 
+/** What a RESC answers to the text of a position. */
+export type PositionAnswer =
+  /** It does neither. */
+  | 'ABSTAIN'
+  /** It commits itself to adhere to it. */
+  | 'COMMIT'
+  /** It objects, with its words. */
+  | 'OBJECT';
+
+/** Which common positions. */
+export type PositionStage =
+  /** With neither: not adopted, retired or superseded. */
+  | 'ENDED'
+  /** With a version in force. */
+  | 'IN_FORCE'
+  /** With a version that is proposed, drafted, answered or waiting for its release. */
+  | 'IN_WORK';
+
+/** State of one version of a common position (Accord, A21). */
+export type PositionState =
+  /** All six committed to it; not released yet. */
+  | 'ADOPTED'
+  /** Being written. */
+  | 'DRAFTING'
+  /** A position of the Alliance, and public. */
+  | 'IN_FORCE'
+  /** Not all six committed to it. */
+  | 'NOT_ADOPTED'
+  /** Its text is fixed, and the six Executive Directors answer. */
+  | 'OUT_FOR_COMMITMENT'
+  /** Proposed by an Executive Director. */
+  | 'PROPOSED'
+  /** Was in force, and ended with a reason. */
+  | 'RETIRED'
+  /** Was in force; the next version or another position took its place. */
+  | 'SUPERSEDED';
+
+/** What makes a common position needed (Accord, A21). */
+export type PositionTrigger =
+  /** A challenge. */
+  | 'CHALLENGE'
+  /** A danger. */
+  | 'DANGER'
+  /** An unusual circumstance. */
+  | 'UNUSUAL_CIRCUMSTANCE';
+
 /** How an ask came into its session. */
 export type PriorityHandling =
   /** As in the session before. */
@@ -1853,6 +1959,20 @@ export type ProposeCallInput = {
   opportunityId: string;
   /** Three times. */
   times: Array<string>;
+};
+
+/** A common position that is proposed. */
+export type ProposePositionInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** What it could say. */
+  text: string;
+  /** Title. */
+  title: string;
+  /** What makes it needed. */
+  trigger: PositionTrigger;
+  /** What happened, in a few words for the other members. */
+  why: string;
 };
 
 /** A proposal of a common venture. */
@@ -2203,6 +2323,18 @@ export type RefuseApiKeyInput = {
   version: number;
 };
 
+/** A release. */
+export type ReleasePositionInput = {
+  /** When; left out = now. */
+  at?: string | null | undefined;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Version of its row. */
+  version: number;
+  /** The version. */
+  versionId: string;
+};
+
 /** A topic that leaves the agenda. */
 export type RemoveAgendaTopicInput = {
   /** The meeting. */
@@ -2281,6 +2413,18 @@ export type RetireClaimInput = {
   reason: string;
   /** Its version. */
   version: number;
+};
+
+/** A position in force that is retired. */
+export type RetirePositionInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The reason; it is public. */
+  reason: string;
+  /** Version of its row. */
+  version: number;
+  /** The version. */
+  versionId: string;
 };
 
 /** A recorded part that goes back, with the reason. */
@@ -2543,6 +2687,20 @@ export type SubmissionState =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+/** A position in force whose place another one takes. */
+export type SupersedePositionInput = {
+  /** Reference of the other position in force, such as CP-4. */
+  byRef: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The reason; it is public. */
+  reason: string;
+  /** Version of its row. */
+  version: number;
+  /** The version. */
+  versionId: string;
+};
+
 /** Funds or in kind (A27). The two are never added to one another. */
 export type SupportKind =
   | 'FUNDS'
@@ -2697,7 +2855,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4933,6 +5091,170 @@ export type People_RolesToGiveQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type People_RolesToGiveQuery = { viewer: { __typename: 'Viewer', rolesToGive: Array<{ __typename: 'RoleToGive', role: RoleCode, organizations: Array<OrganizationCode>, byTwo: boolean }> } | null };
 
+export type Positions_OthersQueryVariables = Exact<{
+  stage: PositionStage;
+  after?: string | null | undefined;
+}>;
+
+
+export type Positions_OthersQuery = { positions: { __typename: 'PositionConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Position', id: string, ref: string, trigger: PositionTrigger, newest: { __typename: 'PositionVersion', id: string, number: number, title: string, state: PositionState, answerBy: string | null, releaseAt: string | null, decidedAt: string | null, endedAt: string | null } | null }> } | null };
+
+export type Position_ProposeMutationVariables = Exact<{
+  input: ProposePositionInput;
+}>;
+
+
+export type Position_ProposeMutation = { proposePosition:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PositionActSuccess', position: { __typename: 'Position', id: string, ref: string } }
+   };
+
+export type Position_DraftMutationVariables = Exact<{
+  input: DraftPositionInput;
+}>;
+
+
+export type Position_DraftMutation = { draftPosition:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PositionActSuccess', position: { __typename: 'Position', id: string, ref: string } }
+   };
+
+export type Position_CallMutationVariables = Exact<{
+  input: CallForCommitmentInput;
+}>;
+
+
+export type Position_CallMutation = { callForCommitment:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PositionActSuccess', position: { __typename: 'Position', id: string, ref: string } }
+   };
+
+export type Position_AnswerMutationVariables = Exact<{
+  input: AnswerPositionInput;
+}>;
+
+
+export type Position_AnswerMutation = { answerPosition:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PositionActSuccess', position: { __typename: 'Position', id: string, ref: string } }
+   };
+
+export type Position_ReleaseMutationVariables = Exact<{
+  input: ReleasePositionInput;
+}>;
+
+
+export type Position_ReleaseMutation = { releasePosition:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PositionActSuccess', position: { __typename: 'Position', id: string, ref: string } }
+   };
+
+export type Position_AmendMutationVariables = Exact<{
+  input: AmendPositionInput;
+}>;
+
+
+export type Position_AmendMutation = { amendPosition:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PositionActSuccess', position: { __typename: 'Position', id: string, ref: string } }
+   };
+
+export type Position_DepartMutationVariables = Exact<{
+  input: DepartFromPositionInput;
+}>;
+
+
+export type Position_DepartMutation = { departFromPosition:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PositionActSuccess', position: { __typename: 'Position', id: string, ref: string } }
+   };
+
+export type Position_RetireMutationVariables = Exact<{
+  input: RetirePositionInput;
+}>;
+
+
+export type Position_RetireMutation = { retirePosition:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PositionActSuccess', position: { __typename: 'Position', id: string, ref: string } }
+   };
+
+export type Position_SupersedeMutationVariables = Exact<{
+  input: SupersedePositionInput;
+}>;
+
+
+export type Position_SupersedeMutation = { supersedePosition:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'PositionActSuccess', position: { __typename: 'Position', id: string, ref: string } }
+   };
+
+export type Position_PageQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Position_PageQuery = { position: { __typename: 'Position', id: string, ref: string, trigger: PositionTrigger, versions: Array<{ __typename: 'PositionVersion', id: string, number: number, title: string, text: string, hash: string | null, state: PositionState, decidedAt: string | null, releaseAt: string | null, inForceSince: string | null, endedAt: string | null, endReason: string | null, supersededByRef: string | null, why: string | null, answerBy: string | null, version: number, begunByPerson: { __typename: 'Person', id: string, name: string } | null, commitments: Array<{ __typename: 'PositionCommitment', rescCode: RescCode, answer: PositionAnswer | null, words: string | null, answeredAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }>, departures: Array<{ __typename: 'PositionDeparture', rescCode: RescCode, reason: string, recordedAt: string }> }>, viewerCan: { __typename: 'PositionCan', draft: boolean, call: boolean, answer: boolean, release: boolean, amend: boolean, depart: boolean, retire: boolean } } | null };
+
+export type Positions_InForceQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type Positions_InForceQuery = { positionsInForce: { __typename: 'PositionInForceConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'PositionInForce', ref: string, title: string, version: number, inForceSince: string }> } | null };
+
+export type Position_InForceQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Position_InForceQuery = { positionInForce: { __typename: 'PositionInForce', ref: string, title: string, text: string, version: number, hash: string, inForceSince: string } | null };
+
 export type Priorities_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5814,6 +6136,14 @@ export type People_CsvQueryVariables = Exact<{
 
 
 export type People_CsvQuery = { people: { __typename: 'PersonConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode, email: string | null, phone: string | null, demonstration: boolean, roles: Array<{ __typename: 'Grant', role: RoleCode, organization: OrganizationCode }> }> } | null };
+
+export type PositionsInForce_CsvQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PositionsInForce_CsvQuery = { positionsInForce: { __typename: 'PositionInForceConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'PositionInForce', ref: string, title: string, text: string, version: number, hash: string, inForceSince: string }> } | null };
 
 export type RegionHealth_CsvQueryVariables = Exact<{ [key: string]: never; }>;
 
