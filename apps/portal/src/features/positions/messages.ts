@@ -49,7 +49,6 @@ export const messages = {
   notStated: "Not stated",
   departures: "Departures",
   departuresLede: "The position stays in force. The Executive Directors take a departure up at their meeting.",
-  print: "Print",
   problems: {
     title: "Write a title",
     text: "Write the text",
