@@ -1,3 +1,4 @@
+// Long on purpose: one story from a concern to the minutes, in which each step stands on the one before.
 import { createHash } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { governanceStage, type GovernanceStage } from "./governance-stage.ts";

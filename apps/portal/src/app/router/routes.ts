@@ -1,3 +1,4 @@
+// Long on purpose: every page of the portal in one list, each with who needs which right for it.
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { catchmentMapSearch } from "../../features/catchment-map/search.ts";
 import { courtesyNoticesSearch } from "../../features/courtesy-notices/search.ts";
