@@ -20,11 +20,12 @@ const foreignWords = new Set(
     .filter(Boolean),
 );
 
-/** Foreign words that mean something published where they stand: rates and hours of early childhood spaces, boards and inputs of the grant shares, the purpose of an agency's notice and the steps it goes through. */
+/** Foreign words that mean something published where they stand: rates and hours of early childhood spaces, boards and inputs of the grant shares, the purpose of an agency's notice and the steps it goes through, the version of a position's text. */
 const otherMeanings: readonly (readonly [where: RegExp, words: ReadonlySet<string>])[] = [
   [/^(Query\.)?earlyChildhood/i, new Set(["rate", "hour", "hours"])],
   [/^(Query\.)?grantShare/i, new Set(["board", "input"])],
   [/^Opportunity\.summary:/, new Set(["summary"])],
+  [/^PositionInForce\.version:/, new Set(["version"])],
   [/^OpportunityState\./, new Set(["intention", "call", "proposal", "panel", "score", "submission"])],
   [/^Deadline/, new Set(["deadline"])],
 ];

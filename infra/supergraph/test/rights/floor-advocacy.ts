@@ -8,5 +8,10 @@ const others = columns.filter((column) => ![...confirmers, ...readers].includes(
 export const advocacyFloor: Readonly<Record<string, readonly Column[]>> = {
   "advocacyWaitingForMe (a source and a draft)": others.filter((column) => column !== "operator" && column !== "anonymous"),
   "figuresToVerify (all)": others,
+  // A preview holds what its own caller sent against public figures, and keeps nothing.
+  "previewFigures (a file)": [
+    ...others.filter((column) => column !== "operator" && column !== "anonymous"),
+    ...confirmers.filter((column) => column.startsWith("ed.")),
+  ],
   "takeBackFigureSource (attached by oneself)": ["ed.provider", "ed.host", "ed.third"],
 };

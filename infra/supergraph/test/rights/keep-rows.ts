@@ -111,12 +111,27 @@ export async function keepRows(admin: TestDatabase["admin"]): Promise<KeptRows> 
   const copies = tables.map((table) => [table, `kept.${table.replace(".", "_")}`] as const);
   await admin.query("create schema kept");
   for (const [table, copy] of copies) await admin.query(`create table ${copy} as select * from ${table}`);
-  const back = copies
-    .map(([table, copy]) => `delete from ${table}; insert into ${table} overriding system value select * from ${copy};`)
-    .join("\n");
+  const back = new Map(
+    copies.map(([table, copy]) => [table, `delete from ${table}; insert into ${table} overriding system value select * from ${copy};`]),
+  );
+  // Every new row has a newer transaction than all before it: with their number the newest one tells whether a table was touched.
+  const marksOf = async (names: readonly string[]): Promise<[string, string][]> => {
+    if (names.length === 0) return [];
+    const asked = names.map(
+      (name) => `select '${name}' as name, count(*) || ':' || coalesce(max(xmin::text::bigint), 0) as mark from ${name}`,
+    );
+    const { rows } = await admin.query<{ name: string; mark: string }>(asked.join(" union all "));
+    return rows.map(({ name, mark }) => [name, mark]);
+  };
+  const untouched = new Map(await marksOf(tables));
   let standing: string | undefined;
   const bring = async (as: string) => {
-    await admin.query(`begin; set local session_replication_role = replica; ${back} ${as}; commit`);
+    const touched = (await marksOf(tables)).flatMap(([name, mark]) => (untouched.get(name) === mark ? [] : [name]));
+    const sql = touched.map((name) => back.get(name)).join("\n");
+    const pastRules = (text: string) => admin.query(`begin; set local session_replication_role = replica; ${text}; commit`);
+    if (touched.length > 0) await pastRules(sql);
+    for (const [name, mark] of await marksOf(touched)) untouched.set(name, mark);
+    if (as) await pastRules(as);
     standing = as;
   };
   return { restore: () => bring(""), stand: async (as) => (as === standing ? undefined : bring(as)) };

@@ -21,6 +21,7 @@ export const csvLists = {
   "out-of-region-counts": ["home", "working", "fiscalYear"],
   "region-health": [],
   "contribution-totals": ["resc", "fiscalYear"],
+  "positions-in-force": [],
 } as const;
 
 /** The name of a list that is there as CSV. */
