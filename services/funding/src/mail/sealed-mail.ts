@@ -83,9 +83,54 @@ const judge: MakeMessage = async (parts) => {
   };
 };
 
+/** Scores are asked for in two days, for a judge who has not submitted. */
+const judgeDue: MakeMessage = async (parts) => {
+  const one = await opportunityForMail(parts);
+  const [open] = one
+    ? await parts.read.query<{ due_at: Date }>(
+        "select p.due_at from judge j join panel p on p.opportunity_id = j.opportunity_id where j.opportunity_id = $1 and j.person_id = $2 and j.state in ('APPOINTED','ATTESTED')",
+        [one.id, parts.recipient.id],
+      )
+    : [];
+  if (!one || !open) return null;
+  return {
+    message: {
+      subject: `Your scores for ${one.ref} are asked for by ${easternWords(open.due_at)}`,
+      preview: "You have not submitted them yet.",
+      heading: "Your scores are asked for",
+      paragraphs: [`Scores for ${one.ref} are asked for by ${easternWords(open.due_at)}. They lock when every judge has submitted.`],
+      action: { label: "Open the judging desk", url: `${parts.portal}/opportunities/${one.ref}?tab=judging` },
+      reason: "You get this because you are a judge and have not submitted your scores.",
+      accord,
+    },
+  };
+};
+
+/** What a competitor is told of the outcome: that it stands on the page, where the own scores and comments are shown (D-08). */
+const outcome: MakeMessage = async (parts) => {
+  const one = await opportunityForMail(parts);
+  if (!one) return null;
+  const decided = parts.row.payload["what"] === "decided";
+  return {
+    message: {
+      subject: decided ? `The agency decided: ${one.ref}` : `A recommendation is recorded: ${one.ref}`,
+      preview: "It stands on the page of the opportunity.",
+      heading: decided ? "The agency decided" : "A recommendation is recorded",
+      paragraphs: [
+        "On the page of the opportunity you read it, and of your own proposal the scores and comments. Those of other RESCs are not shown.",
+      ],
+      action: { label: "Open the outcome", url: `${parts.portal}/opportunities/${one.ref}?tab=outcome` },
+      reason: "You get this because your RESC competed.",
+      accord,
+    },
+  };
+};
+
 /** Messages about what is sealed: their subjects, previews and facts tell nothing of it. */
 export const sealedMails: Readonly<Record<string, MakeMessage>> = {
   "opportunity.personal": personal,
   "opportunity.closing": closing,
   "opportunity.judge": judge,
+  "opportunity.judgeDue": judgeDue,
+  "opportunity.outcome": outcome,
 };

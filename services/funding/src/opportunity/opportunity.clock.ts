@@ -1,8 +1,9 @@
 import type { ClockAct, Transaction } from "@resc/store";
 import { endWindow, openIntentions, remindOfWindow } from "../intention/close-window.ts";
+import { judgeClockAct } from "../panel/judge-clock.ts";
 import { closeProposals, remindOfClosing } from "../submission/close-proposals.ts";
 
-/** What the clock does with opportunities: opens the window, reminds who is silent, closes it; reminds of the closing, and closes. */
+/** What the clock does with opportunities: opens the window, reminds who is silent, closes it; reminds of the closing, and closes; reminds judges. */
 export const opportunityClockActs: readonly ClockAct[] = [
   { due: "select id from opportunity where state = 'CIRCULATED' order by circulated_at limit 200", act: openIntentions },
   {
@@ -22,4 +23,5 @@ export const opportunityClockActs: readonly ClockAct[] = [
     due: "select id from opportunity where state = 'PROPOSALS' and route = 'ALLIANCE' and alliance_closes_at <= platform.now() order by alliance_closes_at limit 200",
     act: closeProposals,
   },
+  judgeClockAct,
 ];

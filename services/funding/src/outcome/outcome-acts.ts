@@ -10,6 +10,7 @@ import {
   seeOpportunity,
 } from "../opportunity/opportunity-change.ts";
 import type { OpportunityEntity } from "../opportunity/opportunity.entity.ts";
+import { speakers } from "../opportunity/speakers.ts";
 import { waiverStates } from "../panel/eligibility.ts";
 import { panelFacts } from "../panel/panel-facts.ts";
 import { addContract } from "../state-contract/expect.ts";
@@ -54,6 +55,25 @@ export async function recommend(
     given.words,
   ]);
   await tellSix(tx, changed, `Recommendation recorded: ${opportunity.title}`, null);
+  await mailCompetitors(tx, changed, "recommended");
+}
+
+/** Who speaks for a RESC that submitted is told by mail as well, with the key of the bell (D-08: each reads the own result). */
+async function mailCompetitors(tx: Transaction, opportunity: OpportunityEntity, what: "recommended" | "decided"): Promise<void> {
+  const submitted = await tx.query<{ resc_code: RescCode }>(
+    "select distinct resc_code from submission where opportunity_id = $1 and state in ('SEALED','OPENED')",
+    [opportunity.id],
+  );
+  const people = (await speakers(tx, tx.today)).filter((one) => submitted.some((row) => row.resc_code === one.resc));
+  for (const { personId } of people)
+    if (personId !== null && personId !== tx.actor.personId)
+      await tx.owe({
+        kind: "opportunity.outcome",
+        objectId: opportunity.id,
+        recipientPersonId: personId,
+        dedupeKey: `told:${opportunity.id}:${opportunity.version}:${personId}`,
+        payload: { what },
+      });
 }
 
 /** The agency's decision; it may differ from the recommendation, and then the reason is kept. */
@@ -87,6 +107,7 @@ export async function recordDecision(
   );
   await expectAward(tx, opportunity, given.rescs);
   await tellSix(tx, changed, `The agency decided: ${opportunity.title}`, given.words.slice(0, 140));
+  await mailCompetitors(tx, changed, "decided");
 }
 
 /** What the agency awarded stands on the State contract list at once, as expected, in the transaction of the decision (A43, SM-8). The first RESC leads. */

@@ -65,6 +65,8 @@ export async function appointPanel(tx: Transaction, target: OpportunityTarget, p
     "insert into panel (opportunity_id, keeper_person_id, rubric, lowest, highest, due_at, appointed_at, version) values ($1, $2, $3, $4, $5, $6, platform.now(), 1)",
     [opportunity.id, keeper, JSON.stringify(plan.rubric), plan.lowest, plan.highest, endOfDay(plan.dueOn)],
   );
+  // The bell and the mail have one key, so that the summary of the morning does not tell again what a mail told.
+  const panelKey = `panel:${opportunity.id}`;
   for (const one of chosen) {
     const id = newId("judge");
     await tx.query(
@@ -78,7 +80,12 @@ export async function appointPanel(tx: Transaction, target: OpportunityTarget, p
       after: { judge: id, person: one.personId, resc: one.resc, reason: one.reason },
       clause: opportunityClause,
     });
-    await tx.owe({ kind: "opportunity.judge", objectId: opportunity.id, recipientPersonId: one.personId ?? "", dedupeKey: `judge:${id}` });
+    await tx.owe({
+      kind: "opportunity.judge",
+      objectId: opportunity.id,
+      recipientPersonId: one.personId ?? "",
+      dedupeKey: `${panelKey}:${one.personId}`,
+    });
   }
   await changeOpportunity(
     tx,
@@ -100,7 +107,7 @@ export async function appointPanel(tx: Transaction, target: OpportunityTarget, p
     personIds: chosen.map((one) => one.personId),
     objectId: opportunity.id,
     path: `/opportunities/${opportunity.ref}?tab=judging`,
-    dedupeKey: `panel:${opportunity.id}`,
+    dedupeKey: panelKey,
     title: `You are asked to judge: ${opportunity.ref}`,
     detail: "Attest or recuse yourself; nothing opens before every judge has attested.",
   });

@@ -38,6 +38,7 @@ export const historySentences: Readonly<Record<string, string>> = {
   "opportunity.agreedToExternalJudges": "Agreed in writing to external judges",
   "opportunity.filed": "Filed with the agency",
   "judge.appointed": "Appointed a judge",
+  "judge.reminded": "A judge was reminded of the scores",
   "judge.attested": "Attested as a judge",
   "judge.recused": "Recused as a judge; scores are struck",
   "judge.removed": "Removed a judge; scores are struck",
