@@ -65,10 +65,10 @@ it("each competitor is told by mail of the recommendation and of the decision, a
   await stage.drain();
   for (const subject of ["A recommendation is recorded", "The agency decided"]) {
     const told = subjects(`${subject}: ${one["ref"]}`);
-    expect(told.map(({ to }) => ["CREC", "ACES"].find((resc) => to.includes(`${resc}.director`))).toSorted(), subject).toEqual([
-      "ACES",
-      "CREC",
-    ]);
+    expect(new Set(told.map(({ to }) => ["CREC", "ACES"].find((resc) => to.includes(`${resc}.director`)))), subject).toEqual(
+      new Set(["ACES", "CREC"]),
+    );
+    expect(told, subject).toHaveLength(2);
     expect(told.some(({ text }) => /CANARY|Well argued|stronger/.test(text))).toBe(false);
   }
 });
