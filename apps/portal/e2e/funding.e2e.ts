@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { choose, toast, typeDay, typedDay, unique } from "./support/acts.ts";
 import { type Visitor, withBrowser } from "./support/browser.ts";
+import { scoreByKeyboard, tabTo } from "./support/desk.ts";
 import { type Code, expectSoundInAllLooks, held, pdf, picture, seated, speakers, submit, until } from "./support/funding.ts";
 
 const { open } = withBrowser();
@@ -12,32 +12,6 @@ let ref = "";
 
 const dialogOf = ({ page }: Visitor) => page.getByRole("dialog");
 const press = ({ page }: Visitor, name: string | RegExp) => page.getByRole("button", { name }).first().click();
-
-/** Presses Tab until the focus is where it is wanted. */
-async function tabTo(page: Page, wanted: ReturnType<Page["getByRole"]>): Promise<void> {
-  await wanted.waitFor();
-  for (let presses = 0; presses < 90; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error("Tab never reaches it.");
-}
-
-/** Scores every line of every submission, by keyboard alone. */
-async function scoreByKeyboard(page: Page, competitors: readonly string[]): Promise<void> {
-  for (const [index, name] of competitors.entries()) {
-    const rubric = page.getByRole("region", { name: `Rubric for ${name}` });
-    for (const line of ["Need", "Plan"]) {
-      await tabTo(page, rubric.getByRole("region", { name: line }).getByRole("radio", { name: "1" }));
-      await page.keyboard.press("Space");
-      for (let step = 1; step < 4 - index; step += 1) await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("Tab");
-      await page.keyboard.type(`${line} is well argued.`);
-      await page.keyboard.press("Tab");
-      await rubric.getByRole("region", { name: line }).getByText("Kept", { exact: true }).waitFor();
-    }
-  }
-}
 
 beforeAll(async () => {
   marisol = await open();

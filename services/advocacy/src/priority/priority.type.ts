@@ -22,8 +22,8 @@ export const OutcomeEnum = enumOf("PriorityOutcome", outcomes, "What became of a
 });
 /** How an ask came into its session. */
 export const HandlingEnum = enumOf("PriorityHandling", handlings, "How an ask came into its session.", {
-  NEW: "New in this session.",
-  CARRIED: "As in the session before.",
+  NEW: "New in this year's priorities.",
+  CARRIED: "As in the priorities before.",
   CHANGED: "Changed from the session before, with the reason.",
   DROPPED: "Not asked any more, with the reason.",
 });

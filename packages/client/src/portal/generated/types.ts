@@ -1856,13 +1856,13 @@ export type PositionTrigger =
 
 /** How an ask came into its session. */
 export type PriorityHandling =
-  /** As in the session before. */
+  /** As in the priorities before. */
   | 'CARRIED'
   /** Changed from the session before, with the reason. */
   | 'CHANGED'
   /** Not asked any more, with the reason. */
   | 'DROPPED'
-  /** New in this session. */
+  /** New in this year's priorities. */
   | 'NEW';
 
 /** What became of an ask. */
