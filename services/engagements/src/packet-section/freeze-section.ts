@@ -26,14 +26,14 @@ async function freeze(tx: Transaction, { packetId, meetingId, asOf }: Asked): Pr
   );
   const rows = await tx.query<SectionRow>(underReview);
   const earlier = before ? (JSON.parse(before.content) as SectionContent).rows : [];
-  const content = JSON.stringify({ rows, lines: sectionLines(earlier, rows) } satisfies SectionContent);
+  const lines = sectionLines(earlier, rows);
+  const content = JSON.stringify({ rows, lines } satisfies SectionContent);
   const previous = before?.sha256 ?? null;
   const sha256 = createHash("sha256")
     .update(`${previous ?? ""}${content}`, "utf8")
     .digest("hex");
   const id = newId("packetSection");
   const number = (before?.number ?? 0) + 1;
-  const lines = (JSON.parse(content) as SectionContent).lines.length;
   await tx.query(
     "insert into out_of_region_section (id, number, packet_id, meeting_id, as_of, content, sha256, previous_sha256, frozen_at) values ($1, $2, $3, $4, $5, $6, $7, $8, platform.now())",
     [id, number, packetId, meetingId, asOf, content, sha256, previous],
@@ -42,13 +42,13 @@ async function freeze(tx: Transaction, { packetId, meetingId, asOf }: Asked): Pr
     act: "outOfRegionSection.freeze",
     objectType: "packetSection",
     objectId: id,
-    after: { number, packetId, sha256, rows: rows.length, lines },
+    after: { number, packetId, sha256, rows: rows.length, lines: lines.length },
     clause,
   });
   tx.publish({
     topic: "packet.sectionFrozen",
     subjectId: packetId,
-    payload: { packetId, section: "OUT_OF_REGION", sectionId: id, sha256, lines, frozenAt: tx.clock.now },
+    payload: { packetId, section: "OUT_OF_REGION", sectionId: id, sha256, lines: lines.length, frozenAt: tx.clock.now },
   });
 }
 
