@@ -35,6 +35,8 @@ const noTwin: Readonly<Record<string, string>> = {
   governanceWaitingForMe: "the reader's own duties, another list every minute",
   grantShareSets: "the sets of inputs one can choose; what each one gives is the list of grant shares",
   hearings: "word of who promised what to whom; read in the portal, and no file of it travels",
+  keptScenarios: "results with their inputs, each read whole on its page",
+  scenarioQuestions: "the three questions by name; words of the platform",
   homeNumbers: "four numbers of the reader's home page",
   meetings: "a dozen a year, each with an agenda and a packet that are read and printed whole",
   legislativeSessions: "asks with their sentences and both sides of each: a text to read, not a table",

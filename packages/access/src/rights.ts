@@ -128,6 +128,8 @@ export const rights = {
   "priority:adopt": { EXECUTIVE_DIRECTOR: "always" },
   "hearing:read": give(allianceRoles, "always"),
   "hearing:keep": { COORDINATOR: "always", LIAISON: "always" },
+  "scenario:read": give(allianceRoles, "always"),
+  "scenario:keep": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
   "positionInForce:read": give(everyRole, "always"),
   "positionInForce:export": give(roleCodes, "always"),
   "position:read": give(allianceRoles, "always"),

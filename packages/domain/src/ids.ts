@@ -26,6 +26,7 @@ export const idPrefixes = {
   claim: "claim",
   hearing: "hearing",
   promise: "promise",
+  keptScenario: "kept",
   position: "position",
   positionVersion: "posversion",
   outbox: "out",

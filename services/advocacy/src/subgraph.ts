@@ -31,6 +31,8 @@ import { MetricQueries } from "./metric/metric.queries.ts";
 import { metricByCode } from "./metric/metric.rows.ts";
 import { PriorityFields } from "./priority/priority.fields.ts";
 import { PriorityMutations } from "./priority/priority.mutations.ts";
+import { ScenarioMutations } from "./scenario/scenario.mutations.ts";
+import { ScenarioQueries, ScenarioQuestionFields } from "./scenario/scenario.queries.ts";
 import { membershipProjection } from "./projections/membership.projection.ts";
 
 /** What the schema's resolvers are made of. Without a database the schema can be composed, not asked. */
@@ -61,6 +63,9 @@ export async function buildAdvocacy({ work, projection }: AdvocacyParts): Promis
       new ClaimMutations(changes),
       new HearingQueries(),
       new HearingMutations(changes),
+      new ScenarioQueries(),
+      new ScenarioQuestionFields(),
+      new ScenarioMutations(changes),
       new PositionQueries(),
       new PositionFields(),
       new PositionVersionFields(),

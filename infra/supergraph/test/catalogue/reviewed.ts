@@ -14,6 +14,8 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "advocacy.position_version: position_id, number": "begins with a random id",
   "advocacy.figure_source: figure_id": "begins with a random id",
   "advocacy.hearing: number": "a number of a sequence: tells how many there are, and the list that all staff see tells the same",
+  "advocacy.kept_scenario: number": "a number of a sequence: tells how many there are, and the list that all staff see tells the same",
+  "advocacy.magnet_school: key": "public facts",
   "advocacy.priority: id, session_year": "begins with a random id",
   "advocacy.priority: session_year, place": "written by the liaison alone, who sees every row",
   "advocacy.priority: slug": "written by the liaison alone, who sees every row",

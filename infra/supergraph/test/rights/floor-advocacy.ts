@@ -8,6 +8,9 @@ const others = columns.filter((column) => ![...confirmers, ...readers].includes(
 export const advocacyFloor: Readonly<Record<string, readonly Column[]>> = {
   "advocacyWaitingForMe (a source and a draft)": others.filter((column) => column !== "operator" && column !== "anonymous"),
   "figuresToVerify (all)": others,
+  // Words of the platform, and public figures without a school.
+  "scenarioQuestions (all)": ["operator", "anonymous", ...readers],
+  "scenario (any)": ["operator", "anonymous"],
   // A preview holds what its own caller sent against public figures, and keeps nothing.
   "previewFigures (a file)": [
     ...others.filter((column) => column !== "operator" && column !== "anonymous"),

@@ -49,6 +49,7 @@ const tables = [
   "advocacy.claim_row",
   "advocacy.hearing",
   "advocacy.hearing_point",
+  "advocacy.kept_scenario",
   "advocacy.common_position",
   "advocacy.position_version",
   "advocacy.position_work",

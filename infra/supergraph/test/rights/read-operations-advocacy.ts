@@ -30,5 +30,9 @@ export const advocacyReads: readonly ReadOperation[] = [
   root("priority", "published", 'priority(slug: "magnet-2025") { id }'),
   root("priority", "of a draft", `priority(slug: "magnet-${draftYear}") { id }`),
   root("hearings", "all", `hearings { ${page} }`),
+  root("scenarioQuestions", "all", "scenarioQuestions { name }"),
+  root("scenario", "any", "scenario(name: RESIDENTS_CERTIFIED) { question { name } }"),
+  root("keptScenarios", "all", `keptScenarios { ${page} }`),
+  root("keptScenario", "of the liaison", 'keptScenario(ref: "SC-1") { id }'),
   root("advocacyWaitingForMe", "a source and a draft", "advocacyWaitingForMe { id }"),
 ];

@@ -68,6 +68,7 @@ export async function addAdvocacy(alliance: WholeAlliance): Promise<StagedAdvoca
     },
     told,
   );
+  await act(liaison, "keepScenario", "KeepScenarioInput", { name: "RESIDENTS_CERTIFIED", title: "For the hearing", inputs: [] });
   await act(liaison, "importFigures", "ImportFiguresInput", {
     csv: "metric_code,period,fiscal_year,dimension_code,dimension,value,numerator,denominator,note\nprice_index,FY2024,2024,,,290,,,",
     sourceWords: "A report",

@@ -85,4 +85,5 @@ export const advocacyOperations: readonly WriteOperation[] = [
     object: "of 2025",
     input: (stage) => ({ pointId: stage.objects.advocacy.point, version: 1, outcome: "Sent" }),
   },
+  { operation: "keepScenario", object: "a result", input: () => ({ name: "MAGNET_INCREASE", title: "For the hearing", inputs: [] }) },
 ];

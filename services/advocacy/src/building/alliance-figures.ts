@@ -52,6 +52,16 @@ export function allianceFigures(
       note: "open schools in the State's list of January 2023",
       sources: mergedSources(...open.map(({ sources }) => sources)),
     },
+    ...counted.map(({ key, name, enrollment, sources }): BuiltFigure => ({
+      metric: "magnet_school_students",
+      period: enrollmentYear,
+      fiscalYear: 2017,
+      value: String(enrollment),
+      dimension: { code: key, name },
+      status: "verified",
+      note: null,
+      sources,
+    })),
     {
       metric: "magnet_students",
       period: enrollmentYear,

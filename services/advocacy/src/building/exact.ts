@@ -36,6 +36,12 @@ export function minus(a: Decimal, b: Decimal): Decimal {
   return { units: same.a - same.b, scale: same.scale };
 }
 
+/** a + b. */
+export function plus(a: Decimal, b: Decimal): Decimal {
+  const same = aligned(a, b);
+  return { units: same.a + same.b, scale: same.scale };
+}
+
 /** a * b. */
 export function times(a: Decimal, b: Decimal): Decimal {
   return { units: a.units * b.units, scale: a.scale + b.scale };

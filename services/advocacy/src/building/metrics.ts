@@ -4,7 +4,7 @@ export interface BuiltMetric {
   readonly name: string;
   readonly unit: string;
   readonly method: string;
-  readonly area: "magnet" | "education_cost_sharing" | "educator_diversity" | "residency" | "alliance" | "prices";
+  readonly area: "magnet" | "education_cost_sharing" | "educator_diversity" | "residency" | "early_childhood" | "alliance" | "prices";
   /** Which way the Alliance asks for it to move. */
   readonly polarity: "up" | "down" | "none";
   /** How its figures are computed from others. */
@@ -131,12 +131,28 @@ export const builtMetrics: readonly BuiltMetric[] = [
     method: "October count of the RESC-operated interdistrict magnets on record, added; beside it what the Alliance stated.",
   },
   {
+    code: "magnet_school_students",
+    name: "Students of a RESC-operated magnet school",
+    unit: "students",
+    area: "magnet",
+    polarity: "none",
+    method: "October count of each RESC-operated interdistrict magnet on record. A school without a count in a source has no figure.",
+  },
+  {
     code: "resc_magnet_schools",
     name: "RESC-operated magnet schools",
     unit: "schools",
     area: "magnet",
     polarity: "none",
     method: "Open schools that a RESC operates, from the State's list of January 2023; beside it what the Alliance stated.",
+  },
+  {
+    code: "magnet_increase_asked",
+    name: "Increase that the Alliance asks for RESC-operated magnet schools",
+    unit: "percent",
+    area: "magnet",
+    polarity: "none",
+    method: "As the priorities of a session ask; the fiscal year is the year of the session.",
   },
   {
     code: "sheff_grant_growth",
@@ -193,6 +209,65 @@ export const builtMetrics: readonly BuiltMetric[] = [
     area: "residency",
     polarity: "up",
     method: "As the Alliance stated it, rounded.",
+  },
+  {
+    code: "residency_capacity_goal",
+    name: "Teachers that the residency program meant to prepare in a year",
+    unit: "teachers per year",
+    area: "residency",
+    polarity: "up",
+    method: "A goal as the program stated it, not a count.",
+  },
+  {
+    code: "residency_capacity_cost",
+    name: "What that capacity of the residency program costs",
+    unit: "US dollars",
+    area: "residency",
+    polarity: "none",
+    method: "As the program stated it beside the goal. The source does not say for how many years.",
+  },
+  {
+    code: "residency_request",
+    name: "What the Alliance asks of the State for the residency program",
+    unit: "US dollars per year",
+    area: "residency",
+    polarity: "none",
+    method: "The amount in the priorities of a session; the fiscal year is the year of the session.",
+  },
+  {
+    code: "early_childhood_rate",
+    name: "State payment for a School Readiness space",
+    unit: "US dollars per space and year",
+    area: "early_childhood",
+    polarity: "up",
+    method:
+      "Published rate of a preschool space by schedule. These space types ended on June 30, 2025; what took their place pays by other types, so the series ends there and is never joined to it.",
+  },
+  {
+    code: "early_childhood_children",
+    name: "Children in State-funded early childhood spaces, or spaces",
+    unit: "children or spaces",
+    area: "early_childhood",
+    polarity: "up",
+    method:
+      "Statewide counts as each source states them. What is counted differs from row to row and stands in the note; rows are never added together.",
+  },
+  {
+    code: "early_childhood_payment_rise",
+    name: "Rise of State payments to early childhood providers",
+    unit: "percent",
+    area: "early_childhood",
+    polarity: "up",
+    method: "As announced.",
+  },
+  {
+    code: "residency_certified_share",
+    name: "Share of residents who are certified",
+    unit: "percent of residents",
+    area: "residency",
+    polarity: "up",
+    method:
+      "Residents certified / residents enrolled of the same cohort. No source on record counts both; without it nothing is said of certified residents.",
   },
   {
     code: "resc_founding_year",

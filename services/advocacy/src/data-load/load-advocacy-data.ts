@@ -7,6 +7,7 @@ import { allianceFigures } from "../building/alliance-figures.ts";
 import type { BuiltFigure } from "../building/built-figure.ts";
 import { growthClaims } from "../building/claims.ts";
 import { diversityFigures } from "../building/diversity-figures.ts";
+import { earlyChildhoodFigures } from "../building/early-childhood-figures.ts";
 import { ecsFigures } from "../building/ecs-figures.ts";
 import { growthFigures } from "../building/growth-figures.ts";
 import { magnetFigures } from "../building/magnet-figures.ts";
@@ -25,6 +26,8 @@ const parts = [
   "rescs",
   "memberships",
   "schools",
+  "earlyChildhoodRates",
+  "earlyChildhoodCounts",
 ] as const;
 
 /** The part of the reference data from which advocacy makes its figures. */
@@ -46,12 +49,20 @@ function contentHash(data: AdvocacyData): string {
     .digest("hex");
 }
 
+/** The schools with which a scenario reckons: what a RESC operates and the State lists as open. */
+function magnetSchoolsOf(schools: AdvocacyData["schools"]): Record<string, unknown>[] {
+  return schools
+    .filter(({ operatorKind, status }) => operatorKind === "resc" && status === "open")
+    .map(({ key, name, operator, sheff }) => ({ key, name, resc: operator, sheff }));
+}
+
 function figuresOf(data: AdvocacyData): BuiltFigure[] {
   return [
     ...magnetFigures(data.magnetGrants),
     ...ecsFigures(data.ecsFunding),
     ...diversityFigures(data.educatorDiversity),
     ...statedFigures(data.statedFigures),
+    ...earlyChildhoodFigures(data.earlyChildhoodRates, data.earlyChildhoodCounts),
     ...allianceFigures(data.rescs, data.memberships, data.schools),
     ...growthFigures(growthClaims(data.legislativePriorities), data.ecsFunding, data.magnetGrants),
   ];
@@ -96,6 +107,7 @@ export async function loadAdvocacyData(worker: DatabaseAccess, data: AdvocacyDat
       figures: figures.length,
       ...(await loadPriorities(tx, data.legislativePriorities, data.priorityClaims)),
     };
+    await insertRows(tx, "magnet_school", magnetSchoolsOf(data.schools));
     const id = newId("load");
     await tx.query("insert into data_load (id, content_hash, loaded_at, counts) values ($1, $2, platform.now(), $3)", [
       id,

@@ -7,6 +7,7 @@ import { Priorities1795610000000 } from "./migrations/1795610000000-priorities.t
 import { Hearings1795620000000 } from "./migrations/1795620000000-hearings.ts";
 import { FigureImports1795630000000 } from "./migrations/1795630000000-figure-imports.ts";
 import { KnownPeople1795700000000 } from "./migrations/1795700000000-known-people.ts";
+import { Scenarios1795840000000 } from "./migrations/1795840000000-scenarios.ts";
 import { CommonPositions1795710000000 } from "./migrations/1795710000000-common-positions.ts";
 
 /** The migrations of advocacy in order. */
@@ -20,4 +21,5 @@ export const advocacyMigrations: readonly MigrationClass[] = [
   FigureImports1795630000000,
   KnownPeople1795700000000,
   CommonPositions1795710000000,
+  Scenarios1795840000000,
 ];

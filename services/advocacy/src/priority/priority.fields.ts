@@ -3,6 +3,9 @@ import { HistoryItem, historyOf, type RequestContext } from "@resc/subgraph";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { claimsOfSession } from "../claim/claim.rows.ts";
 import { Claim } from "../claim/claim.type.ts";
+import { type ScenarioName, scenarioNames } from "../scenario/scenario.ts";
+import { ScenarioNameEnum } from "../scenario/scenario.type.ts";
+import { scenarioRules } from "../scenario/scenarios.ts";
 import { historySentences } from "../shared/history.ts";
 import { Source } from "../stubs/source.type.ts";
 import { ClaimCounts, Priority, PriorityCan } from "./priority.type.ts";
@@ -28,6 +31,14 @@ export class PriorityFields {
       contested: count("CONTESTED"),
       retired: count("RETIRED"),
     });
+  }
+
+  @FieldResolver(() => ScenarioNameEnum, {
+    nullable: true,
+    description: "The question that reckons what it would mean; null when there is none.",
+  })
+  scenario(@Root() { slug }: Priority): ScenarioName | null {
+    return scenarioNames.find((name) => scenarioRules[name].ask === slug.replace(/-\d{4}$/, "")) ?? null;
   }
 
   @FieldResolver(() => [Source], { description: "Where the ask stands." })

@@ -49,3 +49,16 @@ export async function priorityById(ctx: RequestContext, id: string): Promise<Pri
   ]);
   return row ? toPriority(row) : null;
 }
+
+const byAsk = defineManyLoader<Row>(async (ctx, asks) =>
+  ctx.read.query(
+    `select a.ask as "forKey", ${columns} ${from} join unnest($1::text[]) a (ask) on p.slug ~ ('^' || a.ask || '-\\d{4}$')
+      where $2::boolean or s.state <> 'DRAFT' order by p.session_year desc, p.place`,
+    [asks, drafts(ctx)],
+  ),
+);
+
+/** The asks of all sessions that go by one lasting name, the newest first. */
+export async function prioritiesOfAsk(ctx: RequestContext, ask: string): Promise<Priority[]> {
+  return may(ctx.actor, "priority:read") ? (await byAsk(ctx, ask)).map(toPriority) : [];
+}

@@ -15,4 +15,5 @@ export const historySentences: Readonly<Record<string, string>> = {
   "priority.change": "Changed the ask",
   "priority.drop": "Dropped the ask",
   "priority.outcome": "Recorded the outcome",
+  "scenario.keep": "Kept a result",
 };

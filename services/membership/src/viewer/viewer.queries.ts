@@ -84,6 +84,7 @@ export class ViewerQueries {
       seePriorities: can("priority:read"),
       keepPriorities: can("priority:keep"),
       keepHearings: can("hearing:keep"),
+      keepScenarios: can("scenario:keep"),
       seePositions: can("position:read"),
       proposePositions: can("position:propose"),
     };

@@ -116,4 +116,6 @@ export class ViewerCan {
   proposePositions!: boolean;
   @Field(() => Boolean, { description: "Record hearings and what was promised there." })
   keepHearings!: boolean;
+  @Field(() => Boolean, { description: "Keep results of scenarios." })
+  keepScenarios!: boolean;
 }

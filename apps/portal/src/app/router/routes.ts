@@ -16,6 +16,7 @@ import { opportunitiesSearch, opportunitySearch } from "../../features/opportuni
 import { outOfRegionListSearch } from "../../features/out-of-region-list/search.ts";
 import { peopleSearch } from "../../features/people/search.ts";
 import { asOfSearch } from "../../features/rescs/search.ts";
+import { scenariosSearch } from "../../features/scenarios/search.ts";
 import { prioritiesSearch } from "../../features/priorities/search.ts";
 import { positionSearch } from "../../features/positions/search.ts";
 import { sectionsSearch, stateContractsSearch } from "../../features/state-contracts/search.ts";
@@ -312,6 +313,19 @@ const priority = createRoute({
   staticData: { needs: "seePriorities" },
   component: lazyRouteComponent(() => import("../../features/priorities/priority-page.tsx"), "PriorityPage"),
 });
+const scenarios = createRoute({
+  ...page,
+  path: "/scenarios",
+  staticData: { needs: "seePriorities" },
+  validateSearch: scenariosSearch,
+  component: lazyRouteComponent(() => import("../../features/scenarios/scenarios-page.tsx"), "ScenariosPage"),
+});
+const keptScenario = createRoute({
+  ...page,
+  path: "/scenarios/$ref",
+  staticData: { needs: "seePriorities" },
+  component: lazyRouteComponent(() => import("../../features/scenarios/kept-scenario-page.tsx"), "KeptScenarioPage"),
+});
 const hearings = createRoute({
   ...page,
   path: "/hearings",
@@ -377,6 +391,8 @@ export const routeTree = rootRoute.addChildren([
   figures,
   priorities,
   priority,
+  scenarios,
+  keptScenario,
   hearings,
   positions,
   position,

@@ -31,6 +31,7 @@ export const messages = {
   notFound: "There is no such priority",
   notFoundMore: "Check the address, or open it from the list of priorities.",
   figure: "Figure",
+  reckon: "Reckon what it would mean",
   whatItTakes: "What it would take",
   others: "Other priorities of the session",
   all: "All priorities",

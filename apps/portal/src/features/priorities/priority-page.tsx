@@ -60,6 +60,11 @@ export function PriorityPage() {
         <aside className="stack" aria-label={messages.whatItTakes}>
           <Card title={messages.whatItTakes}>
             <p>{priority.needs ?? priority.ask}</p>
+            {priority.scenario && (
+              <p>
+                <PathLink href={`/scenarios?name=${priority.scenario}`}>{messages.reckon}</PathLink>
+              </p>
+            )}
             <KeyValue
               facts={[
                 [messages.amount, amountWords(priority)],

@@ -1352,6 +1352,18 @@ export type JudgeState =
   | 'REMOVED'
   | 'SUBMITTED';
 
+/** A result that is kept, with the values in place of the figures. */
+export type KeepScenarioInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Values in place of the figures. */
+  inputs: Array<ScenarioValueInput>;
+  /** The question. */
+  name: ScenarioName;
+  /** What it is kept as: for whom, for which hearing. */
+  title: string;
+};
+
 /** The priorities of a session, as they were seen. */
 export type LegislativeSessionInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -2502,6 +2514,23 @@ export type SaveProposalInput = {
   version: number;
 };
 
+/** A question that can be asked of the figures. */
+export type ScenarioName =
+  /** What an increase of the rates and more spaces cost, by type of space. */
+  | 'EARLY_CHILDHOOD_SPACES'
+  /** What an increase of the grant for RESC-operated magnet schools means. */
+  | 'MAGNET_INCREASE'
+  /** What yearly State money for the residency program buys. */
+  | 'RESIDENTS_CERTIFIED';
+
+/** A value in place of a figure. */
+export type ScenarioValueInput = {
+  /** Code of the input. */
+  code: string;
+  /** The value: digits, with a point before decimals. */
+  value: string;
+};
+
 /** Who operates a magnet school. */
 export type SchoolOperatorKind =
   /** A school district. */
@@ -2855,7 +2884,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5265,7 +5294,7 @@ export type Priorities_PriorityQueryVariables = Exact<{
 }>;
 
 
-export type Priorities_PriorityQuery = { priority: { __typename: 'Priority', id: string, slug: string, sessionYear: number, area: string, finding: string, ask: string, needs: string | null, amountUsd: string | null, percent: string | null, unit: string | null, state: PriorityState, handling: PriorityHandling, handlingReason: string | null, fromSlug: string | null, chart: string | null, outcome: PriorityOutcome | null, outcomeNote: string | null, outcomeOn: string | null, version: number, claimCounts: { __typename: 'ClaimCounts', bound: number, stale: number, contested: number, retired: number }, sources: Array<(
+export type Priorities_PriorityQuery = { priority: { __typename: 'Priority', id: string, slug: string, sessionYear: number, area: string, finding: string, ask: string, needs: string | null, amountUsd: string | null, percent: string | null, unit: string | null, state: PriorityState, handling: PriorityHandling, handlingReason: string | null, fromSlug: string | null, chart: string | null, scenario: ScenarioName | null, outcome: PriorityOutcome | null, outcomeNote: string | null, outcomeOn: string | null, version: number, claimCounts: { __typename: 'ClaimCounts', bound: number, stale: number, contested: number, retired: number }, sources: Array<(
       { __typename: 'Source', id: string }
       & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
     )>, claims: Array<{ __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState, change: string | null, version: number, retiredReason: string | null, own: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> }, other: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } | null, viewerCan: { __typename: 'ClaimCan', bind: boolean, retire: boolean } }>, viewerCan: { __typename: 'PriorityCan', change: boolean, drop: boolean, recordOutcome: boolean } } | null };
@@ -5434,6 +5463,38 @@ export type Resc_PeopleQueryVariables = Exact<{
 
 
 export type Resc_PeopleQuery = { resc: { __typename: 'Resc', code: RescCode, executiveDirector: { __typename: 'Person', id: string, name: string } | null, clearinghouseDirector: { __typename: 'Person', id: string, name: string } | null, people: { __typename: 'PersonConnection', nodes: Array<{ __typename: 'Person', id: string, name: string, title: string | null, email: string | null, phone: string | null, demonstration: boolean }> } | null, noticeRecipients: Array<{ __typename: 'NoticeRecipient', id: string, categoryCode: string | null, validFrom: string, validTo: string | null, person: { __typename: 'Person', id: string, name: string } | null, deputy: { __typename: 'Person', id: string, name: string } | null }> | null } | null, serviceCategories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> | null };
+
+export type Scenarios_PageQueryVariables = Exact<{
+  name: ScenarioName;
+  inputs?: Array<ScenarioValueInput> | ScenarioValueInput | null | undefined;
+}>;
+
+
+export type Scenarios_PageQuery = { scenarioQuestions: Array<{ __typename: 'ScenarioQuestion', name: ScenarioName, title: string }> | null, scenario: { __typename: 'Scenario', question: { __typename: 'ScenarioQuestion', name: ScenarioName, title: string, question: string, method: string, priorities: Array<{ __typename: 'Priority', id: string, slug: string, sessionYear: number, finding: string }> }, inputs: Array<{ __typename: 'ScenarioInput', code: string, group: string, label: string, unit: string, value: string | null, written: boolean, figureValue: string | null, period: string | null, status: string | null, note: string | null, missing: string | null }>, lines: Array<{ __typename: 'ScenarioLine', code: string, group: string, label: string, unit: string, value: string | null, steps: string, missing: Array<string> }> } | null, keptScenarios: { __typename: 'KeptScenarioConnection', totalCount: number, nodes: Array<{ __typename: 'KeptScenario', id: string, ref: string, title: string, keptAt: string, keptBy: { __typename: 'Person', id: string, name: string } | null, scenario: { __typename: 'Scenario', question: { __typename: 'ScenarioQuestion', title: string } } }> } | null };
+
+export type Scenarios_KeptQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Scenarios_KeptQuery = { keptScenario: { __typename: 'KeptScenario', id: string, ref: string, title: string, keptAt: string, keptBy: { __typename: 'Person', id: string, name: string } | null, scenario: { __typename: 'Scenario', question: { __typename: 'ScenarioQuestion', name: ScenarioName, title: string, question: string, method: string, priorities: Array<{ __typename: 'Priority', id: string, slug: string, sessionYear: number, finding: string }> }, inputs: Array<{ __typename: 'ScenarioInput', code: string, group: string, label: string, unit: string, value: string | null, written: boolean, figureValue: string | null, period: string | null, status: string | null, note: string | null, missing: string | null }>, lines: Array<{ __typename: 'ScenarioLine', code: string, group: string, label: string, unit: string, value: string | null, steps: string, missing: Array<string> }> }, changed: Array<{ __typename: 'ScenarioChange', group: string, label: string, unit: string, was: string | null, now: string | null }> } | null };
+
+export type Scenarios_KeepMutationVariables = Exact<{
+  input: KeepScenarioInput;
+}>;
+
+
+export type Scenarios_KeepMutation = { keepScenario:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'ScenarioActSuccess', kept: { __typename: 'KeptScenario', id: string, ref: string } }
+   };
+
+export type ScenarioAnswerFragment = { __typename: 'Scenario', question: { __typename: 'ScenarioQuestion', name: ScenarioName, title: string, question: string, method: string, priorities: Array<{ __typename: 'Priority', id: string, slug: string, sessionYear: number, finding: string }> }, inputs: Array<{ __typename: 'ScenarioInput', code: string, group: string, label: string, unit: string, value: string | null, written: boolean, figureValue: string | null, period: string | null, status: string | null, note: string | null, missing: string | null }>, lines: Array<{ __typename: 'ScenarioLine', code: string, group: string, label: string, unit: string, value: string | null, steps: string, missing: Array<string> }> } & { ' $fragmentName'?: 'ScenarioAnswerFragment' };
 
 export type Services_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
