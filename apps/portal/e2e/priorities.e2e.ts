@@ -18,6 +18,46 @@ const send = (visitor: Visitor, label: string) => dialogOf(visitor).getByRole("b
 const fill = (visitor: Visitor, label: string, text: string) =>
   dialogOf(visitor).getByRole("textbox", { name: label, exact: true }).fill(text);
 
+/** Adds a sentence to the ask: a number that its figures do not give is refused; then another source is set beside it. */
+async function addSentence(desmond: Visitor): Promise<void> {
+  await desmond.page.getByRole("link", { name: "Students ride too long" }).click();
+  await desmond.page.getByRole("button", { name: "Add a sentence" }).click();
+  await send(desmond, "Add");
+  await dialogOf(desmond).getByRole("link", { name: "Write the number as the sentence has it" }).waitFor();
+  await expectSound(desmond, "a sentence that could not be added");
+  await fill(desmond, "Sentence", "State aid to districts grew by 12% in ten years.");
+  await fill(desmond, "The number in it", "12%");
+  await fill(desmond, "What follows the number", "%");
+  await choose(dialogOf(desmond), "Formula", /^growth from the first/);
+  await choose(dialogOf(desmond), "Metric of row a", "Education Cost Sharing, State total");
+  await choose(dialogOf(desmond), "Figure of row a", /^FY2012:/);
+  await choose(dialogOf(desmond), "Metric of row b", "Education Cost Sharing, State total");
+  await choose(dialogOf(desmond), "Figure of row b", /^FY2022:/);
+  await fill(desmond, "What it is, with its years", "total Education Cost Sharing, FY2012 to FY2022");
+  await send(desmond, "Add");
+  await dialogOf(desmond)
+    .getByText(/The rows give 13/)
+    .first()
+    .waitFor();
+  await expectSound(desmond, "a number that the figures do not give");
+  await fill(desmond, "Sentence", "State aid to districts grew by 13% in ten years.");
+  await fill(desmond, "The number in it", "13%");
+  await send(desmond, "Add");
+  await toast(desmond.page, "Sentence added").waitFor();
+  await desmond.page
+    .getByRole("button", { name: "Set another source beside it : 13%" })
+    .or(desmond.page.getByRole("button", { name: "Set another source beside it: 13%" }))
+    .click();
+  await choose(dialogOf(desmond), "Metric of row a", "Growth of Education Cost Sharing per enrolled student over ten years");
+  await choose(dialogOf(desmond), "Figure of row a", /FY2012 to FY2022/);
+  await fill(desmond, "Decimals", "1");
+  await fill(desmond, "What it is, with its years", "per enrolled student, FY2012 to FY2022");
+  await expectSound(desmond, "setting another source beside a sentence");
+  await send(desmond, "Set beside it");
+  await toast(desmond.page, "Both sources are shown").waitFor();
+  await desmond.page.getByText("sources differ", { exact: true }).first().waitFor();
+}
+
 const figureName = "Share of average cost that the magnet grant covers, As the Alliance stated, FY2024";
 
 describe("a figure and the sentence that rests on it", () => {
@@ -91,6 +131,7 @@ describe("priorities and hearings", () => {
     await send(desmond, "Save");
     await toast(desmond.page, "Ask saved").waitFor();
     await expectSound(desmond, "a draft on a phone");
+    await addSentence(desmond);
 
     const adela = await person("Adela Fairweather", dark);
     await adela.page.getByText("Priorities of 2026 to adopt", { exact: true }).waitFor();
@@ -127,6 +168,12 @@ describe("priorities and hearings", () => {
     await fill(desmond, "Outcome", "Answered in writing");
     await send(desmond, "Record");
     await toast(desmond.page, "Outcome recorded").waitFor();
+    await card.getByRole("button", { name: /^Change: H-/ }).click();
+    await fill(desmond, "Bill numbers", "HB 5003, SB 1");
+    await expectSound(desmond, "changing a hearing");
+    await send(desmond, "Save");
+    await toast(desmond.page, "Hearing changed").waitFor();
+    await card.getByText("HB 5003, SB 1").waitFor();
     await expectSound(desmond, "hearings");
     expect(desmond.complaints).toEqual([]);
   });

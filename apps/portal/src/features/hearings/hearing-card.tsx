@@ -1,6 +1,7 @@
-import { Button } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { Card, KeyValue, Pill, formatDay } from "@resc/ui";
 import { useState } from "react";
+import { HearingDialog } from "./hearing-dialog.tsx";
 import type { Hearing } from "./hearings-page.tsx";
 import { messages } from "./messages.ts";
 import { OutcomeDialog, PointDialog } from "./point-dialogs.tsx";
@@ -10,6 +11,7 @@ export type Point = Hearing["points"][number];
 
 /** One hearing with what was said there. */
 export function HearingCard({ hearing }: { readonly hearing: Hearing }) {
+  const [changing, setChanging] = useState(false);
   const [adding, setAdding] = useState(false);
   const [answering, setAnswering] = useState<Point>();
   const { keep } = hearing.viewerCan;
@@ -18,9 +20,14 @@ export function HearingCard({ hearing }: { readonly hearing: Hearing }) {
       title={`${formatDay(hearing.heldOn)}: ${hearing.committee}`}
       acts={
         keep && (
-          <Button variant="default" size="compact-sm" onClick={() => setAdding(true)} aria-label={`${messages.addPoint}: ${hearing.ref}`}>
-            {messages.addPoint}
-          </Button>
+          <Group gap="xs">
+            <Button variant="default" size="compact-sm" onClick={() => setChanging(true)} aria-label={`${messages.change}: ${hearing.ref}`}>
+              {messages.change}
+            </Button>
+            <Button variant="default" size="compact-sm" onClick={() => setAdding(true)} aria-label={`${messages.addPoint}: ${hearing.ref}`}>
+              {messages.addPoint}
+            </Button>
+          </Group>
         )
       }
     >
@@ -64,6 +71,7 @@ export function HearingCard({ hearing }: { readonly hearing: Hearing }) {
           </li>
         ))}
       </ul>
+      {changing && <HearingDialog hearing={hearing} onClose={() => setChanging(false)} />}
       {adding && <PointDialog hearing={hearing} onClose={() => setAdding(false)} />}
       {answering && <OutcomeDialog point={answering} onClose={() => setAnswering(undefined)} />}
     </Card>

@@ -2,6 +2,8 @@ import { Button, Group } from "@mantine/core";
 import { Card, DataTable, PathLink, Pill, formatFigure } from "@resc/ui";
 import type { Column } from "@resc/ui";
 import { useState } from "react";
+import { ContestDialog } from "../claims/contest-dialog.tsx";
+import { messages as claimWords } from "../claims/messages.ts";
 import { BindDialog } from "./bind-dialog.tsx";
 import { RetireDialog } from "./reason-dialogs.tsx";
 import { messages } from "./messages.ts";
@@ -55,7 +57,7 @@ const columns: readonly Column<Row>[] = [
 
 /** A sentence with its number: how it stands, the formula and its rows, and beside it what another source says. */
 export function ClaimCard({ claim }: { readonly claim: Claim }) {
-  const [dialog, setDialog] = useState<"bind" | "retire">();
+  const [dialog, setDialog] = useState<"bind" | "contest" | "retire">();
   const can = claim.viewerCan;
   return (
     <Card title={claim.stated} acts={<Pill tone={claimTones[claim.state]}>{messages.claimStates[claim.state]}</Pill>} flush>
@@ -67,11 +69,17 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
           </p>
         )}
         {claim.retiredReason && <p className="quiet">“{claim.retiredReason}”</p>}
-        {(can.bind || can.retire) && (
+        {(can.bind || can.contest || can.retire) && (
           <Group gap="xs" className="no-print">
             {can.bind && (
               <Button size="compact-sm" onClick={() => setDialog("bind")}>
                 {messages.bind}
+                <span className="sr">: {claim.stated}</span>
+              </Button>
+            )}
+            {can.contest && (
+              <Button size="compact-sm" variant="default" onClick={() => setDialog("contest")}>
+                {claimWords.contest.open}
                 <span className="sr">: {claim.stated}</span>
               </Button>
             )}
@@ -87,6 +95,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
       <SideTable heading={messages.own} side={claim.own} />
       {claim.other && <SideTable heading={messages.other} side={claim.other} />}
       {dialog === "bind" && <BindDialog claim={claim} onClose={() => setDialog(undefined)} />}
+      {dialog === "contest" && <ContestDialog claim={claim} onClose={() => setDialog(undefined)} />}
       {dialog === "retire" && <RetireDialog claim={claim} onClose={() => setDialog(undefined)} />}
     </Card>
   );

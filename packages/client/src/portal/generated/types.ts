@@ -49,6 +49,22 @@ export type AddAgendaTopicInput = {
   version: number;
 };
 
+/** A sentence with a number, and the figures that give it. */
+export type AddClaimInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** What it rests on. */
+  own: ClaimSideInput;
+  /** The priority. */
+  priorityId: string;
+  /** The sentence. */
+  sentence: string;
+  /** The number as the sentence has it. */
+  stated: string;
+  /** What follows the number: %, or a word; empty for a year. */
+  unit: string;
+};
+
 /** Something that was asked or promised at a hearing. */
 export type AddHearingPointInput = {
   /** By whom. */
@@ -448,6 +464,18 @@ export type CatchmentConfidence =
   /** What is left when the other RESCs' towns are assigned; no published list was found. */
   | 'REMAINDER';
 
+/** A hearing as it is now written. */
+export type ChangeHearingInput = {
+  /** The hearing. */
+  hearing: HearingFactsInput;
+  /** The hearing. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Its version. */
+  version: number;
+};
+
 /** A meeting with another time or place. */
 export type ChangeMeetingInput = {
   /** How to join from elsewhere, at most 300 characters. */
@@ -516,6 +544,18 @@ export type CirculateOpportunityInput = {
   note?: string | null | undefined;
   /** The version last seen. */
   version: number;
+};
+
+/** A formula on figures, with its rounding. */
+export type ClaimSideInput = {
+  /** The figures in the order of the formula. */
+  figureIds: Array<string>;
+  /** The formula. */
+  formula: Formula;
+  /** What it is, with its years. */
+  label: string;
+  /** Decimal places to which the result is rounded once. */
+  places: number;
 };
 
 /** How the number of a sentence stands to the figures behind it. */
@@ -628,6 +668,18 @@ export type ConfirmReportedWorkInput = {
   version: number;
   /** Why the customer came to us. */
   whyUs?: WhyUs | null | undefined;
+};
+
+/** What another source says of the same thing. */
+export type ContestClaimInput = {
+  /** The sentence. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The other side. */
+  other: ClaimSideInput;
+  /** Its version. */
+  version: number;
 };
 
 /** A RESC that takes part. */
@@ -1068,6 +1120,21 @@ export type FigureSourceState =
   | 'SUPERSEDED'
   /** Taken back, returned or withdrawn, with the reason. */
   | 'WITHDRAWN';
+
+/** How a number comes from figures. */
+export type Formula =
+  /** The first row times the third divided by the second, both of the price index. */
+  | 'constant_dollars'
+  /** The first row minus the second. */
+  | 'gap'
+  /** Growth in percent from the first row to the second; with two more rows, per student. */
+  | 'growth'
+  /** The first row divided by the second. */
+  | 'per_student'
+  /** From the least to the most of all rows. */
+  | 'range'
+  /** The figure itself. */
+  | 'stated';
 
 /** The word on a recorded part. */
 export type FulfilmentInput = {
@@ -3167,6 +3234,48 @@ export type Map_WorkingHereQuery = { town: { __typename: 'Town', key: string, wo
         & { ' $fragmentRefs'?: { 'OutOfRegionLineFragment': OutOfRegionLineFragment } }
       )> } | null } | null };
 
+export type Claims_AddMutationVariables = Exact<{
+  input: AddClaimInput;
+}>;
+
+
+export type Claims_AddMutation = { addClaim:
+    | { __typename: 'ClaimActSuccess', claim: { __typename: 'Claim', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Claims_ContestMutationVariables = Exact<{
+  input: ContestClaimInput;
+}>;
+
+
+export type Claims_ContestMutation = { contestClaim:
+    | { __typename: 'ClaimActSuccess', claim: { __typename: 'Claim', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Claims_MetricsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Claims_MetricsQuery = { metrics: Array<{ __typename: 'Metric', code: string, name: string, unit: string }> | null };
+
+export type Claims_FiguresQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type Claims_FiguresQuery = { metric: { __typename: 'Metric', code: string, figures: { __typename: 'FigureConnection', nodes: Array<{ __typename: 'Figure', id: string, period: string, value: string | null, dimension: string | null, status: string }> } } | null };
+
 export type Concern_LineFragment = { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } & { ' $fragmentName'?: 'Concern_LineFragment' };
 
 export type Concerns_PageQueryVariables = Exact<{
@@ -4057,6 +4166,21 @@ export type Hearings_RecordMutationVariables = Exact<{
 
 
 export type Hearings_RecordMutation = { recordHearing:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'HearingActSuccess', hearing: { __typename: 'Hearing', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Hearings_ChangeMutationVariables = Exact<{
+  input: ChangeHearingInput;
+}>;
+
+
+export type Hearings_ChangeMutation = { changeHearing:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'HearingActSuccess', hearing: { __typename: 'Hearing', id: string } }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
@@ -5287,7 +5411,7 @@ export type Position_InForceQuery = { positionInForce: { __typename: 'PositionIn
 export type Priorities_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type Priorities_PageQuery = { legislativeSessions: Array<{ __typename: 'LegislativeSession', year: number, title: string, state: LegislativeSessionState, copiedFrom: number | null, version: number, adoptions: Array<{ __typename: 'SessionAdoption', rescCode: RescCode }>, viewerCan: { __typename: 'SessionCan', add: boolean, adopt: boolean, publish: boolean, copy: boolean }, priorities: Array<{ __typename: 'Priority', id: string, slug: string, area: string, finding: string, ask: string, amountUsd: string | null, percent: string | null, unit: string | null, state: PriorityState, handling: PriorityHandling, handlingReason: string | null, claimCounts: { __typename: 'ClaimCounts', bound: number, stale: number, contested: number, retired: number } }>, claims: Array<{ __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState, change: string | null, version: number, retiredReason: string | null, own: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> }, other: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } | null, viewerCan: { __typename: 'ClaimCan', bind: boolean, retire: boolean } }> }> | null };
+export type Priorities_PageQuery = { legislativeSessions: Array<{ __typename: 'LegislativeSession', year: number, title: string, state: LegislativeSessionState, copiedFrom: number | null, version: number, adoptions: Array<{ __typename: 'SessionAdoption', rescCode: RescCode }>, viewerCan: { __typename: 'SessionCan', add: boolean, adopt: boolean, publish: boolean, copy: boolean }, priorities: Array<{ __typename: 'Priority', id: string, slug: string, area: string, finding: string, ask: string, amountUsd: string | null, percent: string | null, unit: string | null, state: PriorityState, handling: PriorityHandling, handlingReason: string | null, claimCounts: { __typename: 'ClaimCounts', bound: number, stale: number, contested: number, retired: number } }>, claims: Array<{ __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState, change: string | null, version: number, retiredReason: string | null, own: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> }, other: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } | null, viewerCan: { __typename: 'ClaimCan', bind: boolean, contest: boolean, retire: boolean } }> }> | null };
 
 export type Priorities_PriorityQueryVariables = Exact<{
   slug: string;
@@ -5297,9 +5421,9 @@ export type Priorities_PriorityQueryVariables = Exact<{
 export type Priorities_PriorityQuery = { priority: { __typename: 'Priority', id: string, slug: string, sessionYear: number, area: string, finding: string, ask: string, needs: string | null, amountUsd: string | null, percent: string | null, unit: string | null, state: PriorityState, handling: PriorityHandling, handlingReason: string | null, fromSlug: string | null, chart: string | null, scenario: ScenarioName | null, outcome: PriorityOutcome | null, outcomeNote: string | null, outcomeOn: string | null, version: number, claimCounts: { __typename: 'ClaimCounts', bound: number, stale: number, contested: number, retired: number }, sources: Array<(
       { __typename: 'Source', id: string }
       & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
-    )>, claims: Array<{ __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState, change: string | null, version: number, retiredReason: string | null, own: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> }, other: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } | null, viewerCan: { __typename: 'ClaimCan', bind: boolean, retire: boolean } }>, viewerCan: { __typename: 'PriorityCan', change: boolean, drop: boolean, recordOutcome: boolean } } | null };
+    )>, claims: Array<{ __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState, change: string | null, version: number, retiredReason: string | null, own: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> }, other: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } | null, viewerCan: { __typename: 'ClaimCan', bind: boolean, contest: boolean, retire: boolean } }>, viewerCan: { __typename: 'PriorityCan', change: boolean, addClaim: boolean, drop: boolean, recordOutcome: boolean } } | null };
 
-export type ClaimFieldsFragment = { __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState, change: string | null, version: number, retiredReason: string | null, own: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> }, other: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } | null, viewerCan: { __typename: 'ClaimCan', bind: boolean, retire: boolean } } & { ' $fragmentName'?: 'ClaimFieldsFragment' };
+export type ClaimFieldsFragment = { __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState, change: string | null, version: number, retiredReason: string | null, own: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> }, other: { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } | null, viewerCan: { __typename: 'ClaimCan', bind: boolean, contest: boolean, retire: boolean } } & { ' $fragmentName'?: 'ClaimFieldsFragment' };
 
 export type ClaimSideFieldsFragment = { __typename: 'ClaimSideType', label: string, formulaWords: string, places: number, value: string | null, rows: Array<{ __typename: 'ClaimRow', letter: string, boundVersion: number, boundValue: string | null, figure: { __typename: 'Figure', id: string, period: string, value: string | null, status: string, dimension: string | null, version: number, metric: { __typename: 'Metric', code: string, name: string, unit: string } } | null }> } & { ' $fragmentName'?: 'ClaimSideFieldsFragment' };
 
