@@ -55,6 +55,7 @@ export const conditions = {
     words: "as appointed judge",
     holds: (actor: Actor, facts: ObjectFacts) => actor.personId !== null && (facts.appointed?.includes(actor.personId) ?? false),
   },
+  groupMember: { words: "as member of the group", holds: (actor: Actor, facts: ObjectFacts) => isNamed(actor, facts) },
   ventureLead: { words: "as venture lead", holds: (actor: Actor, facts: ObjectFacts) => isLead(actor, facts) },
   leadNotGiver: {
     words: "as venture lead, not for the own RESC",

@@ -40,6 +40,11 @@ export const rights = {
   "meeting:keep": { COORDINATOR: "always" },
 
   "serviceCatalog:read": give(everyRole, "always"),
+  "group:read": give(allianceRoles, "always"),
+  "group:keep": { COORDINATOR: "always", ...give([...rescStaffRoles, "GROUP_MEMBER"], "groupMember") },
+  "expertise:read": give(allianceRoles, "always"),
+  "expertise:keep": { DIRECTOR: "own", CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own" },
+
   "engagement:record": give(rescStaffRoles, "own"),
   "engagement:read": give(rescStaffRoles, "own"),
   "engagement:export": give(rescStaffRoles, "always"),

@@ -3,6 +3,7 @@ export * from "./load.ts";
 export * from "./check.ts";
 export { catchmentConfidences, type CatchmentLineRow, type RescRow, type TownRow } from "./places.ts";
 export { districtKinds, type DistrictRow, type DistrictTownRow, type MembershipRow } from "./districts.ts";
+export type { RoleAlikeGroupRow } from "./groups.ts";
 export type { SchoolRow } from "./schools.ts";
 export type { ServiceCategoryRow, ServiceOfferingRow, StateContractRow } from "./services.ts";
 export {

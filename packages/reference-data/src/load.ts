@@ -12,6 +12,7 @@ import { ecsFundingTable, magnetGrantsTable } from "./funding.ts";
 import { catchmentLinesTable, rescsTable, townsTable } from "./places.ts";
 import { ReferenceDataError, type ReferenceDataProblem } from "./reference-data-error.ts";
 import { schoolsTable } from "./schools.ts";
+import { roleAlikeGroupsTable } from "./groups.ts";
 import { serviceCategoriesTable, serviceOfferingsTable, stateContractsTable } from "./services.ts";
 import { readTable, type Table } from "./table.ts";
 
@@ -24,6 +25,7 @@ export const referenceTables = {
   districtTowns: districtTownsTable,
   memberships: membershipsTable,
   schools: schoolsTable,
+  roleAlikeGroups: roleAlikeGroupsTable,
   serviceCategories: serviceCategoriesTable,
   serviceOfferings: serviceOfferingsTable,
   stateContracts: stateContractsTable,

@@ -59,6 +59,7 @@ describe("the committed reference data", () => {
       districts: 205,
       memberships: 168,
       schools: 86,
+      roleAlikeGroups: 18,
       serviceCategories: 14,
       serviceOfferings: 78,
       stateContracts: 12,

@@ -16,6 +16,16 @@ export { type MeetingPlan, planMeeting } from "./meeting/plan-meeting.ts";
 export { settleMinutes, beginMeeting, writeMinutes } from "./meeting/begin-meeting.ts";
 export { addTopic, arrangeAgenda, writeNote } from "./agenda/arrange-agenda.ts";
 export { raiseConcern, type RaisedConcern, withdrawConcern } from "./concern/raise-concern.ts";
+export { addGroupMember, type ProposalLine, proposeFromTopic } from "./role-alike-group/keep-group.ts";
+export {
+  addGroupTopic,
+  beginGroupMeeting,
+  planGroupMeeting,
+  sendGroupAgenda,
+  settleGroupMinutes,
+  writeGroupMinutes,
+  writeGroupNote,
+} from "./group-meeting/keep-group-meeting.ts";
 export { placeConcern } from "./concern/place-concern.ts";
 export { mergeConcern } from "./concern/merge-concern.ts";
 export { type Decision, decideConcern, discussConcern } from "./concern/decide-concern.ts";

@@ -35,6 +35,11 @@ import { RescQueries } from "./resc/resc.queries.ts";
 import { rescByCode } from "./resc/resc.rows.ts";
 import { GrantFields, RoleGapFields } from "./role/role.fields.ts";
 import { RoleMutations } from "./role/role.mutations.ts";
+import { GroupItemFields, GroupMeetingFields } from "./group-meeting/group-meeting.fields.ts";
+import { GroupMeetingMutations } from "./group-meeting/group-meeting.mutations.ts";
+import { RoleAlikeGroupMutations } from "./role-alike-group/role-alike-group.mutations.ts";
+import { GroupMemberFields, GroupProposalFields, RoleAlikeGroupQueries } from "./role-alike-group/role-alike-group.queries.ts";
+import { groupBy } from "./role-alike-group/role-alike-group.rows.ts";
 import { SchoolQueries } from "./school/school.queries.ts";
 import { SourceQueries } from "./source/source.queries.ts";
 import { sourceById } from "./source/source.rows.ts";
@@ -81,6 +86,13 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new MeetingFields(),
       new AgendaItemFields(),
       new MeetingMutations(changes),
+      new RoleAlikeGroupQueries(),
+      new GroupMemberFields(),
+      new GroupProposalFields(),
+      new RoleAlikeGroupMutations(changes),
+      new GroupMeetingFields(),
+      new GroupItemFields(),
+      new GroupMeetingMutations(changes),
       new PacketFields(),
       new MembershipHomeQueries(),
     ],
@@ -93,6 +105,7 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       Concern: (reference, ctx) => concernById(ctx, String(reference["id"])),
       Meeting: (reference, ctx) => meetingById(ctx, String(reference["id"])),
       Packet: (reference, ctx) => packetById(ctx, String(reference["id"])),
+      RoleAlikeGroup: (reference, ctx) => groupBy(ctx, "id", String(reference["id"])),
       Source: (reference, ctx) => sourceById(ctx, String(reference["id"])),
     },
   });

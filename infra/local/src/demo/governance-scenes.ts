@@ -1,6 +1,4 @@
-import { randomUUID } from "node:crypto";
-import type { Actor, RoleCode } from "@resc/access";
-import { addBusinessDays, addDays, connecticutDate, connecticutInstant, type OrganizationCode, type RescCode, weekday } from "@resc/domain";
+import { addBusinessDays, addDays, connecticutDate, connecticutInstant, type RescCode } from "@resc/domain";
 import {
   addTopic,
   settleMinutes,
@@ -15,74 +13,14 @@ import {
   writeMinutes,
   writeNote,
 } from "@resc/membership";
-import { type DatabaseAccess, type StoredResult, type Transaction, UnitOfWork } from "@resc/store";
+import type { DatabaseAccess, Transaction } from "@resc/store";
 import type { Cast } from "./cast.ts";
+import { GovernancePlayer } from "./governance-player.ts";
 import type { Scene } from "./play.ts";
-
-const thursday = 4;
-const beginsAt = "09:30";
 
 interface At {
   readonly id: string;
   readonly version: number;
-}
-
-/** Plays the Executive Directors' meetings through the use cases. */
-class GovernancePlayer {
-  private readonly work: UnitOfWork;
-  private readonly cast: Cast;
-  readonly scenes: Scene[] = [];
-  private readonly today: Date;
-
-  constructor(app: DatabaseAccess, cast: Cast, today: Date) {
-    this.work = new UnitOfWork(app);
-    this.cast = cast;
-    this.today = today;
-  }
-
-  actor(sub: string, role: RoleCode, organization: OrganizationCode): Actor {
-    return { personId: this.cast.get(sub) ?? null, role, organization, requestId: `demonstration-${randomUUID()}`, authTime: null };
-  }
-
-  get coordinator(): Actor {
-    return this.actor("coordinator", "COORDINATOR", "ALLIANCE");
-  }
-
-  executive(code: RescCode): Actor {
-    return this.actor(`${code.toLowerCase()}-ed`, "EXECUTIVE_DIRECTOR", code);
-  }
-
-  /** Something that happens at a moment, unless the moment is still to come. */
-  add(
-    at: Date,
-    name: string,
-    actor: Actor,
-    change: (tx: Transaction) => Promise<StoredResult | void>,
-    known: { id: string } = { id: "" },
-  ): { id: string } {
-    const play = async () => {
-      const { id } = await this.work.run(
-        actor,
-        { name, key: randomUUID(), body: name },
-        async (tx) => (await change(tx)) ?? { id: known.id },
-      );
-      known.id = id;
-    };
-    if (at < this.today) this.scenes.push({ at, play });
-    return known;
-  }
-
-  /** The parts of the platform hear of one another at a moment, unless it is still to come. */
-  hear(at: Date, listen: () => Promise<void>): void {
-    if (at < this.today) this.scenes.push({ at, play: listen });
-  }
-
-  /** A Thursday about so many days from today, at the hour of the meetings. */
-  day(days: number): Date {
-    let day = addDays(connecticutDate(this.today), days);
-    while (weekday(day) !== thursday) day = addDays(day, 1);
-    return connecticutInstant(day, beginsAt);
-  }
 }
 
 const later = (at: Date, hours: number) => new Date(at.getTime() + hours * 3_600_000);
@@ -93,13 +31,19 @@ async function now(tx: Transaction, table: "meeting" | "concern" | "agenda_item"
   return { id, version: row?.version ?? 0 };
 }
 
+/** The id of a role-alike group by its lasting name. */
+async function groupId(tx: Transaction, slug: string): Promise<string> {
+  const [row] = await tx.query<{ id: string }>("select id from role_alike_group where slug = $1", [slug]);
+  return row?.id ?? "";
+}
+
 interface Raised {
   readonly code: RescCode;
   readonly as: "ed" | "director";
   readonly area: string;
   readonly text: string;
   readonly note?: string;
-  readonly outcome?: Omit<Decision, "ownerPersonId"> & { readonly owner?: RescCode };
+  readonly outcome?: Omit<Decision, "ownerPersonId" | "groupId" | "dueOn"> & { readonly owner?: RescCode; readonly group?: string };
 }
 
 const first: readonly Raised[] = [
@@ -109,7 +53,7 @@ const first: readonly Raised[] = [
     area: "Professional learning",
     text: "Demonstration: two RESCs offered the same coaching to one district in one month. A shared calendar would have told us.",
     note: "All six keep calendars; none is shared.",
-    outcome: { kind: "ACTION", words: "CREC proposes a shared calendar of offerings.", owner: "CREC", dueOn: null },
+    outcome: { kind: "ACTION", words: "CREC proposes a shared calendar of offerings.", owner: "CREC" },
   },
   {
     code: "EDADVANCE",
@@ -117,7 +61,7 @@ const first: readonly Raised[] = [
     area: "Transportation",
     text: "Demonstration: out-of-district transportation is bought separately by three of us in the northwest corner.",
     note: "Prices were compared.",
-    outcome: { kind: "TO_GROUP", words: "The business officials' group looks at a joint purchase.", dueOn: null },
+    outcome: { kind: "TO_GROUP", words: "The finance directors look at a joint purchase.", group: "finance-directors" },
   },
 ];
 const second: readonly Raised[] = [
@@ -127,7 +71,7 @@ const second: readonly Raised[] = [
     area: "Special education",
     text: "Demonstration: waiting lists for evaluations have grown since September, in all six regions as far as we hear.",
     note: "Four of six see the same.",
-    outcome: { kind: "POSITION_PROPOSED", words: "A common position on evaluations is drafted.", dueOn: null },
+    outcome: { kind: "POSITION_PROPOSED", words: "A common position on evaluations is drafted." },
   },
   {
     code: "CES",
@@ -135,7 +79,7 @@ const second: readonly Raised[] = [
     area: "Early childhood",
     text: "Demonstration: notices about classroom coaching reach us after the work has begun.",
     note: "The Coordinator reminds providers a week earlier.",
-    outcome: { kind: "RESOLVED", words: null, dueOn: null },
+    outcome: { kind: "RESOLVED", words: null },
   },
 ];
 const third: readonly Raised[] = [
@@ -164,7 +108,7 @@ function meetingScenes(player: GovernancePlayer, listen: () => Promise<void>, st
     const by = one.as === "ed" ? player.executive(one.code) : player.actor(`${one.code.toLowerCase()}-director`, "DIRECTOR", one.code);
     const at = later(startsAt, -(16 - place) * 24);
     const known = player.add(at, "raiseConcernWithDirectors", by, (tx) =>
-      raiseConcern(tx, { text: one.text, area: one.area, links: [], prefersNext: false }),
+      raiseConcern(tx, { text: one.text, area: one.area, links: [], prefersNext: false, groupId: null }),
     );
     if (one.outcome)
       player.add(later(at, 30), "placeConcern", coordinator, async (tx) => placeConcern(tx, await now(tx, "concern", known.id)));
@@ -190,7 +134,7 @@ function meetingScenes(player: GovernancePlayer, listen: () => Promise<void>, st
   });
   for (const { note, outcome, known } of concerns) {
     if (!outcome) continue;
-    const { owner, ...decision } = outcome;
+    const { owner, group, ...decision } = outcome;
     player.add(
       later(startsAt, 0.5),
       "discussConcern",
@@ -205,6 +149,7 @@ function meetingScenes(player: GovernancePlayer, listen: () => Promise<void>, st
       async (tx) =>
         decideConcern(tx, await now(tx, "concern", known.id), {
           ...decision,
+          groupId: group ? await groupId(tx, group) : null,
           ownerPersonId: owner ? (player.executive(owner).personId ?? null) : null,
           dueOn: owner ? addDays(tx.today, 21) : null,
         }),

@@ -25,6 +25,9 @@ export class ConcernEntity {
   noticeId!: string | null;
   @Column({ name: "notice_concern_id", type: "text", nullable: true })
   noticeConcernId!: string | null;
+  /** The role-alike group that raises it by the person. */
+  @Column({ name: "group_id", type: "text", nullable: true })
+  groupId!: string | null;
   @Column({ name: "prefers_next", type: "boolean" })
   prefersNext!: boolean;
   @Column({ type: "text" })
@@ -59,6 +62,9 @@ export class ConcernOutcomeEntity {
   kind!: OutcomeKind;
   @Column({ type: "text", nullable: true })
   words!: string | null;
+  /** The role-alike group that takes it; for TO_GROUP. */
+  @Column({ name: "group_id", type: "text", nullable: true })
+  groupId!: string | null;
   @Column({ name: "owner_person_id", type: "text", nullable: true })
   ownerPersonId!: string | null;
   @Column({ name: "due_on", type: "date", nullable: true })

@@ -6,6 +6,8 @@ import { meetingById } from "../meeting/meeting.rows.ts";
 import { Meeting } from "../meeting/meeting.type.ts";
 import { personById } from "../person/person.rows.ts";
 import { Person } from "../person/person.type.ts";
+import { groupBy } from "../role-alike-group/role-alike-group.rows.ts";
+import { RoleAlikeGroup } from "../role-alike-group/role-alike-group.type.ts";
 import { CourtesyNotice } from "../shared/stubs.ts";
 import { concernMachine } from "./concern.machine.ts";
 import { concernById, mergedInto, outcomesOf } from "./concern.rows.ts";
@@ -16,6 +18,11 @@ export class ConcernFields {
   @FieldResolver(() => Person, { nullable: true, description: "Who raised it." })
   async raisedBy(@Root() concern: Concern, @Ctx() ctx: RequestContext): Promise<Person | null> {
     return personById(ctx, concern.raisedById);
+  }
+
+  @FieldResolver(() => RoleAlikeGroup, { nullable: true, description: "The role-alike group that raised it by this person." })
+  async group(@Root() concern: Concern, @Ctx() ctx: RequestContext): Promise<RoleAlikeGroup | null> {
+    return concern.groupId ? groupBy(ctx, "id", concern.groupId) : null;
   }
 
   @FieldResolver(() => CourtesyNotice, { nullable: true, description: "The courtesy notice on which it was raised, for who may open it." })

@@ -21,6 +21,9 @@ export class RaiseConcernWithDirectorsInput extends KeyedInput {
   links?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: "Rather the next meeting than a supplement, when a packet is frozen already." })
   prefersNext?: boolean | null;
+  @Field(() => ID, { nullable: true, description: "The role-alike group that raises it by you, one of its members." })
+  @IsText(1, 100)
+  groupId?: string | null;
 }
 
 @InputType({ description: "An act on a concern that needs no words." })
@@ -53,4 +56,7 @@ export class DecideConcernInput extends ConcernWordsInput {
   @Field(() => String, { nullable: true, description: "Day by which it is done, YYYY-MM-DD; for an action." })
   @IsDay()
   dueOn?: string | null;
+  @Field(() => ID, { nullable: true, description: "The group that takes it; for what goes to a role-alike group." })
+  @IsText(1, 100)
+  groupId?: string | null;
 }

@@ -50,7 +50,13 @@ export class ConcernMutations {
     @Arg("input", () => RaiseConcernWithDirectorsInput) input: RaiseConcernWithDirectorsInput,
     @Ctx() ctx: RequestContext,
   ): Promise<ConcernActSuccess> {
-    const raised = { text: input.text.trim(), area: input.area.trim(), links: input.links ?? [], prefersNext: input.prefersNext ?? false };
+    const raised = {
+      text: input.text.trim(),
+      area: input.area.trim(),
+      links: input.links ?? [],
+      prefersNext: input.prefersNext ?? false,
+      groupId: input.groupId ?? null,
+    };
     return this.act(ctx, "raiseConcernWithDirectors", input, (tx) => raiseConcern(tx, raised));
   }
 
@@ -103,6 +109,7 @@ export class ConcernMutations {
       words: words(input.words),
       ownerPersonId: input.ownerPersonId ?? null,
       dueOn: input.dueOn ?? null,
+      groupId: input.groupId ?? null,
     };
     return this.act(ctx, "decideConcern", input, (tx) => decideConcern(tx, input, decision));
   }

@@ -5,7 +5,7 @@ import { Concern, ConcernOutcome } from "./concern.type.ts";
 
 const columns = `c.id, 'CN-' || c.number as ref, c.number, c.version, c.text, c.area, c.links, c.raised_for as "raisedFor", c.raised_at as "raisedAt", c.state, c.prefers_next as "prefersNext",
   c.placed_on::text as "placedOn", c.withdraw_reason as "withdrawReason", c.new_facts as "newFacts", c.note, c.raised_by as "raisedById", c.notice_id as "noticeId",
-  c.meeting_id as "meetingId", c.merged_into as "mergedIntoId"`;
+  c.meeting_id as "meetingId", c.merged_into as "mergedIntoId", c.group_id as "groupId"`;
 
 function visible(ctx: RequestContext, rows: readonly Concern[]): Concern[] {
   return rows

@@ -42,6 +42,7 @@ export class Concern {
   raisedById!: string;
   noticeId!: string | null;
   meetingId!: string | null;
+  groupId!: string | null;
   mergedIntoId!: string | null;
   mine!: boolean;
 }

@@ -2,6 +2,7 @@ import { permit } from "@resc/access";
 import { formatDate, InvalidInputError, newId, NotFoundError, NotPossibleError } from "@resc/domain";
 import { ring, type Transaction } from "@resc/store";
 import { MeetingEntity } from "../meeting/meeting.entity.ts";
+import { giveToGroup } from "../group-meeting/topics-for-group.ts";
 import { carry } from "./carry.ts";
 import { changeConcern, concernClause, concernRef, lockConcern, permitPlacing, tellRaisers } from "./concern-change.ts";
 import { type ConcernEntity, ConcernOutcomeEntity } from "./concern.entity.ts";
@@ -20,6 +21,8 @@ export interface Decision {
   readonly ownerPersonId: string | null;
   /** Due on this day; for an ACTION only. */
   readonly dueOn: string | null;
+  /** The group that takes it; for TO_GROUP only. */
+  readonly groupId: string | null;
 }
 
 /** What each outcome says to who raised the concern. */
@@ -45,12 +48,14 @@ export async function discussConcern(tx: Transaction, at: At, note: string | nul
   await changeConcern(tx, concern, "discuss", { note }, { facts: { held } });
 }
 
-function checkDecision(tx: Transaction, { kind, words, ownerPersonId, dueOn }: Decision): void {
+function checkDecision(tx: Transaction, { kind, words, ownerPersonId, dueOn, groupId }: Decision): void {
   if (kind === "ACTION") {
     if (!ownerPersonId) throw new InvalidInputError([{ field: "ownerPersonId", message: "Choose who does it." }]);
     if (!dueOn || dueOn < tx.today)
       throw new InvalidInputError([{ field: "dueOn", message: "Choose the day by which it is done, today or later." }]);
   }
+  if (kind === "TO_GROUP" && !groupId)
+    throw new InvalidInputError([{ field: "groupId", message: "Choose the role-alike group that takes it." }]);
   if (!words && kind !== "CARRIED" && kind !== "RESOLVED")
     throw new InvalidInputError([{ field: "words", message: "Write in a sentence what was decided; who raised the concern reads it." }]);
 }
@@ -72,6 +77,7 @@ export async function decideConcern(tx: Transaction, at: At, decision: Decision)
     meetingId: from,
     kind: decision.kind,
     words: decision.words,
+    groupId: decision.kind === "TO_GROUP" ? decision.groupId : null,
     ownerPersonId: action ? decision.ownerPersonId : null,
     dueOn: action ? decision.dueOn : null,
     decidedAt: tx.now,
@@ -79,6 +85,7 @@ export async function decideConcern(tx: Transaction, at: At, decision: Decision)
     version: 1,
   });
   await tellRaisers(tx, decided, plain[decision.kind], decision.words);
+  if (decision.kind === "TO_GROUP" && decision.groupId) await giveToGroup(tx, decision.groupId, outcomeId);
   if (action)
     await ring(tx, {
       personIds: [decision.ownerPersonId],

@@ -2,6 +2,7 @@ import { permit } from "@resc/access";
 import { InvalidInputError, newId, type RescCode } from "@resc/domain";
 import { ring, type Transaction } from "@resc/store";
 import { changeConcern, concernClause, concernRef, coordinators, lockConcern, tellRaisers } from "./concern-change.ts";
+import { memberFacts } from "../role-alike-group/role-alike-group.rows.ts";
 import { ConcernEntity } from "./concern.entity.ts";
 
 /** What a director raises (A48). */
@@ -13,6 +14,8 @@ export interface RaisedConcern {
   readonly links: readonly string[];
   /** Whether it may wait for the next meeting instead of a supplement, when a packet is frozen already. */
   readonly prefersNext: boolean;
+  /** The role-alike group that raises it by one of its members (A48: "an individual or group of directors"). */
+  readonly groupId: string | null;
 }
 
 // Rows of the out-of-region list and State contracts: what the packet is about.
@@ -40,6 +43,7 @@ export async function recordConcern(
     noticeId: from?.noticeId ?? null,
     noticeConcernId: from?.noticeConcernId ?? null,
     prefersNext: raised.prefersNext,
+    groupId: raised.groupId,
     state: "RAISED",
     version: 1,
   });
@@ -71,6 +75,7 @@ export async function raiseConcern(tx: Transaction, raised: RaisedConcern): Prom
         message: "Copy the address of a row of the out-of-region list or of a State contract, such as /state-contracts/SC-0003.",
       },
     ]);
+  if (raised.groupId !== null) permit(tx.actor, "group:keep", await memberFacts(tx, raised.groupId));
   return recordConcern(tx, raised, { personId: tx.actor.personId ?? "", organization: tx.actor.organization as RescCode });
 }
 

@@ -1,5 +1,6 @@
 import { AgendaItemEntity } from "../agenda/agenda-item.entity.ts";
 import { ConcernEntity, ConcernOutcomeEntity } from "../concern/concern.entity.ts";
+import { GroupMeetingEntity } from "../group-meeting/group-meeting.entity.ts";
 import { MeetingEntity } from "../meeting/meeting.entity.ts";
 import { DeputyEntity, NoticeRecipientEntity } from "../notice-recipient/notice-recipient.entity.ts";
 import { PersonEntity } from "../person/person.entity.ts";
@@ -10,6 +11,7 @@ export const membershipEntities = [
   NoticeRecipientEntity,
   DeputyEntity,
   MeetingEntity,
+  GroupMeetingEntity,
   ConcernEntity,
   ConcernOutcomeEntity,
   AgendaItemEntity,

@@ -3,6 +3,7 @@ import { type Mailer, renderMail } from "@resc/mail";
 import { type DatabaseAccess, type NotHandedOver, type OwedRow, ReadTransaction } from "@resc/store";
 import { keyMails } from "./api-key-mail.ts";
 import type { MadeMessage } from "./message.ts";
+import { groupMails } from "./group-mail.ts";
 import { packetMails } from "./packet-mail.ts";
 import { roleMails } from "./role-mail.ts";
 
@@ -14,7 +15,7 @@ export interface DeliveryDependencies {
   readonly publicUrl: string;
 }
 
-const makers = { ...keyMails, ...roleMails, ...packetMails };
+const makers = { ...keyMails, ...roleMails, ...packetMails, ...groupMails };
 
 interface Recipient {
   readonly name: string;
@@ -36,7 +37,7 @@ async function prepare(
   }
 }
 
-/** Hands one owed message of membership to SMTP: about keys, roles and packets. */
+/** Hands one owed message of membership to SMTP: about keys, roles, packets and groups. */
 export function deliverTo(dependencies: DeliveryDependencies) {
   return async (row: OwedRow, system: Actor): Promise<NotHandedOver | void> => {
     const prepared = await prepare(dependencies, system, row);

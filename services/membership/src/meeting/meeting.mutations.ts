@@ -26,7 +26,8 @@ class MeetingActSuccess {
 
 const MeetingActResult = resultOf("MeetingActResult", MeetingActSuccess);
 
-function planOf(input: PlanMeetingInput): MeetingPlan {
+/** A plan as it is sent. */
+export function planOf(input: PlanMeetingInput): MeetingPlan {
   return {
     title: input.title.trim(),
     startsAt: new Date(input.startsAt),

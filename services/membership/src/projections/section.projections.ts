@@ -25,7 +25,7 @@ async function noticeConcerns(tx: Transaction, events: readonly ReceivedEvent[])
     const text = `Raised on courtesy notice ${ref}. Its words stand with the notice.`;
     await recordConcern(
       tx,
-      { text, area: service, links: [], prefersNext: false },
+      { text, area: service, links: [], prefersNext: false, groupId: null },
       { personId, organization: host },
       { noticeId, noticeConcernId: id },
     );

@@ -3,6 +3,7 @@ import { systemActor } from "@resc/access";
 import { newId } from "@resc/domain";
 import type { ReferenceData } from "@resc/reference-data";
 import { type DatabaseAccess, type Transaction, UnitOfWork } from "@resc/store";
+import { insertGroups } from "../role-alike-group/load-groups.ts";
 import { insertDistricts } from "./insert-districts.ts";
 import { insertPlaces } from "./insert-places.ts";
 import { insertSchools } from "./insert-schools.ts";
@@ -48,6 +49,7 @@ export async function loadReferenceData(worker: DatabaseAccess, data: ReferenceD
     await insertPlaces(tx, data);
     await insertDistricts(tx, data);
     await insertSchools(tx, data);
+    await insertGroups(tx, data.roleAlikeGroups);
     const counts = await checkCounts(tx);
     const id = newId("load");
     await tx.query("insert into data_load (id, content_hash, loaded_at, counts) values ($1, $2, platform.now(), $3)", [

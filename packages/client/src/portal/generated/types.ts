@@ -825,6 +825,8 @@ export type DeadlineRule =
 export type DecideConcernInput = {
   /** Day by which it is done, YYYY-MM-DD; for an action. */
   dueOn?: string | null | undefined;
+  /** The group that takes it; for what goes to a role-alike group. */
+  groupId?: string | null | undefined;
   /** The concern, or the outcome of one. */
   id: string;
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -2092,6 +2094,8 @@ export type PublishedClosingInput = {
 export type RaiseConcernWithDirectorsInput = {
   /** Area of service, 2 to 120 characters. */
   area: string;
+  /** The role-alike group that raises it by you, one of its members. */
+  groupId?: string | null | undefined;
   /** A random key made once per form; sending the same again does nothing twice. */
   idempotencyKey: string;
   /** At most 10 addresses of rows of the out-of-region list or State contracts, such as /state-contracts/SC-0003. */
