@@ -85,6 +85,8 @@ export class ViewerQueries {
       keepPriorities: can("priority:keep"),
       keepHearings: can("hearing:keep"),
       keepScenarios: can("scenario:keep"),
+      seeGroups: can("group:read"),
+      keepGroups: ctx.actor.role === "COORDINATOR" && can("group:keep"),
       seePositions: can("position:read"),
       proposePositions: can("position:propose"),
     };

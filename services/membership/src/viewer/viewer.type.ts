@@ -118,4 +118,8 @@ export class ViewerCan {
   keepHearings!: boolean;
   @Field(() => Boolean, { description: "Keep results of scenarios." })
   keepScenarios!: boolean;
+  @Field(() => Boolean, { description: "See role-alike groups." })
+  seeGroups!: boolean;
+  @Field(() => Boolean, { description: "Set up role-alike groups." })
+  keepGroups!: boolean;
 }

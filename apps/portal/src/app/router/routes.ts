@@ -293,6 +293,18 @@ const concern = createRoute({
   staticData: { needs: "seeConcerns" },
   component: lazyRouteComponent(() => import("../../features/concerns/concern-page.tsx"), "ConcernPage"),
 });
+const groups = createRoute({
+  ...page,
+  path: "/groups",
+  staticData: { needs: "seeGroups" },
+  component: lazyRouteComponent(() => import("../../features/groups/groups-page.tsx"), "GroupsPage"),
+});
+const group = createRoute({
+  ...page,
+  path: "/groups/$slug",
+  staticData: { needs: "seeGroups" },
+  component: lazyRouteComponent(() => import("../../features/groups/group-page.tsx"), "GroupPage"),
+});
 const figures = createRoute({
   ...page,
   path: "/figures",
@@ -391,6 +403,8 @@ export const routeTree = rootRoute.addChildren([
   figures,
   priorities,
   priority,
+  groups,
+  group,
   scenarios,
   keptScenario,
   hearings,

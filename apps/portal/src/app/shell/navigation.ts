@@ -25,6 +25,7 @@ import {
   IconSpeakerphone,
   IconMoodKid,
   IconUsers,
+  IconUsersGroup,
 } from "@tabler/icons-react";
 import type { IconComponent } from "@resc/ui";
 import type { Right, Viewer } from "../session/viewer.ts";
@@ -79,6 +80,7 @@ const groups: readonly NavigationGroup[] = [
     items: [
       { path: "/agenda", label: "Agenda", icon: IconCalendarEvent, needs: "seeAgenda" },
       { path: "/concerns", label: "Concerns", icon: IconMessage2, needs: "seeConcerns" },
+      { path: "/groups", label: "Groups", icon: IconUsersGroup, needs: "seeGroups" },
       { path: "/positions", label: "Positions", icon: IconSignature, open: true },
       { path: "/ventures", label: "Ventures", icon: IconHeartHandshake, needs: "seeVentures" },
       { path: "/priorities", label: "Priorities", icon: IconFlag, needs: "seePriorities" },

@@ -68,6 +68,14 @@ export function ConcernPage() {
           <Card title={messages.state}>
             <KeyValue
               facts={[
+                [
+                  messages.byGroup,
+                  concern.group && (
+                    <PathLink key="group" href={`/groups/${concern.group.slug}`}>
+                      {concern.group.name}
+                    </PathLink>
+                  ),
+                ],
                 [messages.raisedBy, `${concern.raisedBy?.name ?? ""}, ${rescShortNames[concern.raisedFor]}`],
                 [messages.on, formatInstant(concern.raisedAt)],
                 [messages.meetingOn, formatDay(concern.placedOn)],

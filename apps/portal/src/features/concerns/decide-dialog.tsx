@@ -8,6 +8,7 @@ import { FormDialog } from "../../app/form/form-dialog.tsx";
 import { useProblems } from "../../app/form/use-problems.ts";
 import { z } from "../../app/form/zod.ts";
 import { toastDone } from "../../app/parts/toast.tsx";
+import { GroupSelect } from "../groups/group-select.tsx";
 import { PersonSelect } from "../people/person-select.tsx";
 import type { Actable } from "./concern-acts.tsx";
 import { messages, outcomeWords } from "./messages.ts";
@@ -17,17 +18,25 @@ interface Values {
   words: string;
   ownerPersonId: string | null;
   dueOn: string | null;
+  groupId: string | null;
 }
 
 const { problems: wrong } = messages;
 const schema = z
-  .object({ kind: z.string(), words: z.string(), ownerPersonId: z.nullable(z.string()), dueOn: z.nullable(z.string()) })
+  .object({
+    kind: z.string(),
+    words: z.string(),
+    ownerPersonId: z.nullable(z.string()),
+    dueOn: z.nullable(z.string()),
+    groupId: z.nullable(z.string()),
+  })
   .check(
     z.refine(({ kind, words }) => ["CARRIED", "RESOLVED"].includes(kind) || words.trim().length > 1, {
       error: wrong.words,
       path: ["words"],
     }),
     z.refine(({ kind, ownerPersonId }) => kind !== "ACTION" || Boolean(ownerPersonId), { error: wrong.owner, path: ["ownerPersonId"] }),
+    z.refine(({ kind, groupId }) => kind !== "TO_GROUP" || Boolean(groupId), { error: wrong.group, path: ["groupId"] }),
     z.refine(({ kind, dueOn }) => kind !== "ACTION" || Boolean(dueOn), { error: wrong.dueOn, path: ["dueOn"] }),
   );
 
@@ -36,7 +45,7 @@ export function DecideDialog({ concern, onClose }: { readonly concern: Actable; 
   const act = useAct(Concern_DecideDocument);
   const problems = useProblems();
   const form = useForm<Values>({
-    initialValues: { kind: "RESOLVED", words: "", ownerPersonId: null, dueOn: null },
+    initialValues: { kind: "RESOLVED", words: "", ownerPersonId: null, dueOn: null, groupId: null },
     validate: schemaResolver(schema, { sync: true }),
     validateInputOnBlur: true,
   });
@@ -51,6 +60,7 @@ export function DecideDialog({ concern, onClose }: { readonly concern: Actable; 
       words: values.words.trim() || null,
       ownerPersonId: action ? values.ownerPersonId : null,
       dueOn: action ? values.dueOn : null,
+      groupId: values.kind === "TO_GROUP" ? values.groupId : null,
     });
     if (!outcome.ok) return problems.failed(outcome);
     toastDone(words.done);
@@ -75,6 +85,7 @@ export function DecideDialog({ concern, onClose }: { readonly concern: Actable; 
         {...field("kind")}
       />
       <Textarea label={words.words} autosize minRows={2} maxLength={2000} {...field("words")} />
+      {form.values.kind === "TO_GROUP" && <GroupSelect label={words.group} required {...field("groupId")} />}
       {form.values.kind === "ACTION" && (
         <div className="fields">
           <PersonSelect label={words.owner} required {...field("ownerPersonId")} />

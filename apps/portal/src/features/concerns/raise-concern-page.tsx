@@ -7,6 +7,7 @@ import { useAct } from "../../app/data/use-act.ts";
 import { useProblems } from "../../app/form/use-problems.ts";
 import { z } from "../../app/form/zod.ts";
 import { toastDone } from "../../app/parts/toast.tsx";
+import { GroupSelect } from "../groups/group-select.tsx";
 import { messages } from "./messages.ts";
 
 const schema = z.object({
@@ -14,6 +15,7 @@ const schema = z.object({
   area: z.string().check(z.trim(), z.minLength(2, messages.problems.area)),
   links: z.string(),
   prefersNext: z.boolean(),
+  groupId: z.nullable(z.string()),
 });
 
 /** Two fields and one act: the concern, and its area of service. */
@@ -22,7 +24,7 @@ export function RaiseConcernPage() {
   const navigate = useNavigate();
   const problems = useProblems();
   const form = useForm({
-    initialValues: { text: "", area: "", links: "", prefersNext: false },
+    initialValues: { text: "", area: "", links: "", prefersNext: false, groupId: null as string | null },
     validate: schemaResolver(schema, { sync: true }),
     validateInputOnBlur: true,
   });
@@ -43,6 +45,7 @@ export function RaiseConcernPage() {
           <Textarea label={words.text} required autosize minRows={4} maxLength={4000} {...field("text")} />
           <TextInput label={words.area} description={words.areaAbout} required maxLength={120} {...field("area")} />
           <Textarea label={words.links} description={words.linksAbout} autosize minRows={1} maxLength={600} {...field("links")} />
+          <GroupSelect label={words.group} description={words.groupAbout} mine {...field("groupId")} />
           <Checkbox label={words.prefersNext} {...form.getInputProps("prefersNext", { type: "checkbox" })} />
           <div className="form-acts">
             <Button type="submit" loading={act.busy} onMouseDown={(event) => event.preventDefault()}>

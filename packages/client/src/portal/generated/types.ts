@@ -65,6 +65,44 @@ export type AddClaimInput = {
   unit: string;
 };
 
+/** A role-alike group that is set up. */
+export type AddGroupInput = {
+  /** What it is about, as one word. */
+  category: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Name, 3 to 120 characters. */
+  name: string;
+  /** What else is to be known. */
+  note?: string | null | undefined;
+};
+
+/** A person who becomes a member of a group. */
+export type AddGroupMemberInput = {
+  /** Whether the person convenes the group. */
+  convenes?: boolean | null | undefined;
+  /** The group. */
+  groupId: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The person. */
+  personId: string;
+};
+
+/** A topic for the agenda of a group. */
+export type AddGroupTopicInput = {
+  /** The meeting. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Minutes planned, 0 to 240. */
+  minutes: number;
+  /** Title, 2 to 200 characters. */
+  title: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** Something that was asked or promised at a hearing. */
 export type AddHearingPointInput = {
   /** By whom. */
@@ -937,6 +975,14 @@ export type DueItemInput = {
   title: string;
 };
 
+/** A membership that ends. */
+export type EndGroupMemberInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The membership. */
+  memberId: string;
+};
+
 /** A role to be ended now. */
 export type EndRoleInput = {
   /** The grant. */
@@ -1284,6 +1330,30 @@ export type GrantShareMoveInput = {
   /** The RESC with which it is counted. */
   resc: RescCode;
 };
+
+/** What an item of a group's agenda is. */
+export type GroupItemKind =
+  /** Time for sharing professional knowledge and expertise; it opens every meeting (Accord, guideline 3). */
+  | 'SHARING_EXPERTISE'
+  /** A topic that a member brings. */
+  | 'TOPIC';
+
+/** An act on a meeting of a group that needs no words. */
+export type GroupMeetingActInput = {
+  /** The meeting. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** What a role-alike group proposes (A46). */
+export type GroupProposalKind =
+  /** A service that the RESCs provide together to districts across the State. */
+  | 'JOINT_SERVICE'
+  /** A common venture with contributions in funds or in kind. */
+  | 'VENTURE';
 
 /** The growth with which a grant is compared. ECS_PER_STUDENT: Education Cost Sharing per enrolled student. ECS_TOTAL: its State total, which grows otherwise because enrollment falls. */
 export type GrowthOf =
@@ -1845,6 +1915,24 @@ export type PlacementResult =
   | 'STATEWIDE'
   | 'UNPLACED';
 
+/** A meeting of a role-alike group. */
+export type PlanGroupMeetingInput = {
+  /** How to join from elsewhere, at most 300 characters. */
+  dialIn?: string | null | undefined;
+  /** The group. */
+  groupId: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Planned length in minutes, 15 to 600. */
+  minutesPlanned: number;
+  /** Where it takes place, 2 to 200 characters. */
+  place: string;
+  /** When it begins. */
+  startsAt: string;
+  /** Title, 2 to 120 characters. */
+  title: string;
+};
+
 /** A meeting of the Executive Directors. */
 export type PlanMeetingInput = {
   /** How to join from elsewhere, at most 300 characters. */
@@ -2040,6 +2128,20 @@ export type ProposeCallInput = {
   opportunityId: string;
   /** Three times. */
   times: Array<string>;
+};
+
+/** A topic of a meeting that becomes a proposal to the Executive Directors. */
+export type ProposeFromTopicInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The item of the group's agenda. */
+  itemId: string;
+  /** What is proposed. */
+  kind: GroupProposalKind;
+  /** Title, 3 to 120 characters. */
+  title: string;
+  /** What it is and whom it helps, 10 to 2000 characters. */
+  words: string;
 };
 
 /** A common position that is proposed. */
@@ -2902,6 +3004,30 @@ export type WriteAgendaNoteInput = {
   version: number;
 };
 
+/** The minutes of a meeting of a group. */
+export type WriteGroupMinutesInput = {
+  /** The meeting. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The minutes, 2 to 20000 characters. */
+  minutes: string;
+  /** The version that was read. */
+  version: number;
+};
+
+/** A note on an item of a group's agenda. */
+export type WriteGroupNoteInput = {
+  /** The item. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The note, at most 4000 characters; empty takes it away. */
+  note?: string | null | undefined;
+  /** The version of the item that was read. */
+  version: number;
+};
+
 /** The minutes of a meeting. */
 export type WriteMinutesInput = {
   /** The meeting. */
@@ -2955,7 +3081,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, seeGroups: boolean, keepGroups: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3002,7 +3128,7 @@ export type Meeting_PageQueryVariables = Exact<{
 }>;
 
 
-export type Meeting_PageQuery = { meeting: { __typename: 'Meeting', dialIn: string | null, minutesPlanned: number, freezeAt: string, heldOn: string | null, minutes: string | null, minutesApprovedOn: string | null, totalMinutes: number, calendar: string, id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, viewerCan: { __typename: 'MeetingCan', change: boolean, arrange: boolean, freeze: boolean, begin: boolean, note: boolean, writeMinutes: boolean, settleMinutes: boolean }, packet: { __typename: 'Packet', id: string, number: number, frozenAt: string | null } | null, items: Array<{ __typename: 'AgendaItem', id: string, version: number, position: number, kind: AgendaItemKind, title: string, minutes: number, note: string | null, supplement: number | null, concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null, action: { __typename: 'ConcernOutcome', id: string, version: number, words: string | null, dueOn: string | null, doneOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null } | null }> } | null, concerns?: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
+export type Meeting_PageQuery = { meeting: { __typename: 'Meeting', dialIn: string | null, minutesPlanned: number, freezeAt: string, heldOn: string | null, minutes: string | null, minutesApprovedOn: string | null, totalMinutes: number, calendar: string, id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, viewerCan: { __typename: 'MeetingCan', change: boolean, arrange: boolean, freeze: boolean, begin: boolean, note: boolean, writeMinutes: boolean, settleMinutes: boolean }, packet: { __typename: 'Packet', id: string, number: number, frozenAt: string | null } | null, items: Array<{ __typename: 'AgendaItem', id: string, version: number, position: number, kind: AgendaItemKind, title: string, minutes: number, note: string | null, supplement: number | null, concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null, action: { __typename: 'ConcernOutcome', id: string, version: number, words: string | null, dueOn: string | null, doneOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null } | null }> } | null, concerns?: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
 
 export type Meeting_PlanMutationVariables = Exact<{
   input: PlanMeetingInput;
@@ -3280,7 +3406,7 @@ export type Claims_FiguresQueryVariables = Exact<{
 
 export type Claims_FiguresQuery = { metric: { __typename: 'Metric', code: string, figures: { __typename: 'FigureConnection', nodes: Array<{ __typename: 'Figure', id: string, period: string, value: string | null, dimension: string | null, status: string }> } } | null };
 
-export type Concern_LineFragment = { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } & { ' $fragmentName'?: 'Concern_LineFragment' };
+export type Concern_LineFragment = { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } & { ' $fragmentName'?: 'Concern_LineFragment' };
 
 export type Concerns_PageQueryVariables = Exact<{
   states?: Array<ConcernState> | ConcernState | null | undefined;
@@ -3289,14 +3415,14 @@ export type Concerns_PageQueryVariables = Exact<{
 }>;
 
 
-export type Concerns_PageQuery = { concerns: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
+export type Concerns_PageQuery = { concerns: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
 
 export type Concern_PageQueryVariables = Exact<{
   ref: string;
 }>;
 
 
-export type Concern_PageQuery = { concern: { __typename: 'Concern', links: Array<string>, newFacts: string | null, note: string | null, withdrawReason: string | null, id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, notice: { __typename: 'CourtesyNotice', id: string, ref: string } | null, mergedInto: { __typename: 'Concern', id: string, ref: string, area: string } | null, mergedFrom: Array<{ __typename: 'Concern', id: string, ref: string, raisedFor: RescCode, raisedBy: { __typename: 'Person', id: string, name: string } | null }>, outcomes: Array<{ __typename: 'ConcernOutcome', id: string, version: number, kind: ConcernOutcomeKind, words: string | null, dueOn: string | null, doneOn: string | null, doneNote: string | null, overdue: boolean, decidedAt: string, canFinish: boolean, owner: { __typename: 'Person', id: string, name: string } | null }>, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null };
+export type Concern_PageQuery = { concern: { __typename: 'Concern', links: Array<string>, newFacts: string | null, note: string | null, withdrawReason: string | null, id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, notice: { __typename: 'CourtesyNotice', id: string, ref: string } | null, mergedInto: { __typename: 'Concern', id: string, ref: string, area: string } | null, mergedFrom: Array<{ __typename: 'Concern', id: string, ref: string, raisedFor: RescCode, raisedBy: { __typename: 'Person', id: string, name: string } | null }>, outcomes: Array<{ __typename: 'ConcernOutcome', id: string, version: number, kind: ConcernOutcomeKind, words: string | null, dueOn: string | null, doneOn: string | null, doneNote: string | null, overdue: boolean, decidedAt: string, canFinish: boolean, owner: { __typename: 'Person', id: string, name: string } | null }>, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null };
 
 export type Concern_OthersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3309,7 +3435,7 @@ export type Concern_RaiseMutationVariables = Exact<{
 
 
 export type Concern_RaiseMutation = { raiseConcernWithDirectors:
-    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
@@ -3324,7 +3450,7 @@ export type Concern_WithdrawMutationVariables = Exact<{
 
 
 export type Concern_WithdrawMutation = { withdrawConcern:
-    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
@@ -3339,7 +3465,7 @@ export type Concern_ReopenMutationVariables = Exact<{
 
 
 export type Concern_ReopenMutation = { reopenConcern:
-    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
@@ -3354,7 +3480,7 @@ export type Concern_PlaceMutationVariables = Exact<{
 
 
 export type Concern_PlaceMutation = { placeConcern:
-    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
@@ -3369,7 +3495,7 @@ export type Concern_MergeMutationVariables = Exact<{
 
 
 export type Concern_MergeMutation = { mergeConcern:
-    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
@@ -3384,7 +3510,7 @@ export type Concern_DecideMutationVariables = Exact<{
 
 
 export type Concern_DecideMutation = { decideConcern:
-    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
@@ -3399,7 +3525,7 @@ export type Concern_FinishMutationVariables = Exact<{
 
 
 export type Concern_FinishMutation = { finishConcernAction:
-    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
@@ -3414,7 +3540,7 @@ export type Concern_CloseMutationVariables = Exact<{
 
 
 export type Concern_CloseMutation = { closeConcern:
-    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
+    | { __typename: 'ConcernActSuccess', concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } }
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
@@ -4156,6 +4282,196 @@ export type GrantShares_CalculationQueryVariables = Exact<{
 
 
 export type GrantShares_CalculationQuery = { grantShareCalculation: { __typename: 'GrantShareCalculation', statute: string, statuteNote: string, inputs: string, sampleInputs: boolean, setName: string, sourceWords: string, fiscalYear: number | null, asOf: string, appropriation: string | null, floorsMet: boolean | null, notes: Array<string>, centers: Array<{ __typename: 'GrantShareInput', resc: RescCode, memberBoards: number | null, equalizationAid: string | null, amount1999: string | null }>, missing: Array<{ __typename: 'GrantShareMissing', what: string, how: string }>, rows: Array<{ __typename: 'GrantShareRow', rescCode: RescCode, memberBoards: number, calculated: string, belowFloor: boolean, share: string, boardGoals: string }>, steps: Array<{ __typename: 'GrantShareStep', place: number, resc: RescCode | null, label: string, formula: string, inputs: string, result: string }> } | null };
+
+export type Groups_PageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Groups_PageQuery = { roleAlikeGroups: { __typename: 'RoleAlikeGroupConnection', totalCount: number, nodes: Array<{ __typename: 'RoleAlikeGroup', id: string, slug: string, name: string, category: string, status: string, memberCount: number, meetings: Array<{ __typename: 'GroupMeeting', id: string, startsAt: string, state: MeetingState }> }> } | null };
+
+export type Groups_GroupQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type Groups_GroupQuery = { roleAlikeGroup: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string, category: string, status: string, note: string | null, memberCount: number, sources: Array<(
+      { __typename: 'Source', id: string }
+      & { ' $fragmentRefs'?: { 'SourceLineFragment': SourceLineFragment } }
+    )>, members: Array<{ __typename: 'GroupMember', id: string, rescCode: RescCode | null, convenes: boolean, since: string, person: { __typename: 'Person', id: string, name: string, title: string | null } | null }>, meetings: Array<{ __typename: 'GroupMeeting', id: string, ref: string, title: string, place: string, dialIn: string | null, startsAt: string, minutesPlanned: number, totalMinutes: number, state: MeetingState, heldOn: string | null, minutes: string | null, minutesApprovedOn: string | null, calendar: string, version: number, items: Array<{ __typename: 'GroupItem', id: string, position: number, kind: GroupItemKind, title: string, minutes: number, note: string | null, version: number, broughtBy: { __typename: 'Person', id: string, name: string } | null }>, viewerCan: { __typename: 'GroupMeetingCan', addTopic: boolean, sendAgenda: boolean, begin: boolean, write: boolean, settle: boolean } }>, proposals: Array<{ __typename: 'GroupProposal', id: string, ref: string, kind: GroupProposalKind, title: string, words: string, proposedAt: string, concernRef: string, proposedBy: { __typename: 'Person', id: string, name: string } | null }>, viewerCan: { __typename: 'RoleAlikeGroupCan', keepMembers: boolean, keepMeetings: boolean, propose: boolean } } | null };
+
+export type Groups_MineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Groups_MineQuery = { roleAlikeGroups: { __typename: 'RoleAlikeGroupConnection', nodes: Array<{ __typename: 'RoleAlikeGroup', id: string, name: string }> } | null };
+
+export type Groups_NamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Groups_NamesQuery = { roleAlikeGroups: { __typename: 'RoleAlikeGroupConnection', nodes: Array<{ __typename: 'RoleAlikeGroup', id: string, name: string }> } | null };
+
+export type Groups_AddMutationVariables = Exact<{
+  input: AddGroupInput;
+}>;
+
+
+export type Groups_AddMutation = { addRoleAlikeGroup:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'GroupActSuccess', group: { __typename: 'RoleAlikeGroup', id: string, slug: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Groups_AddMemberMutationVariables = Exact<{
+  input: AddGroupMemberInput;
+}>;
+
+
+export type Groups_AddMemberMutation = { addGroupMember:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'GroupActSuccess', group: { __typename: 'RoleAlikeGroup', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Groups_EndMemberMutationVariables = Exact<{
+  input: EndGroupMemberInput;
+}>;
+
+
+export type Groups_EndMemberMutation = { endGroupMember:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'GroupActSuccess', group: { __typename: 'RoleAlikeGroup', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Groups_ProposeMutationVariables = Exact<{
+  input: ProposeFromTopicInput;
+}>;
+
+
+export type Groups_ProposeMutation = { proposeFromTopic:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'GroupActSuccess', group: { __typename: 'RoleAlikeGroup', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Groups_PlanMeetingMutationVariables = Exact<{
+  input: PlanGroupMeetingInput;
+}>;
+
+
+export type Groups_PlanMeetingMutation = { planGroupMeeting:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string, ref: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Groups_AddTopicMutationVariables = Exact<{
+  input: AddGroupTopicInput;
+}>;
+
+
+export type Groups_AddTopicMutation = { addGroupTopic:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Groups_SendAgendaMutationVariables = Exact<{
+  input: GroupMeetingActInput;
+}>;
+
+
+export type Groups_SendAgendaMutation = { sendGroupAgenda:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Groups_BeginMutationVariables = Exact<{
+  input: GroupMeetingActInput;
+}>;
+
+
+export type Groups_BeginMutation = { beginGroupMeeting:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Groups_NoteMutationVariables = Exact<{
+  input: WriteGroupNoteInput;
+}>;
+
+
+export type Groups_NoteMutation = { writeGroupNote:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Groups_WriteMinutesMutationVariables = Exact<{
+  input: WriteGroupMinutesInput;
+}>;
+
+
+export type Groups_WriteMinutesMutation = { writeGroupMinutes:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Groups_SettleMinutesMutationVariables = Exact<{
+  input: GroupMeetingActInput;
+}>;
+
+
+export type Groups_SettleMinutesMutation = { settleGroupMinutes:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
 
 export type Hearings_PageQueryVariables = Exact<{
   after?: string | null | undefined;
