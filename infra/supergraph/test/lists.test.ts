@@ -36,6 +36,7 @@ const noTwin: Readonly<Record<string, string>> = {
   grantShareSets: "the sets of inputs one can choose; what each one gives is the list of grant shares",
   hearings: "word of who promised what to whom; read in the portal, and no file of it travels",
   keptScenarios: "results with their inputs, each read whole on its page",
+  roleAlikeGroups: "two dozen names, each with its page; nobody joins them with other data",
   scenarioQuestions: "the three questions by name; words of the platform",
   homeNumbers: "four numbers of the reader's home page",
   meetings: "a dozen a year, each with an agenda and a packet that are read and printed whole",

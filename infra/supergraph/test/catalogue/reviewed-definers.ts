@@ -12,6 +12,13 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "packet_is_whole()",
     "supplement_follows()",
     "take_topic_off(text,text)",
+    // Role-alike groups: triggers, which only refuse; who is a member, which all of the Alliance read; and the words that the directors meant for the group
+    "group_meeting_steps()",
+    "group_item_stands()",
+    "sharing_is_there()",
+    "is_group_member(text,text)",
+    "group_of_meeting(text)",
+    "topics_for_group(text)",
   ],
   engagements: ["duties_match_hosts()", "section_follows()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
   advocacy: [

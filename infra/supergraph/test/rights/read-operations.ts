@@ -1,6 +1,7 @@
 import { positionReads } from "./operations-positions.ts";
 import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
+import { groupReads } from "./operations-groups.ts";
 import { governanceReads } from "./read-operations-governance.ts";
 import { opportunityReads } from "./read-operations-opportunities.ts";
 import { linkToken, type Stage } from "./stage.ts";
@@ -192,6 +193,7 @@ export const readOperations: readonly ReadOperation[] = [
   ...earlyChildhoodReads,
   ...opportunityReads,
   ...governanceReads,
+  ...groupReads,
   ...advocacyReads,
   ...positionReads,
 ];

@@ -6,6 +6,7 @@ import { actingAs, freshKey, stranger } from "@resc/testing";
 import { wholeAlliance, type WholeAlliance } from "../alliance.ts";
 import { type Column, personOf } from "./columns.ts";
 import { addContract } from "./stage-contract.ts";
+import { addGroups } from "./stage-groups.ts";
 import { addGovernance } from "./stage-governance.ts";
 import { addOpportunities, type Canary, type StagedOpportunities } from "./stage-opportunities.ts";
 import { keepFile } from "./keep-file.ts";
@@ -227,7 +228,8 @@ export async function setStage(canary?: Canary) {
   );
   const governance = await addGovernance(alliance);
   await alliance.database.setClock(instant);
-  const objects = { ...(await addObjects(alliance, opportunities)), governance };
+  const groups = await addGroups(alliance);
+  const objects = { ...(await addObjects(alliance, opportunities)), governance, groups };
   await addFacts(alliance, objects, actors);
   const { versions, grantOf } = await lookUp(alliance);
   const kept = await keepRows(alliance.database.admin);

@@ -4,6 +4,7 @@ import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
 import type { Column } from "./columns.ts";
 import { linkToken, type Stage } from "./stage.ts";
 import { ventureOperations } from "./write-operations-ventures.ts";
+import { groupOperations } from "./operations-groups.ts";
 import { governanceOperations } from "./write-operations-governance.ts";
 import { opportunityOperations } from "./write-operations-opportunities.ts";
 import { stateContractActs } from "./write-operations-state-contracts.ts";
@@ -215,6 +216,7 @@ export const writeOperations: readonly WriteOperation[] = [
   ...stateContractActs,
   ...opportunityOperations,
   ...governanceOperations,
+  ...groupOperations,
   ...advocacyOperations,
   ...positionActs,
 ];

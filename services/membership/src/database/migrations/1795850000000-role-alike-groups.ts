@@ -23,6 +23,7 @@ export class RoleAlikeGroups1795850000000 implements MigrationInterface {
         since date not null, until date, version integer not null, constraint a_member_until_later check (until is null or until >= since)
       );
       create unique index group_member_once on group_member (group_id, person_id) where until is null;
+      create index group_member_group on group_member (group_id);
       create index group_member_person on group_member (person_id);
       create table group_meeting (
         id text primary key, group_id text not null references role_alike_group, number integer not null unique, title text not null, place text not null, dial_in text,
