@@ -4,6 +4,42 @@ import { looks, withBrowser } from "./support/browser.ts";
 
 const { open } = withBrowser();
 
+describe("the register of expertise", () => {
+  it("is found by everybody, and kept by a RESC's own directors", async () => {
+    const dana = await open();
+    await dana.signIn("Dana Rivermont");
+    const { page } = dana;
+    const dialog = page.getByRole("dialog");
+    await dana.goto("/expertise");
+    await page.getByText("Assistive technology").first().waitFor();
+    await page.getByRole("button", { name: "Add expertise" }).click();
+    await dialog.getByRole("button", { name: "Add", exact: true }).click();
+    await dialog.getByRole("link", { name: "Write what it is in three letters or more" }).waitFor();
+    await expectSound(dana, "expertise without a topic");
+    const topic = unique("School gardens");
+    await dialog.getByRole("textbox", { name: "What your RESC knows well" }).fill(topic);
+    await choose(dialog, "Category", /./);
+    await dialog.getByRole("combobox", { name: "Whom to ask" }).fill("Dana River");
+    await page.getByRole("option", { name: /Dana Rivermont/ }).click();
+    await dialog.getByRole("button", { name: "Add", exact: true }).click();
+    await toast(page, "On the register").waitFor();
+    await page.getByRole("button", { name: `Take off: ${topic}` }).click();
+    await expectSound(dana, "taking a line off");
+    await dialog.getByRole("button", { name: "Take off", exact: true }).click();
+    await toast(page, "Taken off the register").waitFor();
+    for (const look of looks) {
+      const milo = await open(look);
+      await milo.signIn("Milo Aparicio");
+      await milo.goto("/expertise?resc=LEARN");
+      await milo.page.getByText("Multilingual learners").first().waitFor();
+      await expectSound(milo, "the register");
+      expect(await milo.page.getByRole("button", { name: /^Take off/ }).count()).toBe(0);
+      expect(milo.complaints).toEqual([]);
+    }
+    expect(dana.complaints).toEqual([]);
+  });
+});
+
 describe("a role-alike group", () => {
   it("plans a meeting that opens with sharing expertise; a member brings a topic; the agenda goes to all", async () => {
     const marisol = await open();

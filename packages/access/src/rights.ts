@@ -43,6 +43,7 @@ export const rights = {
   "group:read": give(allianceRoles, "always"),
   "group:keep": { COORDINATOR: "always", ...give([...rescStaffRoles, "GROUP_MEMBER"], "groupMember") },
   "expertise:read": give(allianceRoles, "always"),
+  "expertise:export": give(allianceRoles, "always"),
   "expertise:keep": { DIRECTOR: "own", CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own" },
 
   "engagement:record": give(rescStaffRoles, "own"),

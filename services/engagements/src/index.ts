@@ -13,3 +13,4 @@ export { acknowledge, askForCall, raiseConcern, recordConversation } from "./cou
 export { giveNotice } from "./courtesy-notice/give.ts";
 export { CourtesyNoticeEntity } from "./courtesy-notice/courtesy-notice.entity.ts";
 export { annotateRow, correctReport, disownReport, reportWork } from "./out-of-region-list/report-work.ts";
+export { addExpertise, type ExpertiseLine } from "./expertise/keep-expertise.ts";

@@ -27,6 +27,7 @@ import { OutOfRegionSection } from "./packet-section/packet-section.type.ts";
 import { CatchmentCheckResolvers } from "./placement/catchment-check.resolvers.ts";
 import { membershipProjection } from "./projections/membership.projection.ts";
 import { RegionCountQueries } from "./out-of-region-list/region-count.queries.ts";
+import { ExpertiseResolvers } from "./expertise/expertise.resolvers.ts";
 import { categoryByCode, ServiceCatalogResolvers } from "./service-catalog/service-catalog.resolvers.ts";
 import { Town } from "./shared/stubs.ts";
 
@@ -44,6 +45,7 @@ export async function buildEngagements(parts: EngagementsParts): Promise<Subgrap
     contract: engagementsContract,
     resolvers: [
       new ServiceCatalogResolvers(),
+      new ExpertiseResolvers(changes),
       new CatchmentCheckResolvers(parts.projection),
       new EngagementQueries(),
       new EngagementFields(),

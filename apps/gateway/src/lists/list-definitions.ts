@@ -18,6 +18,7 @@ import { opportunitiesList } from "./opportunities.list.ts";
 import { outOfRegionList } from "./out-of-region.list.ts";
 import { outOfRegionCountsList } from "./out-of-region-counts.list.ts";
 import { peopleList } from "./people.list.ts";
+import { expertiseList } from "./expertise.list.ts";
 import { positionsInForceList } from "./positions-in-force.list.ts";
 import { regionHealthList } from "./region-health.list.ts";
 import { rescsList } from "./rescs.list.ts";
@@ -63,5 +64,6 @@ export const listDefinitions: ReadonlyMap<string, ListDefinition> = new Map(
     contributionsList,
     contributionTotalsList,
     positionsInForceList,
+    expertiseList,
   ].map((list) => [list.name, list]),
 );

@@ -14,6 +14,7 @@ import { fundingScenes } from "./funding/funding-scenes.ts";
 import { governanceScenes } from "./governance-scenes.ts";
 import { playKeys } from "./keys.ts";
 import { Player, type Scene } from "./play.ts";
+import { expertiseScenes } from "./expertise-scenes.ts";
 import { groupScenes } from "./group-scenes.ts";
 import { positionScenes } from "./position-scenes.ts";
 import { tellStories, type DemoDistrict } from "./stories.ts";
@@ -124,6 +125,7 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     scenes.push(...fundingScenes(new FundingPlayer(fundingApp, funding, cast, settings.secrets.sealKey), today));
     scenes.push(...governanceScenes(membershipApp, cast, today, listen));
     scenes.push(...groupScenes(membershipApp, cast, today));
+    scenes.push(...expertiseScenes(app, cast, today));
     scenes.push(...positionScenes(advocacyApp, cast, today));
     scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
     let day = "";

@@ -64,6 +64,7 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "engagements.out_of_region_section: number": "a count of sections, written by the platform only, which all of the Alliance read",
   "engagements.out_of_region_section: packet_id": "a random id, written by the platform only",
   "funding.state_contract_section: packet_id": "a random id, written by the platform only",
+  "engagements.expertise: resc_code, lower(topic)": "read by all of the Alliance",
   "membership.role_alike_group: slug": "public names, read by all of the Alliance",
   "membership.role_alike_group: name": "public names, read by all of the Alliance",
   "membership.group_member: group_id, person_id": "read by all of the Alliance",

@@ -50,6 +50,7 @@ const tables = [
   "advocacy.hearing",
   "advocacy.hearing_point",
   "advocacy.kept_scenario",
+  "engagements.expertise",
   "membership.role_alike_group",
   "membership.group_member",
   "membership.group_meeting",

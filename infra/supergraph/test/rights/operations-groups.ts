@@ -4,6 +4,7 @@ import type { WriteOperation } from "./write-operations.ts";
 
 /** What is read of role-alike groups. */
 export const groupReads: readonly ReadOperation[] = [
+  { operation: "expertise", object: "all", query: "{ expertise { totalCount nodes { id } } }", path: "expertise" },
   { operation: "roleAlikeGroups", object: "all", query: "{ roleAlikeGroups { totalCount nodes { id } } }", path: "roleAlikeGroups" },
   {
     operation: "roleAlikeGroup",
@@ -36,6 +37,12 @@ const object = "of CREC's director";
 
 /** What is done with a group whose one member is CREC's director. */
 export const groupOperations: readonly WriteOperation[] = [
+  {
+    operation: "addExpertise",
+    object: "for the own RESC",
+    input: (stage) => ({ categoryCode: "special_education", topic: "Braille", personId: stage.actors.get("crecDirector")?.personId }),
+  },
+  { operation: "endExpertise", object: "of CREC", input: (stage) => ({ id: stage.objects.groups.expertise, version: 1 }) },
   { operation: "addRoleAlikeGroup", object: "any", input: () => ({ name: "Data managers", category: "operations" }) },
   {
     operation: "addGroupMember",

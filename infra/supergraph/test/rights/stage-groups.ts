@@ -10,6 +10,8 @@ export interface StagedGroups {
   /** With an open agenda, and with a topic that its minutes can be written on once it is held. */
   readonly meeting: string;
   readonly topic: string;
+  /** A line of CREC on the register of expertise. */
+  readonly expertise: string;
 }
 
 /** A group with one member, CREC's director, and a meeting whose agenda is open. */
@@ -43,7 +45,10 @@ export async function addGroups(alliance: WholeAlliance): Promise<StagedGroups> 
       select 'proposed', $1, $2, 99, 'JOINT_SERVICE', 'One contract', 'For six', $3, platform.now(), id, number from membership.concern order by number limit 1`,
     [group, topic, director.personId],
   );
+  const known = { categoryCode: "special_education", topic: "Assistive technology", personId: director.personId };
+  const { expertise } = await act(director, "addExpertise", "AddExpertiseInput", known, "... on ExpertiseActSuccess { expertise { id } }");
   return {
+    expertise: expertise.id,
     group,
     member: await one(`select id from membership.group_member where group_id = '${group}'`),
     meeting: meeting.id,

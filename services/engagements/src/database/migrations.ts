@@ -6,6 +6,7 @@ import { RegionCounts1795200300000 } from "./migrations/1795200300000-region-cou
 import { NewestFirst1795200400000 } from "./migrations/1795200400000-newest-first.ts";
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 import { OneBell1795400000000 } from "./migrations/1795400000000-one-bell.ts";
+import { Expertise1795860000000 } from "./migrations/1795860000000-expertise.ts";
 import { PacketSection1795510000000 } from "./migrations/1795510000000-packet-section.ts";
 
 /** The migrations of engagements in order. */
@@ -18,4 +19,5 @@ export const engagementsMigrations: readonly MigrationClass[] = [
   PartnerReads1795300000000,
   OneBell1795400000000,
   PacketSection1795510000000,
+  Expertise1795860000000,
 ];

@@ -86,6 +86,7 @@ export class ViewerQueries {
       keepHearings: can("hearing:keep"),
       keepScenarios: can("scenario:keep"),
       seeGroups: can("group:read"),
+      keepExpertise: can("expertise:keep"),
       keepGroups: ctx.actor.role === "COORDINATOR" && can("group:keep"),
       seePositions: can("position:read"),
       proposePositions: can("position:propose"),

@@ -120,6 +120,8 @@ export class ViewerCan {
   keepScenarios!: boolean;
   @Field(() => Boolean, { description: "See role-alike groups." })
   seeGroups!: boolean;
+  @Field(() => Boolean, { description: "Keep the own RESC's lines of the register of expertise." })
+  keepExpertise!: boolean;
   @Field(() => Boolean, { description: "Set up role-alike groups." })
   keepGroups!: boolean;
 }

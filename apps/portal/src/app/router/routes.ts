@@ -16,6 +16,7 @@ import { opportunitiesSearch, opportunitySearch } from "../../features/opportuni
 import { outOfRegionListSearch } from "../../features/out-of-region-list/search.ts";
 import { peopleSearch } from "../../features/people/search.ts";
 import { asOfSearch } from "../../features/rescs/search.ts";
+import { expertiseSearch } from "../../features/expertise/search.ts";
 import { scenariosSearch } from "../../features/scenarios/search.ts";
 import { prioritiesSearch } from "../../features/priorities/search.ts";
 import { positionSearch } from "../../features/positions/search.ts";
@@ -305,6 +306,13 @@ const group = createRoute({
   staticData: { needs: "seeGroups" },
   component: lazyRouteComponent(() => import("../../features/groups/group-page.tsx"), "GroupPage"),
 });
+const expertise = createRoute({
+  ...page,
+  path: "/expertise",
+  staticData: { needs: "seeGroups" },
+  validateSearch: expertiseSearch,
+  component: lazyRouteComponent(() => import("../../features/expertise/expertise-page.tsx"), "ExpertisePage"),
+});
 const figures = createRoute({
   ...page,
   path: "/figures",
@@ -404,6 +412,7 @@ export const routeTree = rootRoute.addChildren([
   priorities,
   priority,
   groups,
+  expertise,
   group,
   scenarios,
   keptScenario,

@@ -65,6 +65,20 @@ export type AddClaimInput = {
   unit: string;
 };
 
+/** Something that the own RESC knows well. */
+export type AddExpertiseInput = {
+  /** Code of the category of service. */
+  categoryCode: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Whom to ask: a person of the own RESC. */
+  personId: string;
+  /** What it is, 3 to 120 characters. */
+  topic: string;
+  /** More about it, at most 600 characters. */
+  words?: string | null | undefined;
+};
+
 /** A role-alike group that is set up. */
 export type AddGroupInput = {
   /** What it is about, as one word. */
@@ -973,6 +987,16 @@ export type DueItemInput = {
   dueOn: string;
   /** What. */
   title: string;
+};
+
+/** A line of the register that ends. */
+export type EndExpertiseInput = {
+  /** The line. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version that was read. */
+  version: number;
 };
 
 /** A membership that ends. */
@@ -3081,7 +3105,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, seeGroups: boolean, keepGroups: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, seeGroups: boolean, keepExpertise: boolean, keepGroups: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4111,6 +4135,45 @@ export type Engagement_StartMutation = { startEngagement:
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
     | { __typename: 'StartEngagementSuccess', engagement: { __typename: 'Engagement', id: string, ref: string, notices: Array<{ __typename: 'CourtesyNotice', id: string, version: number, state: NoticeState, viewerCan: { __typename: 'CourtesyNoticeCan', undo: boolean } }> } }
+   };
+
+export type Expertise_PageQueryVariables = Exact<{
+  resc?: RescCode | null | undefined;
+  category?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Expertise_PageQuery = { expertise: { __typename: 'ExpertiseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Expertise', id: string, rescCode: RescCode, topic: string, words: string | null, since: string, version: number, viewerMayEnd: boolean, category: { __typename: 'ServiceCategory', code: string, label: string } | null, ask: { __typename: 'Person', id: string, name: string, title: string | null } | null }> } | null, serviceCategories: Array<{ __typename: 'ServiceCategory', code: string, label: string }> | null };
+
+export type Expertise_AddMutationVariables = Exact<{
+  input: AddExpertiseInput;
+}>;
+
+
+export type Expertise_AddMutation = { addExpertise:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ExpertiseActSuccess', expertise: { __typename: 'Expertise', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Expertise_EndMutationVariables = Exact<{
+  input: EndExpertiseInput;
+}>;
+
+
+export type Expertise_EndMutation = { endExpertise:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'ExpertiseActSuccess', expertise: { __typename: 'Expertise', id: string } }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
 
 export type Explorer_OptionsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -6550,6 +6613,16 @@ export type Engagements_CsvQueryVariables = Exact<{
 
 
 export type Engagements_CsvQuery = { engagements: { __typename: 'EngagementConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Engagement', id: string, ref: string, customerName: string, townName: string | null, service: string, requestedOn: string, startsOn: string | null, endsOn: string | null, days: number | null, providerCode: RescCode, placement: PlacementResult, hosts: Array<RescCode>, origin: EngagementOrigin, whyUs: WhyUs | null, state: EngagementState, endedOn: string | null, endReason: string | null, createdAt: string, updatedAt: string, district: { __typename: 'District', id: string } | null, organization: { __typename: 'Organization', id: string } | null, category: { __typename: 'ServiceCategory', code: string, label: string } | null, notices: Array<{ __typename: 'CourtesyNotice', id: string, state: NoticeState }> }> } | null };
+
+export type Expertise_CsvQueryVariables = Exact<{
+  resc?: RescCode | null | undefined;
+  category?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Expertise_CsvQuery = { expertise: { __typename: 'ExpertiseConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Expertise', id: string, rescCode: RescCode, topic: string, words: string | null, since: string, category: { __typename: 'ServiceCategory', code: string, label: string } | null, ask: { __typename: 'Person', id: string, name: string } | null }> } | null };
 
 export type Figures_CsvQueryVariables = Exact<{
   metric?: string | null | undefined;
