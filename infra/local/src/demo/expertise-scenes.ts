@@ -12,7 +12,7 @@ const lines: readonly (readonly [code: RescCode, category: string, topic: string
   ["CES", "instructional_services", "Mathematics in grades four to eight", "Demonstration: lesson study with twelve districts."],
   ["CREC", "instructional_services", "Science of reading", "Demonstration: training of trainers, twice a year."],
   ["CREC", "special_education", "Assistive technology", "Demonstration: a lending library with two hundred devices."],
-  ["EASTCONN", "transportation", "Routing for small districts", "Demonstration: shared runs across nine towns."],
+  ["EASTCONN", "operations", "Routing for small districts", "Demonstration: shared runs across nine towns."],
   ["EASTCONN", "adult_community", "Adult education online", "Demonstration: credit diploma courses in the evening."],
   ["EDADVANCE", "early_childhood", "Before- and after-school programs", "Demonstration: twenty sites in small towns."],
   ["LEARN", "instructional_services", "Multilingual learners", "Demonstration: newcomers in secondary schools."],
