@@ -208,7 +208,9 @@ describe("a position of the Alliance", () => {
     expect((await act(director("CES"), "departFromPosition", { versionId, reason: "Once more" })).__typename).toBe("NotPossibleError");
     expect((await read(staff, position.ref)).newest.departures).toEqual([]);
     const { rows } = await under.database.admin.query("select payload from platform.event where topic = 'positionDeparture'");
-    expect(rows).toEqual([{ payload: { positionId: position.id, number: Number(position.ref.slice(3)), resc: "CES" } }]);
+    expect(rows).toEqual([
+      { payload: { positionId: position.id, number: Number(position.ref.slice(3)), resc: "CES", personId: director("CES").personId } },
+    ]);
   });
 
   it("is retired, or another takes its place, by the Coordinator with a reason that is public", async () => {

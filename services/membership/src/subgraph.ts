@@ -24,7 +24,7 @@ import { MeetingQueries } from "./meeting/meeting.queries.ts";
 import { meetingById } from "./meeting/meeting.rows.ts";
 import { PacketFields } from "./packet/packet.fields.ts";
 import { packetById } from "./packet/packet.rows.ts";
-import { engagementsProjection, fundingProjection } from "./projections/section.projections.ts";
+import { advocacyProjection, engagementsProjection, fundingProjection } from "./projections/section.projections.ts";
 import { NoticeRecipientMutations } from "./notice-recipient/notice-recipient.mutations.ts";
 import { organizationById } from "./organization/organization.rows.ts";
 import { OrganizationResolvers } from "./organization/organization.resolvers.ts";
@@ -137,7 +137,9 @@ export interface Subgraph {
 
 /** Membership on its database: what main.ts, the launcher and every test call. */
 export async function createMembershipSubgraph(dependencies: MembershipDependencies): Promise<Subgraph> {
-  const projections = [engagementsProjection, fundingProjection].map((one) => new ProjectionRunner(dependencies.worker, one));
+  const projections = [engagementsProjection, fundingProjection, advocacyProjection].map(
+    (one) => new ProjectionRunner(dependencies.worker, one),
+  );
   const projection: Projected = {
     catchUp: async () => (await Promise.all(projections.map((one) => one.catchUp()))).reduce((sum, position) => sum + position, 0),
   };

@@ -55,6 +55,7 @@ export async function governanceStage(instant = "2026-09-01T14:00:00Z") {
   const publishers = {
     engagements: await database.open("engagements", "worker"),
     funding: await database.open("funding", "worker"),
+    advocacy: await database.open("advocacy", "worker"),
   } as const;
   const publish = async (who: keyof typeof publishers, facts: readonly ReturnType<(typeof engagementsFacts)["noticeConcern"]>[]) => {
     await new UnitOfWork(publishers[who]).runAs(systemActor(`test-${who}`), async (tx) => {

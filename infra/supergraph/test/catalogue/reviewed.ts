@@ -76,6 +76,8 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "membership.meeting: number": "a number of a sequence, written by the Coordinator, who sees them all",
   "membership.concern: number":
     "a number of a sequence: tells a director how many were raised, which the number of the own concern tells as well",
+  "membership.concern: position_event":
+    "of a public position's random id, written by the platform only; a person's row holds none, or one that nobody can try",
   "membership.concern: notice_concern_id":
     "a random id, written by the platform only; a person's row holds none, or one that nobody can try",
   "membership.packet: number": "written by the Coordinator and the platform, who see them all",

@@ -35,8 +35,8 @@ const reads = {
   },
   engagements: { membership: ["packet.sectionFrozen", "noticeConcern"] },
   funding: { membership: ["packet.sectionFrozen"] },
-  // A member's departure from a common position is for the Executive Directors' agenda (SM-9).
-  advocacy: { membership: ["positionDeparture"] },
+  // A common position that is out for commitment, and a departure from one, are for the Executive Directors' agenda (SM-9).
+  advocacy: { membership: ["positionCalled", "positionDeparture"] },
 } as const satisfies Partial<Record<SubgraphName, Partial<Record<SubgraphName, readonly string[]>>>>;
 
 /** Which subgraph may read which topics of another. */

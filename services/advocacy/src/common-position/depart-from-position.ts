@@ -22,7 +22,7 @@ export async function departFromPosition(tx: Transaction, versionId: string, rea
   tx.publish({
     topic: "positionDeparture",
     subjectId: `${versionId}:${own}`,
-    payload: { positionId: known.positionId, number: known.positionNumber, resc: own },
+    payload: { positionId: known.positionId, number: known.positionNumber, resc: own, personId: tx.actor.personId },
   });
   return { id: known.positionId };
 }

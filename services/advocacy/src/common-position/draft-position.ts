@@ -40,5 +40,15 @@ export async function callForCommitment(tx: Transaction, target: VersionTarget, 
   );
   await changeVersion(tx, row, "call", {}, others);
   await tellOfCall(tx, known, due);
+  // Who proposed it brings it to the directors' agenda. Title and text are V2: the event names the position only.
+  const [proposer] = await tx.query<{ resc: string; personId: string }>(
+    `select w.begun_for as resc, w.begun_by as "personId" from position_work w join position_version v on v.id = w.version_id where v.position_id = $1 and v.number = 1`,
+    [row.positionId],
+  );
+  tx.publish({
+    topic: "positionCalled",
+    subjectId: row.id,
+    payload: { positionId: row.positionId, number: known.positionNumber, resc: proposer?.resc ?? "", personId: proposer?.personId ?? "" },
+  });
   return { id: row.positionId };
 }

@@ -25,6 +25,9 @@ export class ConcernEntity {
   noticeId!: string | null;
   @Column({ name: "notice_concern_id", type: "text", nullable: true })
   noticeConcernId!: string | null;
+  /** The event of a common position that brought it; null for what a person raised. */
+  @Column({ name: "position_event", type: "text", nullable: true })
+  positionEvent!: string | null;
   /** The role-alike group that raises it by the person. */
   @Column({ name: "group_id", type: "text", nullable: true })
   groupId!: string | null;

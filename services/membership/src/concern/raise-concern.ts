@@ -21,12 +21,12 @@ export interface RaisedConcern {
 // Rows of the out-of-region list and State contracts: what the packet is about.
 const link = /^\/(list\/row_[0-9a-z]{26}|state-contracts\/SC-[0-9]{4,6})$/;
 
-/** Puts a concern on record and tells the Coordinator. `from` is set when it came from a courtesy notice. Returns its id. */
+/** Puts a concern on record and tells the Coordinator. `from` is set when it came from a courtesy notice or a common position. Returns its id. */
 export async function recordConcern(
   tx: Transaction,
   raised: RaisedConcern,
   by: { readonly personId: string; readonly organization: RescCode },
-  from: { readonly noticeId: string; readonly noticeConcernId: string } | null = null,
+  from: { readonly noticeId?: string; readonly noticeConcernId?: string; readonly positionEvent?: string } = {},
 ): Promise<{ id: string }> {
   const [next] = await tx.query<{ n: number }>("select nextval('concern_number')::int as n");
   const id = newId("concern");
@@ -40,8 +40,9 @@ export async function recordConcern(
     raisedBy: by.personId,
     raisedFor: by.organization,
     raisedAt: tx.now,
-    noticeId: from?.noticeId ?? null,
-    noticeConcernId: from?.noticeConcernId ?? null,
+    noticeId: from.noticeId ?? null,
+    noticeConcernId: from.noticeConcernId ?? null,
+    positionEvent: from.positionEvent ?? null,
     prefersNext: raised.prefersNext,
     groupId: raised.groupId,
     state: "RAISED",
@@ -51,7 +52,7 @@ export async function recordConcern(
     act: "concern.raise",
     objectType: "concern",
     objectId: id,
-    after: { number, raisedFor: by.organization, noticeId: from?.noticeId ?? null },
+    after: { number, raisedFor: by.organization, noticeId: from.noticeId ?? null },
     clause: concernClause,
   });
   await ring(tx, {

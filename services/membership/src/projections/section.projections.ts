@@ -32,6 +32,40 @@ async function noticeConcerns(tx: Transaction, events: readonly ReceivedEvent[])
   }
 }
 
+interface PositionEvent {
+  readonly number: number;
+  readonly resc: RescCode;
+  readonly personId: string;
+}
+
+const positionWords = {
+  positionCalled: "is out for commitment: each Executive Director answers once. Its text stands with the position.",
+  positionDeparture: "has lost a member: an Executive Director recorded a departure. The reason stands with the position.",
+} as const;
+
+/** A common position that is out for commitment, and a departure from one, come to the directors' agenda as a concern does (SM-9, A21). */
+async function positionEvents(tx: Transaction, events: readonly ReceivedEvent[]): Promise<void> {
+  for (const { topic, subjectId, payload } of events) {
+    const { number, resc, personId } = payload as unknown as PositionEvent;
+    const positionEvent = `${topic}:${subjectId}`;
+    const [known] = await tx.query("select 1 from concern where position_event = $1", [positionEvent]);
+    const words = positionWords[topic as keyof typeof positionWords];
+    if (known || !words) continue;
+    await recordConcern(
+      tx,
+      {
+        text: `Common position CP-${number} ${words}`,
+        area: `Common position CP-${number}`,
+        links: [`/positions/CP-${number}`],
+        prefersNext: false,
+        groupId: null,
+      },
+      { personId, organization: resc },
+      { positionEvent },
+    );
+  }
+}
+
 /** What membership keeps of engagements: sections of packets, and concerns raised on courtesy notices. */
 export const engagementsProjection: Projection = {
   publisher: "engagements",
@@ -40,3 +74,9 @@ export const engagementsProjection: Projection = {
 
 /** What membership keeps of funding: sections of packets. */
 export const fundingProjection: Projection = { publisher: "funding", topics: { "packet.sectionFrozen": sectionsArrived } };
+
+/** What membership keeps of advocacy: what of common positions belongs on the directors' agenda. */
+export const advocacyProjection: Projection = {
+  publisher: "advocacy",
+  topics: { positionCalled: positionEvents, positionDeparture: positionEvents },
+};

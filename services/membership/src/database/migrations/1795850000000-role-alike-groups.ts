@@ -53,6 +53,8 @@ export class RoleAlikeGroups1795850000000 implements MigrationInterface {
       create index group_proposal_proposed_by on group_proposal (proposed_by);
       alter table concern add column group_id text references role_alike_group;
       create index concern_group on concern (group_id);
+      -- What brought a common position to the agenda: its call for commitment, or a member's departure.
+      alter table concern add column position_event text unique;
       alter table concern_outcome add column group_id text references role_alike_group, add constraint goes_to_a_group check (group_id is null or kind = 'TO_GROUP');
       create index concern_outcome_group on concern_outcome (group_id);
       alter table group_item add column outcome_id text references concern_outcome unique;
@@ -84,7 +86,9 @@ export class RoleAlikeGroups1795850000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query("alter table concern drop column group_id; alter table concern_outcome drop column group_id");
+    await runner.query(
+      "alter table concern drop column group_id, drop column position_event; alter table concern_outcome drop column group_id",
+    );
     for (const table of tables.toReversed()) await runner.query(`drop table ${table} cascade`);
     await runner.query("drop sequence group_meeting_number; drop sequence group_proposal_number");
     await runner.query(

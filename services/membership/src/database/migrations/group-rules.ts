@@ -20,7 +20,7 @@ export const groupRules: readonly string[] = [
     (table) => `create trigger no_delete before delete on ${table} for each row execute function group_row_stands()`,
   ),
   "create trigger row_stands before update or delete on group_proposal for each row execute function group_row_stands()",
-  "create trigger concern_group_stands before update of group_id on concern for each row when (old.group_id is distinct from new.group_id) execute function group_row_stands()",
+  "create trigger concern_group_stands before update of group_id, position_event on concern for each row when ((old.group_id, old.position_event) is distinct from (new.group_id, new.position_event)) execute function group_row_stands()",
   `create function group_meeting_steps() returns trigger language plpgsql ${head} as $$
    begin
      if (new.id, new.group_id, new.number, new.created_at, new.planned_by) is distinct from (old.id, old.group_id, old.number, old.created_at, old.planned_by) then
