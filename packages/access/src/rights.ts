@@ -39,6 +39,12 @@ export const rights = {
   "meeting:read": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
   "meeting:keep": { COORDINATOR: "always" },
 
+  "accord:read": give(allianceRoles, "always"),
+  "accord:readDraft": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
+  "accord:load": { COORDINATOR: "always" },
+  "accord:circulate": { COORDINATOR: "always" },
+  "accord:sign": { EXECUTIVE_DIRECTOR: "own" },
+
   "serviceCatalog:read": give(everyRole, "always"),
   "engagement:record": give(rescStaffRoles, "own"),
   "engagement:read": give(rescStaffRoles, "own"),

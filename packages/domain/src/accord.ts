@@ -48,5 +48,8 @@ export function citeAccord(clause: AccordClause): string {
 export function accordAnchor(clause: AccordClause): string {
   // Guideline 3 runs over two lines of the document; the page jumps to the line that is meant.
   const place = clause === "A46" ? "guideline 3 leaders" : accordPlaces[clause];
-  return place.toLowerCase().replaceAll(/[^a-z0-9 ]/g, "").replaceAll(" ", "-");
+  return place
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 ]/g, "")
+    .replaceAll(" ", "-");
 }

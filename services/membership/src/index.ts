@@ -10,6 +10,8 @@ export { nameDeputy, nameRecipient } from "./notice-recipient/name-recipient.ts"
 export { addOrganization } from "./organization/organization.resolvers.ts";
 export { apiKeyMachine } from "./api-key/api-key.machine.ts";
 export { answerKey } from "./api-key/answer-key.ts";
+export { accordMachine } from "./accord/accord-version.machine.ts";
+export { loadFoundingAccord } from "./accord/load-founding-accord.ts";
 export { concernMachine } from "./concern/concern.machine.ts";
 export { meetingMachine } from "./meeting/meeting.machine.ts";
 export { type MeetingPlan, planMeeting } from "./meeting/plan-meeting.ts";

@@ -3,6 +3,9 @@ import type { Mailer } from "@resc/mail";
 import { type DatabaseAccess, openReads, OutboxWorker, ProjectionRunner, UnitOfWork } from "@resc/store";
 import { buildSubgraph, Changes, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
 import { membershipContract } from "./contract.ts";
+import { AccordVersionFields } from "./accord/accord.fields.ts";
+import { AccordMutations } from "./accord/accord.mutations.ts";
+import { AccordQueries } from "./accord/accord.queries.ts";
 import { ApiKeyMutations } from "./api-key/api-key.mutations.ts";
 import { ApiKeyQueries } from "./api-key/api-key.queries.ts";
 import { CatchmentLineFields } from "./catchment/catchment-line.fields.ts";
@@ -82,6 +85,9 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new AgendaItemFields(),
       new MeetingMutations(changes),
       new PacketFields(),
+      new AccordQueries(),
+      new AccordVersionFields(),
+      new AccordMutations(changes),
       new MembershipHomeQueries(),
     ],
     references: {

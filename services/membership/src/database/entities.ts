@@ -1,3 +1,4 @@
+import { AccordClauseEntity, AccordVersionEntity } from "../accord/accord.entity.ts";
 import { AgendaItemEntity } from "../agenda/agenda-item.entity.ts";
 import { ConcernEntity, ConcernOutcomeEntity } from "../concern/concern.entity.ts";
 import { MeetingEntity } from "../meeting/meeting.entity.ts";
@@ -13,4 +14,6 @@ export const membershipEntities = [
   ConcernEntity,
   ConcernOutcomeEntity,
   AgendaItemEntity,
+  AccordVersionEntity,
+  AccordClauseEntity,
 ];

@@ -1,6 +1,7 @@
 import type { Actor } from "@resc/access";
 import { type Mailer, renderMail } from "@resc/mail";
 import { type DatabaseAccess, type NotHandedOver, type OwedRow, ReadTransaction } from "@resc/store";
+import { accordMails } from "./accord-mail.ts";
 import { keyMails } from "./api-key-mail.ts";
 import type { MadeMessage } from "./message.ts";
 import { packetMails } from "./packet-mail.ts";
@@ -14,7 +15,7 @@ export interface DeliveryDependencies {
   readonly publicUrl: string;
 }
 
-const makers = { ...keyMails, ...roleMails, ...packetMails };
+const makers = { ...keyMails, ...roleMails, ...packetMails, ...accordMails };
 
 interface Recipient {
   readonly name: string;
