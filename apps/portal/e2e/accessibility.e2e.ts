@@ -1,3 +1,4 @@
+/** @clause A19 */
 import { describe, expect, it } from "vitest";
 import { looks, type Visitor, withBrowser } from "./support/browser.ts";
 

@@ -1,3 +1,4 @@
+/** @clause P44 B-01 */
 import { accordClauses, rescCodes } from "@resc/domain";
 import { expect, it } from "vitest";
 import { loadFoundingTexts, signatoriesOf } from "./founding-texts.ts";

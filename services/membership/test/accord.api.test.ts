@@ -1,4 +1,4 @@
-/** @clause A3-A87 SM-12 I-40 B-01 */
+/** @clause A3-A7 A34 A52-A83 SM-12 I-40 B-01 */
 import { createHash } from "node:crypto";
 import { accordClauses, citeAccord, rescCodes } from "@resc/domain";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -116,7 +116,9 @@ describe("a new version", () => {
     const draft = await stage.act(stage.people.coordinator, "loadAccordVersion", { title: "Accord", month: "2026-10", text: shortText });
     const at = { id: draft["id"], version: draft["version"] };
     expect((await stage.attempt(stage.people.coordinator, "circulateAccordVersion", at))["message"]).toContain("Not all six");
-    await stage.sql("update platform.role_grant set valid = tstzrange(lower(valid), null) where person_id = $1", [stage.directors.CREC.personId]);
+    await stage.sql("update platform.role_grant set valid = tstzrange(lower(valid), null) where person_id = $1", [
+      stage.directors.CREC.personId,
+    ]);
     const version = await stage.act(stage.people.coordinator, "circulateAccordVersion", at);
     const declined = await stage.act(stage.directors.CES, "declineAccord", {
       id: version["id"],

@@ -1,3 +1,4 @@
+/** @clause A40 I-07 */
 import { actingAs, stranger } from "@resc/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Alliance, allianceWithPeople } from "./alliance.ts";

@@ -12,6 +12,10 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "packet_is_whole()",
     "supplement_follows()",
     "take_topic_off(text,text)",
+    // The Accord: triggers, which only refuse
+    "accord_version_is_ruled()",
+    "accord_clause_is_ruled()",
+    "accord_signature_is_ruled()",
   ],
   engagements: ["duties_match_hosts()", "section_follows()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
   advocacy: [

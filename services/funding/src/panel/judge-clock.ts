@@ -28,7 +28,7 @@ async function remindJudge(tx: Transaction, id: string): Promise<void> {
   });
 }
 
-/** What the clock does for judges. */
+/** What the clock does for judges. @clause A42 SM-6 */
 export const judgeClockAct: ClockAct = {
   due: `select j.id from judge j join panel p on p.opportunity_id = j.opportunity_id join opportunity o on o.id = j.opportunity_id
     where o.state = 'JUDGING' and j.state in ('APPOINTED','ATTESTED') and p.due_at > platform.now() and p.due_at <= platform.now() + interval '2 days'

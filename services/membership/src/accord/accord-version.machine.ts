@@ -31,6 +31,7 @@ const clause = "A5-A87";
 /**
  * A version of the Accord (SM-12). Its text is fixed when it is circulated and can never change from then on (I-40). A signature binds the
  * RESC, not the person: it stays when the Executive Director changes.
+ * @clause A3-A7 A52-A83 I-40 SM-12
  */
 export const accordMachine: StateMachine<AccordState, AccordAct, AccordFacts> = {
   name: "accord",

@@ -72,8 +72,8 @@ export async function signaturesOn(tx: Transaction, versionId: string): Promise<
 
 /** An Executive Director signs: the signature binds the RESC. With the sixth, the version enters into force (I-40). */
 export async function signAccord(tx: Transaction, at: At, signing: Signing): Promise<void> {
-  const version = await lockAccordVersion(tx, at.id);
   permit(tx.actor, "accord:sign", { provider: tx.actor.organization as RescCode });
+  const version = await lockAccordVersion(tx, at.id);
   tx.expectVersion(version, at.version);
   await expectInOffice(tx, signing.signedOn);
   const facts = { sameText: signing.textHash === version.textHash, said: await saidBy(tx, version.id) };
@@ -92,8 +92,8 @@ export async function declineAccord(
   at: At,
   said: { readonly name: string; readonly title: string; readonly reason: string },
 ): Promise<void> {
-  const version = await lockAccordVersion(tx, at.id);
   permit(tx.actor, "accord:sign", { provider: tx.actor.organization as RescCode });
+  const version = await lockAccordVersion(tx, at.id);
   tx.expectVersion(version, at.version);
   const facts = { said: await saidBy(tx, version.id), reason: said.reason };
   const rescCode = tx.actor.organization as RescCode;

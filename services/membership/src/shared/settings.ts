@@ -1,6 +1,9 @@
-/** Business days before a meeting on which its packet is frozen, at the hour of the meeting (SM-7; the Accord names no number). */
+/**
+ * Business days before a meeting on which its packet is frozen, at the hour of the meeting (SM-7; the Accord names no number).
+ * @clause A29 SM-7
+ */
 export const freezeBusinessDays = 2;
-/** Hours before the freeze at which the clock places the concerns that nobody has placed (A48: "will be placed"). */
+/** Hours before the freeze at which the clock places the concerns that nobody has placed (A48: "will be placed"). @clause A48 SM-7 */
 export const placeHoursBeforeFreeze = 24;
-/** Minutes that an item has on the agenda unless the Coordinator gives it others. */
+/** Minutes that an item has on the agenda unless the Coordinator gives it others. @clause A29 A38 A43 SM-7 */
 export const itemMinutes = { list: 10, concern: 15, action: 5 } as const;

@@ -23,6 +23,7 @@ import {
   IconSignature,
   IconSpeakerphone,
   IconMoodKid,
+  IconScript,
   IconUsers,
 } from "@tabler/icons-react";
 import type { IconComponent } from "@resc/ui";
@@ -76,6 +77,7 @@ const groups: readonly NavigationGroup[] = [
   {
     label: "Alliance",
     items: [
+      { path: "/accord", label: "Accord", icon: IconScript, needs: "seeAccord" },
       { path: "/agenda", label: "Agenda", icon: IconCalendarEvent, needs: "seeAgenda" },
       { path: "/concerns", label: "Concerns", icon: IconMessage2, needs: "seeConcerns" },
       { path: "/positions", label: "Positions", icon: IconSignature, open: true },

@@ -31,7 +31,11 @@ const columns: readonly Column<Row>[] = [
   { id: "state", header: messages.state, cell: ({ state }) => <Pill tone={meetingTones[state]}>{meetingStateWords[state]}</Pill> },
 ];
 
-/** The meetings of the Executive Directors, and the next one. */
+/**
+ * The meetings of the Executive Directors, and the next one.
+ * @clause A29
+ * @page /agenda Agenda
+ */
 export function AgendaPage() {
   const mayPlan = useRight("keepAgenda");
   const [planning, setPlanning] = useState(false);

@@ -35,7 +35,11 @@ const columns: readonly Column<Row>[] = [
   { id: "state", header: messages.state, cell: ({ state }) => <Pill tone={stateTones[state]}>{stateWords[state]}</Pill> },
 ];
 
-/** Concerns that the viewer may read, the newest first. */
+/**
+ * Concerns that the viewer may read, the newest first.
+ * @clause A48
+ * @page /concerns Concerns
+ */
 export function ConcernsPage() {
   const { search, shown, busy, change } = useSearchState<ConcernsSearch>();
   const mayRaise = useRight("raiseConcerns");

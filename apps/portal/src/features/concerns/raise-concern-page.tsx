@@ -16,7 +16,10 @@ const schema = z.object({
   prefersNext: z.boolean(),
 });
 
-/** Two fields and one act: the concern, and its area of service. */
+/**
+ * Two fields and one act: the concern, and its area of service.
+ * @clause A48
+ */
 export function RaiseConcernPage() {
   const act = useAct(Concern_RaiseDocument);
   const navigate = useNavigate();

@@ -12,7 +12,11 @@ import { initiativeMessages as words } from "./messages.ts";
 import { RecordInitiativeDialog } from "./record-initiative-dialog.tsx";
 import { StateInitiativeDialog } from "./state-initiative-dialog.tsx";
 
-/** Initiatives outside the platform: who is after what, and what may be the same money. */
+/**
+ * Initiatives outside the platform: who is after what, and what may be the same money.
+ * @clause A23 A32
+ * @page /initiatives Other initiatives
+ */
 export function InitiativesPage() {
   const { data, fetchMore } = useSuspenseQuery(Initiatives_PageDocument);
   const more = useMore(data.outsideInitiatives?.pageInfo, fetchMore);

@@ -21,7 +21,11 @@ import "./out-of-region-list.css";
 
 const ReportDialog = lazy(async () => ({ default: (await import("./report-dialog.tsx")).ReportDialog }));
 
-/** All work of one RESC in the region of another. */
+/**
+ * All work of one RESC in the region of another.
+ * @clause A11 A38
+ * @page /list Out-of-region list
+ */
 export function OutOfRegionListPage() {
   const state = useSearchState<OutOfRegionListSearch>();
   const { search, shown, busy, change } = state;

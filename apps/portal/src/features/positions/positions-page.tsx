@@ -31,7 +31,11 @@ const columns: readonly Column<Row>[] = [
   { id: "since", header: messages.since, cell: ({ inForceSince }) => formatInstant(inForceSince) },
 ];
 
-/** Positions in force, for everybody; for staff also what is being worked on, and what was. */
+/**
+ * Positions in force, for everybody; for staff also what is being worked on, and what was.
+ * @clause A21
+ * @page /positions Positions
+ */
 export function PositionsPage() {
   const staff = useRight("seePositions");
   const mayPropose = useRight("proposePositions");

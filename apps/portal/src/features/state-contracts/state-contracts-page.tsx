@@ -15,7 +15,11 @@ import { contractStates, stateWords } from "./words.ts";
 const completeWords = { yes: messages.incompleteOnly, no: messages.completeOnly } as const;
 const thisYear = fiscalYear(connecticutDate(new Date()));
 const filterYears = Array.from({ length: 14 }, (_, back) => thisYear + 2 - back);
-/** Work for the State: what is on file, and what public sources state. */
+/**
+ * Work for the State: what is on file, and what public sources state.
+ * @clause A25 A43 P15
+ * @page /state-contracts State contract list
+ */
 export function StateContractsPage() {
   const { search, shown, busy, change } = useSearchState<StateContractsSearch>();
   const variables = {

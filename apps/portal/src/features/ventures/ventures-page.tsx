@@ -17,7 +17,11 @@ import { ventureStates, ventureStateWords } from "./words.ts";
 
 const ProposeDialog = lazy(async () => ({ default: (await import("./propose-dialog.tsx")).ProposeDialog }));
 
-/** All common ventures, the newest first. */
+/**
+ * All common ventures, the newest first.
+ * @clause A15 A17 A27 A23
+ * @page /ventures Ventures
+ */
 export function VenturesPage() {
   const { search, shown, busy, change } = useSearchState<VenturesSearch>();
   const mayPropose = useRight("proposeVentures");

@@ -1,6 +1,8 @@
 /* Generated from the .graphql files. Do not edit: run the generator again. */
 export type * from "./types.ts";
 export * from "./possible-types.ts";
+export * from "./documents/accord-page.ts";
+export * from "./documents/accord-version.ts";
 export * from "./documents/act-error.ts";
 export * from "./documents/agenda-page.ts";
 export * from "./documents/answer-notice-by-link.ts";

@@ -17,6 +17,37 @@ export type AcceptContributionInput = {
   version: number;
 };
 
+/** What a line of the Accord is. */
+export type AccordPart =
+  /** A procedural guideline. */
+  | 'GUIDELINE'
+  /** A heading. */
+  | 'HEADING'
+  /** A sentence of the opening pages. */
+  | 'STATEMENT'
+  /** A title. */
+  | 'TITLE';
+
+/** Where a version of the Accord stands. */
+export type AccordState =
+  /** Its text is fixed, and the six Executive Directors are asked to sign. */
+  | 'CIRCULATED'
+  /** Loaded by the Coordinator; nobody is asked yet. */
+  | 'DRAFT'
+  /** Signed by all six. */
+  | 'IN_FORCE'
+  /** Signed by some of the six. */
+  | 'PART_SIGNED'
+  /** A later version took its place. */
+  | 'SUPERSEDED';
+
+/** What a RESC said to a version of the Accord. */
+export type AccordWord =
+  /** It declined, with its reason; the version cannot enter into force. */
+  | 'DECLINED'
+  /** It signed; the signature binds the RESC, whoever directs it later. */
+  | 'SIGNED';
+
 /** A person of a State agency. */
 export type AddAgencyContactInput = {
   /** The agency by code. */
@@ -2855,7 +2886,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeAccord: boolean, loadAccord: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2886,6 +2917,16 @@ export type App_KeysWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type App_KeysWaitingQuery = { apiKeys: { __typename: 'ApiKeyConnection', totalCount: number } | null };
+
+export type Accord_PageQueryVariables = Exact<{
+  id: string;
+  inForce: boolean;
+}>;
+
+
+export type Accord_PageQuery = { accordInForce?: { __typename: 'AccordVersion', id: string, number: number, title: string, month: string, state: AccordState, hash: string | null, circulatedAt: string | null, inForceAt: string | null, supersededByNumber: number | null, version: number, clauses: Array<{ __typename: 'AccordClause', line: number, part: AccordPart, citation: string | null, anchor: string | null, text: string }>, signatures: Array<{ __typename: 'AccordSignature', rescCode: RescCode, word: AccordWord | null, name: string | null, title: string | null, signedOn: string | null, reason: string | null }>, viewerCan: { __typename: 'AccordCan', circulate: boolean, sign: boolean } } | null, accordVersion?: { __typename: 'AccordVersion', id: string, number: number, title: string, month: string, state: AccordState, hash: string | null, circulatedAt: string | null, inForceAt: string | null, supersededByNumber: number | null, version: number, clauses: Array<{ __typename: 'AccordClause', line: number, part: AccordPart, citation: string | null, anchor: string | null, text: string }>, signatures: Array<{ __typename: 'AccordSignature', rescCode: RescCode, word: AccordWord | null, name: string | null, title: string | null, signedOn: string | null, reason: string | null }>, viewerCan: { __typename: 'AccordCan', circulate: boolean, sign: boolean } } | null, accordVersions: { __typename: 'AccordVersionConnection', nodes: Array<{ __typename: 'AccordVersion', id: string, number: number, title: string, month: string, state: AccordState }> } | null };
+
+export type Accord_VersionFragment = { __typename: 'AccordVersion', id: string, number: number, title: string, month: string, state: AccordState, hash: string | null, circulatedAt: string | null, inForceAt: string | null, supersededByNumber: number | null, version: number, clauses: Array<{ __typename: 'AccordClause', line: number, part: AccordPart, citation: string | null, anchor: string | null, text: string }>, signatures: Array<{ __typename: 'AccordSignature', rescCode: RescCode, word: AccordWord | null, name: string | null, title: string | null, signedOn: string | null, reason: string | null }>, viewerCan: { __typename: 'AccordCan', circulate: boolean, sign: boolean } } & { ' $fragmentName'?: 'Accord_VersionFragment' };
 
 export type Meeting_LineFragment = { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } & { ' $fragmentName'?: 'Meeting_LineFragment' };
 

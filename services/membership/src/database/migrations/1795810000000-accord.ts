@@ -28,7 +28,7 @@ export class Accord1795810000000 implements MigrationInterface {
         constraint circulated_when check ((circulated_at is null) = (state = 'DRAFT' or text_hash is null)),
         constraint superseded_by_another check ((superseded_by is not null) = (state = 'SUPERSEDED') and superseded_by is distinct from id)
       );
-      create unique index one_accord_in_force on accord_version ((true)) where state = 'IN_FORCE';
+      create unique index one_accord_in_force on accord_version (state) where state = 'IN_FORCE';
       create index accord_version_superseded_by on accord_version (superseded_by);
       create index accord_version_loaded_by on accord_version (loaded_by);
       create table accord_clause (
