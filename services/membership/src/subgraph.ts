@@ -30,6 +30,9 @@ import { packetById } from "./packet/packet.rows.ts";
 import { engagementsProjection, fundingProjection } from "./projections/section.projections.ts";
 import { NoticeRecipientMutations } from "./notice-recipient/notice-recipient.mutations.ts";
 import { organizationById } from "./organization/organization.rows.ts";
+import { OnboardingFields } from "./onboarding/onboarding.fields.ts";
+import { OnboardingMutations } from "./onboarding/onboarding.mutations.ts";
+import { OnboardingQueries } from "./onboarding/onboarding.queries.ts";
 import { OrganizationResolvers } from "./organization/organization.resolvers.ts";
 import { PersonQueries } from "./person/person.queries.ts";
 import { personById } from "./person/person.rows.ts";
@@ -88,6 +91,9 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new AccordQueries(),
       new AccordVersionFields(),
       new AccordMutations(changes),
+      new OnboardingQueries(),
+      new OnboardingFields(),
+      new OnboardingMutations(changes),
       new MembershipHomeQueries(),
     ],
     references: {

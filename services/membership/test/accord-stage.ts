@@ -78,7 +78,8 @@ export async function accordStage() {
         () => null,
         (error: { code?: string }) => error.code ?? "unknown",
       );
-  return { ...alliance, people, directors, attempt, act, inForce, read, circulated, sign, refusedAsApp };
+  const giveRole = (by: Actor, input: object) => alliance.act(by, "giveRole", input);
+  return { ...alliance, giveRole, people, directors, attempt, act, inForce, read, circulated, sign, refusedAsApp };
 }
 
 /** The stage of a test. */

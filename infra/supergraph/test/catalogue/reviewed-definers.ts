@@ -16,6 +16,7 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "accord_version_is_ruled()",
     "accord_clause_is_ruled()",
     "accord_signature_is_ruled()",
+    "onboarding_steps()",
   ],
   engagements: ["duties_match_hosts()", "section_follows()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
   advocacy: [

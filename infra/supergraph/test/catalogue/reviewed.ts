@@ -76,6 +76,8 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "membership.accord_version: state":
     "that a version is in force, all staff see; with it comes a signature, which only those who sign write",
   "membership.accord_version: number": "a number of a sequence, written by the Coordinator, who sees them all",
+  "membership.onboarding: person_id, accord_version_id":
+    "begins with a random id; who gives a role to somebody on-boarded elsewhere meets the key, and nothing happens and nothing is told",
   "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)",
   "membership.district: key": "public facts",
   "membership.district_code: code, valid": "public facts",

@@ -28,6 +28,7 @@ const tables = [
   "membership.accord_version",
   "membership.accord_clause",
   "membership.accord_signature",
+  "membership.onboarding",
   "engagements.out_of_region_section",
   "funding.file",
   "funding.file_chunk",

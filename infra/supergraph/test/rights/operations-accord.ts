@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ReadOperation } from "./read-operations.ts";
 import type { Stage } from "./stage.ts";
-import { stagedAccord } from "./stage-accord.ts";
+import { stagedAccord, stagedOnboarding } from "./stage-accord.ts";
 import type { WriteOperation } from "./write-operations.ts";
 
 const { draft, circulated } = stagedAccord;
@@ -18,6 +18,7 @@ export const accordReads: readonly ReadOperation[] = [
   read("accordVersion", "in force", `accordVersion(id: "2") { id }`),
   read("accordVersion", "a draft", `accordVersion(id: "${draft}") { id }`),
   read("accordVersion", "circulated", `accordVersion(id: "${circulated}") { id }`),
+  read("onboardings", "of CREC's director and chair", "onboardings { totalCount nodes { id } }"),
   read("accordVersions", "all", "accordVersions { totalCount nodes { id } }"),
 ];
 
@@ -39,6 +40,8 @@ export const accordActs: readonly WriteOperation[] = [
     input: () => ({ title: "Accord", month: "2026-02", text: "1. A guideline of one sentence." }),
   },
   { operation: "circulateAccordVersion", object: "a draft", input: on(draft), prepare: allSixDirected },
+  { operation: "shareAccord", object: "of CREC's chair", input: on(stagedOnboarding.open) },
+  { operation: "acknowledgeAccord", object: "of CREC's director", input: on(stagedOnboarding.shared) },
   { operation: "signAccord", object: "circulated", input: on(circulated, { ...words, hash }) },
   { operation: "declineAccord", object: "circulated", input: on(circulated, { ...words, reason: "A reason" }) },
 ];

@@ -3,6 +3,7 @@ import { AgendaItemEntity } from "../agenda/agenda-item.entity.ts";
 import { ConcernEntity, ConcernOutcomeEntity } from "../concern/concern.entity.ts";
 import { MeetingEntity } from "../meeting/meeting.entity.ts";
 import { DeputyEntity, NoticeRecipientEntity } from "../notice-recipient/notice-recipient.entity.ts";
+import { OnboardingEntity } from "../onboarding/onboarding.entity.ts";
 import { PersonEntity } from "../person/person.entity.ts";
 
 /** The tables that membership's use cases write. */
@@ -16,4 +17,5 @@ export const membershipEntities = [
   AgendaItemEntity,
   AccordVersionEntity,
   AccordClauseEntity,
+  OnboardingEntity,
 ];

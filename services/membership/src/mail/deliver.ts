@@ -4,6 +4,7 @@ import { type DatabaseAccess, type NotHandedOver, type OwedRow, ReadTransaction 
 import { accordMails } from "./accord-mail.ts";
 import { keyMails } from "./api-key-mail.ts";
 import type { MadeMessage } from "./message.ts";
+import { onboardingMails } from "./onboarding-mail.ts";
 import { packetMails } from "./packet-mail.ts";
 import { roleMails } from "./role-mail.ts";
 
@@ -15,7 +16,7 @@ export interface DeliveryDependencies {
   readonly publicUrl: string;
 }
 
-const makers = { ...keyMails, ...roleMails, ...packetMails, ...accordMails };
+const makers = { ...keyMails, ...roleMails, ...packetMails, ...accordMails, ...onboardingMails };
 
 interface Recipient {
   readonly name: string;

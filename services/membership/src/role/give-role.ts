@@ -10,6 +10,7 @@ import {
   startOfDay,
 } from "@resc/domain";
 import type { StoredResult, Transaction } from "@resc/store";
+import { openOnboarding } from "../onboarding/open-onboarding.ts";
 import { tellOfRole } from "./tell-of-role.ts";
 
 /** A role for a person between two days, as asked for. */
@@ -68,6 +69,7 @@ export async function giveRole(tx: Transaction, given: NewGrant): Promise<Stored
     },
   });
   await tellOfRole(tx, "role.given", id, given);
+  await openOnboarding(tx, given);
   return { id };
 }
 

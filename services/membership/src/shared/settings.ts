@@ -7,3 +7,5 @@ export const freezeBusinessDays = 2;
 export const placeHoursBeforeFreeze = 24;
 /** Minutes that an item has on the agenda unless the Coordinator gives it others. @clause A29 A38 A43 SM-7 */
 export const itemMinutes = { list: 10, concern: 15, action: 5 } as const;
+/** Days from the day on which a leader begins until the Accord should be acknowledged (the Accord names no number). @clause A46 SM-12 */
+export const onboardingDays = 30;
