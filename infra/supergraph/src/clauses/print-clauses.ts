@@ -47,25 +47,25 @@ export function accordModule({ honored }: ClauseReport): string {
     .filter(({ clause }) => isAccordClause(clause.id))
     .map(({ clause, screens }) => {
       const pages = new Map(screens.flatMap(({ page }) => (page ? [[page.address, page] as const] : [])));
-      const lines = [...pages.values()]
+      const links = [...pages.values()]
         .toSorted((one, other) => one.address.localeCompare(other.address))
         .map(({ address, title }) => `      { address: ${JSON.stringify(address)}, title: ${JSON.stringify(title)} },`);
-      const list = lines.length > 0 ? `[\n${lines.join("\n")}\n    ]` : "[]";
-      return `  ${clause.id}: {\n    text: ${JSON.stringify(clause.sentences.join(" "))},\n    pages: ${list},\n  },`;
+      const list = links.length > 0 ? `[\n${links.join("\n")}\n    ]` : "[]";
+      return `  ${clause.id}: {\n    sentences: [\n${clause.sentences.map((one) => `      ${JSON.stringify(one)},`).join("\n")}\n    ],\n    pages: ${list},\n  },`;
     });
   return `// Generated from the founding texts and the tags in the code by \`pnpm generate\`; do not edit.
 
-/** A sentence of the Accord: its words, and the pages of the portal on which it is kept. */
-export interface AccordSentence {
-  readonly text: string;
+/** A line of the Accord: its sentences, and the pages of the portal on which it is kept. */
+export interface AccordWords {
+  readonly sentences: readonly string[];
   readonly pages: readonly { readonly address: string; readonly title: string }[];
 }
 
-const sentences = {
+const lines = {
 ${entries.join("\n")}
-} satisfies Record<string, AccordSentence>;
+} satisfies Record<string, AccordWords>;
 
-/** Every sentence of the Accord that can be cited. */
-export const accordSentences: Readonly<Record<keyof typeof sentences, AccordSentence>> = sentences;
+/** Every line of the Accord that can be cited. */
+export const accordWords: Readonly<Record<keyof typeof lines, AccordWords>> = lines;
 `;
 }

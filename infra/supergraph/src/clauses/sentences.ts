@@ -12,7 +12,7 @@ export interface Clause {
 
 /** Splits a line into its sentences; the number or letter of a guideline stays with its first one. */
 export function sentencesOf(line: string): readonly string[] {
-  return line.split(/(?<=[a-z)][.?!]) (?=[A-Z“])/);
+  return line.split(/(?<=[a-z)]{2}[.?!]) (?=[A-Z“])/);
 }
 
 /** Every line of both founding documents. */

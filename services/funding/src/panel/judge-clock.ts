@@ -1,3 +1,4 @@
+import { citeAccord } from "@resc/domain";
 import { type ClockAct, ring, type Transaction } from "@resc/store";
 
 /** Two days before scores are asked for, each judge who has not submitted is told once (portal.md section 5). */
@@ -24,7 +25,7 @@ async function remindJudge(tx: Transaction, id: string): Promise<void> {
     objectType: "opportunity",
     objectId: opportunityId,
     after: { judge: id },
-    clause: "Accord, guideline 2",
+    clause: citeAccord("A39"),
   });
 }
 

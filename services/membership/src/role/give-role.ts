@@ -1,5 +1,6 @@
 import { permit, type RoleCode } from "@resc/access";
 import {
+  citeAccord,
   addDays,
   InvalidInputError,
   newId,
@@ -105,7 +106,7 @@ async function refuseTwice(tx: Transaction, given: NewGrant): Promise<void> {
   if (single && held.length > 0)
     throw new NotPossibleError(
       "Somebody holds this office now, and there is exactly one. End that role first.",
-      given.role === "CLEARINGHOUSE_DIRECTOR" ? "Accord, guideline 2(a)" : null,
+      given.role === "CLEARINGHOUSE_DIRECTOR" ? citeAccord("A40") : null,
     );
 }
 

@@ -5,7 +5,9 @@ import { Card, EmptyState, KeyValue, Page, PathLink, Pill, formatInstant } from 
 import { useLocation } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useSearchState } from "../../app/router/use-search-state.ts";
+import { AccordActs } from "./accord-acts.tsx";
 import { AccordText } from "./accord-text.tsx";
+import { OnboardingCards } from "./onboarding-card.tsx";
 import { messages, monthWords, stateTones, stateWords } from "./messages.ts";
 import type { AccordSearch } from "./search.ts";
 import { Signatures } from "./signatures.tsx";
@@ -68,7 +70,7 @@ function useNamedSentence(version: AccordVersion | null | undefined): void {
 
 /**
  * The Accord: its text, who signed it, its versions, and where each sentence is kept in the platform.
- * @clause A3-A7 A34 A46 A52-A83 B-01
+ * @clause A3-A7 A34 A52-A83 B-01
  * @page /accord The Accord
  */
 export function AccordPage() {
@@ -92,9 +94,11 @@ export function AccordPage() {
       title={messages.title}
       lede={messages.lede(monthWords(version.month))}
       marks={<Pill tone={stateTones[version.state]}>{stateWords[version.state]}</Pill>}
+      acts={<AccordActs version={version} />}
     >
       <div className="split">
         <div className="stack">
+          {version.state === "IN_FORCE" && <OnboardingCards />}
           {version.clauses.length > 0 ? (
             <AccordText version={version} />
           ) : (

@@ -1,4 +1,4 @@
-import { accordSentences } from "@resc/client/portal";
+import { accordWords } from "@resc/client/portal";
 import { accordAnchor, accordClauses } from "@resc/domain";
 import { Card, PathLink } from "@resc/ui";
 import { navigationFor } from "../../app/shell/navigation.ts";
@@ -6,7 +6,7 @@ import { useViewer } from "../../app/session/viewer.ts";
 import type { AccordVersion } from "./accord-page.tsx";
 import { messages } from "./messages.ts";
 
-const byAnchor = new Map(accordClauses.map((clause) => [accordAnchor(clause), accordSentences[clause]]));
+const byAnchor = new Map(accordClauses.map((clause) => [accordAnchor(clause), accordWords[clause]]));
 
 type Clause = AccordVersion["clauses"][number];
 
@@ -16,7 +16,7 @@ function Sentence({ clause }: { readonly clause: Clause }) {
   // Pages are known for the text that the platform was built on; another text under the same number is another sentence.
   const mine = navigationFor(useViewer()).flatMap(({ items }) => items.map(({ path }) => path));
   const open = (address: string) => mine.some((path) => address === path || address.startsWith(`${path}/`));
-  const pages = known?.text === clause.text ? known.pages.filter(({ address }) => open(address)) : [];
+  const pages = known?.sentences.join(" ") === clause.text ? known.pages.filter(({ address }) => open(address)) : [];
   return (
     <li id={clause.anchor ?? undefined} className="accord-sentence" tabIndex={-1}>
       {clause.citation && <span className="accord-place">{clause.citation.replace("Accord, ", "")}</span>}

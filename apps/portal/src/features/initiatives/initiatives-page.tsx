@@ -4,6 +4,7 @@ import { Initiatives_PageDocument } from "@resc/client/portal";
 import { Card, DataTable, EmptyState, Page, Pager } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { useMore } from "../../app/data/use-more.ts";
 import { useRight } from "../../app/session/viewer.ts";
 import { initiativeColumns } from "./columns.tsx";
@@ -31,6 +32,7 @@ export function InitiativesPage() {
   );
   return (
     <Page title={words.title} lede={words.lede} acts={acts}>
+      <AccordLine clause="A32" />
       <Card label={words.caption} flush>
         <DataTable
           caption={words.caption}

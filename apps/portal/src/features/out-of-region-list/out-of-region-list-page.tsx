@@ -4,6 +4,7 @@ import { OutOfRegionList_PageDocument } from "@resc/client/portal";
 import { Card, DataTable, EmptyState, Page, Pager, TabsNav } from "@resc/ui";
 import { IconEar } from "@tabler/icons-react";
 import { Suspense, lazy } from "react";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { useMore } from "../../app/data/use-more.ts";
 import { stringifySearch } from "../../app/router/search.ts";
 import { useSearchState } from "../../app/router/use-search-state.ts";
@@ -59,6 +60,7 @@ export function OutOfRegionListPage() {
   return (
     <div className="list-page">
       <Page title={messages.title} lede={messages.lede} acts={acts}>
+        <AccordLine clause="A38" sentence={2} />
         <PrintHead search={search} shown={rows.length} total={total} />
         <TabsNav label={messages.viewsLabel} tabs={tabs} />
         <Card label={messages.caption} flush>

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { StateContracts_PageDocument } from "@resc/client/portal";
 import { connecticutDate, fiscalYear, rescCodes, rescShortNames, stateAgencyCodes } from "@resc/domain";
 import { Card, CopyLink, DataTable, EmptyState, FilterChips, Page, Pager } from "@resc/ui";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { useMore } from "../../app/data/use-more.ts";
 import { ChoiceFilter } from "../../app/parts/choice-filter.tsx";
 import { ExportMenu } from "../../app/parts/export-menu.tsx";
@@ -70,6 +71,7 @@ export function StateContractsPage() {
         </>
       }
     >
+      <AccordLine clause="A43" />
       <Card label={messages.caption} flush>
         <div className="toolbar">
           <ChoiceFilter
