@@ -26,6 +26,7 @@ const pages: readonly (readonly [person: string | null, paths: readonly string[]
       "/opportunities",
       ...tabsOf("Paraeducator career ladder", "overview"),
       "/state-contracts/sections",
+      "/accord",
     ],
   ],
   [

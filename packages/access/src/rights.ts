@@ -1,5 +1,5 @@
 import type { ConditionName } from "./conditions.ts";
-import { allianceRoles, type ActingRole, leaderRoles, rescStaffRoles, roleCodes } from "./roles.ts";
+import { allianceRoles, type ActingRole, rescStaffRoles, roleCodes } from "./roles.ts";
 
 type Cells = Partial<Record<ActingRole, ConditionName>>;
 
@@ -49,9 +49,10 @@ export const rights = {
   "accord:sign": { EXECUTIVE_DIRECTOR: "own" },
 
   // @clause A46 SM-12
-  "onboarding:read": give(leaderRoles, "self", { EXECUTIVE_DIRECTOR: "onboards" }),
+  // Of the person, in whichever role: a leader may act as something else meanwhile.
+  "onboarding:read": give(allianceRoles, "self", { EXECUTIVE_DIRECTOR: "onboards" }),
   "onboarding:share": { EXECUTIVE_DIRECTOR: "onboardsOthers" },
-  "onboarding:acknowledge": give(leaderRoles, "self"),
+  "onboarding:acknowledge": give(allianceRoles, "self"),
 
   // @clause A11 A13 A36 A37 A38 I-10 I-13
   "serviceCatalog:read": give(everyRole, "always"),

@@ -19,6 +19,7 @@ const everybody: Expected = {
   OPERATOR: "always",
   ANONYMOUS: "always",
 };
+const oneself: Expected = Object.fromEntries(Object.keys(alliance).map((role) => [role, "self"]));
 const coordinator: Expected = { COORDINATOR: "always" };
 const directors = (condition: ConditionName): Expected => ({ CLEARINGHOUSE_DIRECTOR: condition, EXECUTIVE_DIRECTOR: condition });
 const gives: Expected = { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" };
@@ -60,25 +61,9 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "accord:load": coordinator,
   "accord:circulate": coordinator,
   "accord:sign": { EXECUTIVE_DIRECTOR: "own" },
-  "onboarding:read": {
-    DIRECTOR: "self",
-    CLEARINGHOUSE_DIRECTOR: "self",
-    BOARD_MEMBER: "self",
-    BOARD_CHAIR: "self",
-    COORDINATOR: "self",
-    LIAISON: "self",
-    EXECUTIVE_DIRECTOR: "onboards",
-  },
+  "onboarding:read": { ...oneself, EXECUTIVE_DIRECTOR: "onboards" },
   "onboarding:share": { EXECUTIVE_DIRECTOR: "onboardsOthers" },
-  "onboarding:acknowledge": {
-    DIRECTOR: "self",
-    CLEARINGHOUSE_DIRECTOR: "self",
-    BOARD_MEMBER: "self",
-    BOARD_CHAIR: "self",
-    COORDINATOR: "self",
-    LIAISON: "self",
-    EXECUTIVE_DIRECTOR: "self",
-  },
+  "onboarding:acknowledge": oneself,
   "serviceCatalog:read": everybody,
   "engagement:record": staff("own"),
   "engagement:read": staff("own"),

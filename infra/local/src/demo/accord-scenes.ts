@@ -18,8 +18,8 @@ interface Leader {
 /** New leaders of the demonstration: one who is to get the Accord, one overdue, one who has acknowledged it. */
 const leaders: readonly Leader[] = [
   { resc: "ACES", sub: "aces-staff", daysAgo: 4, shared: false, acknowledged: false },
-  { resc: "EASTCONN", sub: "eastconn-staff", daysAgo: 47, shared: true, acknowledged: false },
-  { resc: "CREC", sub: "crec-staff", daysAgo: 63, shared: true, acknowledged: true },
+  { resc: "LEARN", sub: "learn-staff", daysAgo: 47, shared: true, acknowledged: false },
+  { resc: "EDADVANCE", sub: "edadvance-staff", daysAgo: 63, shared: true, acknowledged: true },
 ];
 
 const hour = 3_600_000;
