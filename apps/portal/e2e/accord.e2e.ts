@@ -51,7 +51,7 @@ describe("a new leader", () => {
     const since = new Date();
     const imani = await open();
     await imani.signIn("Imani Whitlock");
-    await imani.page.getByText("Share the Accord with Lena Ashgrove").waitFor();
+    await imani.page.getByText("Share the Accord with Lena Ashgrove", { exact: true }).waitFor();
     await imani.goto("/accord");
     await imani.page.getByRole("button", { name: "Share with Lena Ashgrove" }).waitFor();
     await pictureOf(imani, "alliance-accord");
@@ -62,7 +62,7 @@ describe("a new leader", () => {
 
     const beatrix = await open();
     await beatrix.signIn("Beatrix Solano");
-    await beatrix.page.getByText("Not acknowledged yet: Ezra Whitcombe").waitFor();
+    await beatrix.page.getByText("Not acknowledged yet: Ezra Whitcombe", { exact: true }).waitFor();
     await beatrix.goto("/accord");
     await beatrix.page.getByText("Overdue").waitFor();
     expect(await beatrix.page.getByText("Lena Ashgrove").count()).toBe(0);
@@ -96,7 +96,7 @@ describe("a new version", () => {
     await expectSound(marisol, "loading a version with nothing written");
     await dialog.getByRole("textbox", { name: "Month of the text" }).fill("2027-01");
     await dialog
-      .getByRole("textbox", { name: "Text" })
+      .getByRole("textbox", { name: "Text", exact: true })
       .fill("Demonstration text: we stand together.\n\n1. A guideline.\n - a. A courtesy call is given.");
     await dialog.getByRole("button", { name: "Load" }).click();
     await toast(page, "Loaded as a draft").waitFor();
