@@ -54,7 +54,7 @@ describe("a new leader", () => {
     await imani.page.getByText("Share the Accord with Lena Ashgrove", { exact: true }).waitFor();
     await imani.goto("/accord");
     await imani.page.getByRole("button", { name: "Share with Lena Ashgrove" }).waitFor();
-    await pictureOf(imani, "alliance-accord");
+    await pictureOf(imani, "alliance-accord", false);
     await expectSoundInAllLooks(imani, "on-boarding");
     await imani.page.getByRole("button", { name: "Share with Lena Ashgrove" }).click();
     await toast(imani.page, "Shared. The leader is told by mail.").waitFor();

@@ -1,7 +1,7 @@
 import { type Page, PageArgs, type RequestContext } from "@resc/subgraph";
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from "type-graphql";
 import { listOnboardings } from "./onboarding.rows.ts";
-import { Onboarding, OnboardingConnection } from "./onboarding.type.ts";
+import { type Onboarding, OnboardingConnection } from "./onboarding.type.ts";
 
 @ArgsType()
 class OnboardingsArgs extends PageArgs {

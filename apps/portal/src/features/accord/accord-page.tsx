@@ -2,8 +2,6 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { Accord_PageDocument } from "@resc/client/portal";
 import type { Accord_PageQuery } from "@resc/client/portal";
 import { Card, EmptyState, KeyValue, Page, PathLink, Pill, formatInstant } from "@resc/ui";
-import { useLocation } from "@tanstack/react-router";
-import { useEffect } from "react";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { AccordActs } from "./accord-acts.tsx";
 import { AccordText } from "./accord-text.tsx";
@@ -58,16 +56,6 @@ function Versions({ known, shown }: { readonly known: Known; readonly shown: num
   );
 }
 
-/** The sentence that the address names is read first: it takes the focus once it is there. */
-function useNamedSentence(version: AccordVersion | null | undefined): void {
-  const { hash } = useLocation();
-  useEffect(() => {
-    const sentence = hash ? document.getElementById(hash) : null;
-    sentence?.scrollIntoView({ block: "center" });
-    sentence?.focus({ preventScroll: true });
-  }, [hash, version]);
-}
-
 /**
  * The Accord: its text, who signed it, its versions, and where each sentence is kept in the platform.
  * @clause A3-A7 A34 A52-A83 B-01
@@ -80,7 +68,6 @@ export function AccordPage() {
     fetchPolicy: "cache-and-network",
   });
   const version = data.accordInForce ?? data.accordVersion;
-  useNamedSentence(version);
   if (!version)
     return (
       <Page title={messages.title}>

@@ -1,6 +1,8 @@
 import { accordWords } from "@resc/client/portal";
 import { accordAnchor, accordClauses } from "@resc/domain";
 import { Card, PathLink } from "@resc/ui";
+import { useLocation } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { navigationFor } from "../../app/shell/navigation.ts";
 import { useViewer } from "../../app/session/viewer.ts";
 import type { AccordVersion } from "./accord-page.tsx";
@@ -36,8 +38,19 @@ function Sentence({ clause }: { readonly clause: Clause }) {
   );
 }
 
+/** The sentence that the address names is read first: it takes the focus once it is there. */
+function useNamedSentence(): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    const sentence = hash ? document.getElementById(hash) : null;
+    sentence?.scrollIntoView({ block: "center" });
+    sentence?.focus({ preventScroll: true });
+  }, [hash]);
+}
+
 /** The text line by line; each sentence has an address of its own. */
 export function AccordText({ version }: { readonly version: AccordVersion }) {
+  useNamedSentence();
   const part = (name: Clause["part"]) => version.clauses.filter((clause) => clause.part === name);
   return (
     <>

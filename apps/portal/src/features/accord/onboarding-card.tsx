@@ -25,9 +25,9 @@ const day = (instant: string) => formatDay(connecticutDate(new Date(instant)));
 function ActButton({ row, act, filled = false }: { readonly row: Row; readonly act: "share" | "acknowledge"; readonly filled?: boolean }) {
   const share = useAct(Accord_ShareDocument);
   const acknowledge = useAct(Accord_AcknowledgeDocument);
-  const { run, busy } = act === "share" ? share : acknowledge;
+  const chosen = act === "share" ? share : acknowledge;
   const send = async () => {
-    const outcome = await run({ id: row.id, version: row.version });
+    const outcome = await chosen.run({ id: row.id, version: row.version });
     if (outcome.ok) toastDone(words[act].done);
     else toastFailed(words[act].failed, outcome.message);
   };
@@ -36,7 +36,7 @@ function ActButton({ row, act, filled = false }: { readonly row: Row; readonly a
       size={filled ? "sm" : "compact-sm"}
       variant={filled ? "filled" : "default"}
       className="no-print"
-      loading={busy}
+      loading={chosen.busy}
       onClick={() => void send()}
     >
       {act === "share" ? words.share.label(row.person?.name ?? "") : words.acknowledge.label}

@@ -45,6 +45,7 @@ function tabsOf(opportunity: OpportunityFacts, mine: boolean, onlyReads: boolean
 /**
  * One funding opportunity, from notice to outcome.
  * @clause A32 A40 A41 A42
+ * @page /opportunities Opportunities
  */
 export function OpportunityPage() {
   const { ref } = useParams({ from: "/opportunities/$ref" });

@@ -114,6 +114,7 @@ const lines = {
     ],
     pages: [
       { address: "/initiatives", title: "Other initiatives" },
+      { address: "/opportunities", title: "Opportunities" },
     ],
   },
   A36: {
@@ -141,6 +142,7 @@ const lines = {
       "The Coordinator will be responsible for maintaining a list of all business done outside of a host region, and ensuring the list is regularly reviewed by the Executive Directors' group.",
     ],
     pages: [
+      { address: "/agenda", title: "Agenda" },
       { address: "/list", title: "Out-of-region list" },
     ],
   },
@@ -168,19 +170,24 @@ const lines = {
     sentences: [
       "- b. A conference call will be initiated at the beginning of the process with all interested RESC contacts and the appropriate CSDE personnel.",
     ],
-    pages: [],
+    pages: [
+      { address: "/opportunities", title: "Opportunities" },
+    ],
   },
   A42: {
     sentences: [
       "- c. RESC contacts who are not interested in the particular funding opportunity will serve as neutral judges for submitted proposals.",
     ],
-    pages: [],
+    pages: [
+      { address: "/opportunities", title: "Opportunities" },
+    ],
   },
   A43: {
     sentences: [
       "- d. The RESC Alliance Coordinator will maintain a list of all State sponsored contract work (designation forms) for regular review by the Executive Directors' group.",
     ],
     pages: [
+      { address: "/agenda", title: "Agenda" },
       { address: "/state-contracts", title: "State contract list" },
     ],
   },
@@ -205,6 +212,7 @@ const lines = {
       "4. As concerns and barriers to effective service are identified by an individual or group of directors, the issue(s) will be placed on the monthly agenda for discussion by the Executive Directors.",
     ],
     pages: [
+      { address: "/agenda", title: "Agenda" },
       { address: "/concerns", title: "Concerns" },
     ],
   },
