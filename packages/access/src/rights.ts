@@ -132,7 +132,7 @@ export const rights = {
   "contribution:fulfil": { DIRECTOR: "own", CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own" },
   "contribution:confirm": give(rescStaffRoles, "leadNotGiver", { EXECUTIVE_DIRECTOR: "leadOrMemberNotGiver" }),
 
-  // @clause P29 10-66j
+  // @clause A9 P29 I-08 10-66j
   "earlyChildhood:read": give(everyRole, "always"),
   "earlyChildhood:export": give(roleCodes, "always"),
   "earlyChildhood:import": { COORDINATOR: "always" },

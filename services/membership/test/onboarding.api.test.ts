@@ -131,6 +131,13 @@ describe("a new leader", () => {
         (await waiting(other)).filter((title) => title.includes("Otto")),
         other.role,
       ).toEqual([]);
+    // Who has left is asked for nothing, and waits for nobody.
+    const { person } = await of(LEARN, "Otto Overdue");
+    await stage.sql(
+      "update platform.role_grant set valid = tstzrange(lower(valid), platform.now()) where person_id = $1 and role = 'CLEARINGHOUSE_DIRECTOR'",
+      [person.id],
+    );
+    expect((await waiting(LEARN)).filter((title) => title.includes("Otto"))).toEqual([]);
     expect(
       await stage.sql("select 1 from platform.audit where act = 'onboarding.markOverdue' and clause = 'Accord, guideline 3'"),
     ).not.toEqual([]);

@@ -40,8 +40,8 @@ export const accordActs: readonly WriteOperation[] = [
     input: () => ({ title: "Accord", month: "2026-02", text: "1. A guideline of one sentence." }),
   },
   { operation: "circulateAccordVersion", object: "a draft", input: on(draft), prepare: allSixDirected },
-  { operation: "shareAccord", object: "of CREC's chair", input: on(stagedOnboarding.open) },
-  { operation: "acknowledgeAccord", object: "of CREC's director", input: on(stagedOnboarding.shared) },
+  { operation: "shareAccord", object: "of CREC's chair", input: on(stagedOnboarding.open), guardRefuses: true },
+  { operation: "acknowledgeAccord", object: "of CREC's director", input: on(stagedOnboarding.shared), guardRefuses: true },
   { operation: "signAccord", object: "circulated", input: on(circulated, { ...words, hash }) },
   { operation: "declineAccord", object: "circulated", input: on(circulated, { ...words, reason: "A reason" }) },
 ];

@@ -1,7 +1,7 @@
 import { mayEver } from "@resc/access";
 import { formatDate } from "@resc/domain";
 import { type RequestContext, WaitingItem } from "@resc/subgraph";
-import { onboardingPath } from "../onboarding/onboarding-change.ts";
+import { leadsNow, onboardingPath } from "../onboarding/onboarding-change.ts";
 
 interface Row {
   readonly id: string;
@@ -15,8 +15,8 @@ interface Row {
 // A leader reads and acknowledges; an Executive Director shares, and sees what is overdue.
 const waiting = `select o.id, p.name, o.person_id = $1 as own, o.state = 'SHARED' as shared, o.due_on::text as "dueOn", o.due_on < platform.today() as late
   from onboarding o join person p on p.id = o.person_id
-  where (o.person_id = $1 and o.state = 'SHARED') or (o.person_id <> $1 and $2::text is not null and (o.organization = $2 or o.organization = 'ALLIANCE' or o.role = 'EXECUTIVE_DIRECTOR')
-    and (o.state = 'OPEN' or (o.state = 'SHARED' and o.due_on < platform.today())))
+  where ${leadsNow} and ((o.person_id = $1 and o.state = 'SHARED') or (o.person_id <> $1 and $2::text is not null and (o.organization = $2 or o.organization = 'ALLIANCE' or o.role = 'EXECUTIVE_DIRECTOR')
+    and (o.state = 'OPEN' or (o.state = 'SHARED' and o.due_on < platform.today()))))
   order by o.due_on, o.id limit 50`;
 
 function words({ own, shared, name, dueOn, late }: Row): { title: string; detail: string; actLabel: string } {

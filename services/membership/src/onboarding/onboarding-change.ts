@@ -1,4 +1,4 @@
-import type { RoleCode } from "@resc/access";
+import { leaderRoles, type RoleCode } from "@resc/access";
 import { citeAccord, NotFoundError, NotPossibleError, step } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { directorsNow } from "../accord/accord-change.ts";
@@ -10,6 +10,9 @@ export const onboardingClause = citeAccord("A46");
 
 /** Where it is shared and acknowledged. */
 export const onboardingPath = "/accord";
+
+/** SQL: whether the leader of an on-boarding `o` is one now. Who has left, or does not begin yet, is asked for nothing. */
+export const leadsNow = `exists (select from platform.list_grants(array[o.person_id], null) g where g.role in (${leaderRoles.map((role) => `'${role}'`).join(", ")}))`;
 
 /** Who can share the Accord with a leader: the own Executive Director; with another director and the Alliance's own staff, any of the six. */
 export async function sharersFor(

@@ -1,7 +1,7 @@
 import { permit } from "@resc/access";
 import { formatDate } from "@resc/domain";
 import { type ClockAct, ring, type Transaction } from "@resc/store";
-import { changeOnboarding, lockOnboarding, onboardingPath, sharersFor } from "./onboarding-change.ts";
+import { changeOnboarding, leadsNow, lockOnboarding, onboardingPath, sharersFor } from "./onboarding-change.ts";
 
 interface At {
   readonly id: string;
@@ -67,6 +67,6 @@ async function markOverdue(tx: Transaction, id: string): Promise<void> {
  * @clause A46 SM-12
  */
 export const overdueOnboardingAct: ClockAct = {
-  due: "select id from onboarding where state <> 'ACKNOWLEDGED' and overdue_at is null and due_on < platform.today() order by due_on limit 200",
+  due: `select o.id from onboarding o where o.state <> 'ACKNOWLEDGED' and o.overdue_at is null and o.due_on < platform.today() and ${leadsNow} order by o.due_on limit 200`,
   act: markOverdue,
 };
