@@ -1,3 +1,4 @@
+/** @clause A19 */
 import { describe, expect, it } from "vitest";
 import { looks, type Visitor, withBrowser } from "./support/browser.ts";
 
@@ -25,6 +26,7 @@ const pages: readonly (readonly [person: string | null, paths: readonly string[]
       "/opportunities",
       ...tabsOf("Paraeducator career ladder", "overview"),
       "/state-contracts/sections",
+      "/accord",
     ],
   ],
   [

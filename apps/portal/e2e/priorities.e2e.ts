@@ -1,3 +1,4 @@
+/** @clause A25 P20 */
 import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { choose, expectSound, toast, unique } from "./support/acts.ts";

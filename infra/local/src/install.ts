@@ -1,8 +1,8 @@
 import { advocacyEntities, advocacyMigrations, loadAdvocacyData } from "@resc/advocacy";
 import { engagementsEntities, engagementsMigrations, loadServiceCatalog } from "@resc/engagements";
 import { fundingEntities, fundingMigrations, loadFundingData } from "@resc/funding";
-import { loadReferenceData as loadIntoMembership, membershipEntities, membershipMigrations } from "@resc/membership";
-import { loadReferenceData } from "@resc/reference-data";
+import { loadFoundingAccord, loadReferenceData as loadIntoMembership, membershipEntities, membershipMigrations } from "@resc/membership";
+import { loadFoundingTexts, loadReferenceData } from "@resc/reference-data";
 import { type DatabaseAccess, type DatabaseSecrets, migrateSubgraph, openDatabase, prepareDatabase, type SubgraphName } from "@resc/store";
 
 /** Told of each step of an installation. */
@@ -53,6 +53,7 @@ export async function install(
     progress(
       `Reference data: ${report.counts["towns"]} towns, ${report.counts["districts"]} districts, ${report.counts["schools"]} magnet schools`,
     );
+  await withWorker(database, "membership", (worker) => loadFoundingAccord(worker, loadFoundingTexts()));
   await withWorker(database, "engagements", (worker) => loadServiceCatalog(worker, data));
   await withWorker(database, "funding", (worker) => loadFundingData(worker, data));
   await withWorker(database, "advocacy", (worker) => loadAdvocacyData(worker, data));

@@ -11,7 +11,7 @@ import {
   proposalMachine,
   ventureMachine,
 } from "@resc/funding";
-import { apiKeyMachine, concernMachine, meetingMachine } from "@resc/membership";
+import { accordMachine, apiKeyMachine, concernMachine, meetingMachine, onboardingMachine } from "@resc/membership";
 
 const generated = "<!-- Generated from the code by `pnpm generate`; do not edit. -->\n\n";
 
@@ -34,6 +34,8 @@ export function machinesDocument(): string {
     draw("State contract (SM-8)", toMermaid(contractMachine)),
     draw("Common venture (SM-11)", toMermaid(ventureMachine)),
     draw("Contribution to a common venture (SM-11)", toMermaid(contributionMachine)),
+    draw("Accord, a version of it (SM-12)", toMermaid(accordMachine)),
+    draw("On-boarding of a new leader (SM-12)", toMermaid(onboardingMachine)),
     draw("Concern (SM-7)", toMermaid(concernMachine)),
     draw("Meeting and packet (SM-7)", toMermaid(meetingMachine)),
     draw("Priorities of a legislative session (SM-10)", toMermaid(sessionMachine)),

@@ -9,11 +9,12 @@ import {
   addPerson,
   createMembershipSubgraph,
   giveRole,
+  loadFoundingAccord,
   loadReferenceData as loadIntoMembership,
   membershipEntities,
   membershipMigrations,
 } from "@resc/membership";
-import { loadReferenceData } from "@resc/reference-data";
+import { loadFoundingTexts, loadReferenceData } from "@resc/reference-data";
 import { UnitOfWork } from "@resc/store";
 import { type ReadSession, requestContext } from "@resc/subgraph";
 import { actingAs, createTestDatabase, RecordingMailer, testSecrets } from "@resc/testing";
@@ -73,6 +74,7 @@ export async function wholeAlliance() {
   };
   const data = loadReferenceData();
   await loadIntoMembership(open.membershipWorker, data);
+  await loadFoundingAccord(open.membershipWorker, loadFoundingTexts());
   await loadServiceCatalog(open.engagementsWorker, data);
   await loadFundingData(open.fundingWorker, data);
   await loadAdvocacyData(open.advocacyWorker, data);

@@ -22,6 +22,8 @@ const lists = [...listDefinitions.values()];
 
 /** Root lists without a twin, each with its reason. */
 const noTwin: Readonly<Record<string, string>> = {
+  onboardings: "the reader's own, and for an Executive Director the few whom he on-boards: no list that leaves the platform",
+  accordVersions: "texts that are read and signed as a whole, a handful of them",
   advocacyWaitingForMe: "the reader's own duties, another list every minute",
   agencyContacts: "names and addresses of people of the State: looked up one by one, and no file of them leaves the platform",
   apiKeys: "the Coordinator's page of who may ask by program; how keys are called is nobody's table",

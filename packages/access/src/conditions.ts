@@ -68,6 +68,14 @@ export const conditions = {
   },
   ownOrganization: { words: "own organization", holds: (actor: Actor, facts: ObjectFacts) => facts.organization === actor.organization },
   self: { words: "own", holds: (actor: Actor, facts: ObjectFacts) => isPerson(actor, facts.personId) },
+  onboards: {
+    words: "own RESC's leaders, other EDs and the Alliance's own",
+    holds: (actor: Actor, facts: ObjectFacts) => isOnboardedBy(actor, facts),
+  },
+  onboardsOthers: {
+    words: "own RESC's leaders, other EDs and the Alliance's own; never oneself",
+    holds: (actor: Actor, facts: ObjectFacts) => notSelf(actor, facts) && isOnboardedBy(actor, facts),
+  },
   givesAsExecutiveDirector: {
     words: "own RESC's staff; Coordinator, liaison and operator with a second ED",
     holds: givesAsExecutiveDirector,
@@ -102,6 +110,11 @@ function inHosts(actor: Actor, facts: ObjectFacts): boolean {
 
 function isNamed(actor: Actor, facts: ObjectFacts): boolean {
   return actor.personId !== null && (facts.named?.includes(actor.personId) ?? false);
+}
+
+/** A new director, and who works for all six, has no Executive Director above: any of the six shares the Accord with them (A46). */
+function isOnboardedBy(actor: Actor, facts: ObjectFacts): boolean {
+  return facts.organization === actor.organization || facts.organization === "ALLIANCE" || facts.role === "EXECUTIVE_DIRECTOR";
 }
 
 /** Nobody gives a role to himself, nor ends his own to escape a rule. An unknown person may be oneself, so it is refused. */

@@ -15,6 +15,7 @@ const everyRole = [...roleCodes, "ANONYMOUS"] as const;
  * `noun:export` is the right of a role to take a list away as a file (I-33); which rows are in the file, the right to read them decides.
  */
 export const rights = {
+  // @clause A11 I-05 I-07 10-66a S11
   "reference:read": give(everyRole, "always", { SYSTEM: "always" }),
   "reference:export": give(roleCodes, "always"),
   "catchmentLine:change": { COORDINATOR: "always" },
@@ -31,6 +32,7 @@ export const rights = {
   "noticeRecipient:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
   "deputy:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
 
+  // @clause A29 A48 SM-7
   "concern:raise": { DIRECTOR: "own", CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own" },
   "concern:read": { DIRECTOR: "self", CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
   "concern:withdraw": { DIRECTOR: "self", CLEARINGHOUSE_DIRECTOR: "self", EXECUTIVE_DIRECTOR: "self" },
@@ -39,6 +41,20 @@ export const rights = {
   "meeting:read": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
   "meeting:keep": { COORDINATOR: "always" },
 
+  // @clause A3-A7 A52-A83 I-40 SM-12
+  "accord:read": give(allianceRoles, "always"),
+  "accord:readDraft": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always" },
+  "accord:load": { COORDINATOR: "always" },
+  "accord:circulate": { COORDINATOR: "always" },
+  "accord:sign": { EXECUTIVE_DIRECTOR: "own" },
+
+  // @clause A46 SM-12
+  // Of the person, in whichever role: a leader may act as something else meanwhile.
+  "onboarding:read": give(allianceRoles, "self", { EXECUTIVE_DIRECTOR: "onboards" }),
+  "onboarding:share": { EXECUTIVE_DIRECTOR: "onboardsOthers" },
+  "onboarding:acknowledge": give(allianceRoles, "self"),
+
+  // @clause A11 A13 A36 A37 A38 I-10 I-13
   "serviceCatalog:read": give(everyRole, "always"),
   "group:read": give(allianceRoles, "always"),
   "group:keep": { COORDINATOR: "always", ...give([...rescStaffRoles, "GROUP_MEMBER"], "groupMember") },
@@ -72,6 +88,7 @@ export const rights = {
   "mail:choose": give(allianceRoles, "self"),
   "linkedNotice:answer": { ANONYMOUS: "always" },
 
+  // @clause A32 A40 A41 I-23
   "agencyContact:read": give(allianceRoles, "always"),
   "agencyContact:keep": { COORDINATOR: "always" },
   "opportunity:read": give(allianceRoles, "always", { CSDE_READER: "ownOrganization", OEC_READER: "ownOrganization" }),
@@ -86,6 +103,7 @@ export const rights = {
   "question:ask": { CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "standIn" },
   "question:answer": { COORDINATOR: "always" },
 
+  // @clause A42 D-17 I-16 I-17 I-19
   "proposal:name": { CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "standIn" },
   "proposal:draft": give(rescStaffRoles, "ownNamed"),
   "proposal:submit": { CLEARINGHOUSE_DIRECTOR: "ownNamed", EXECUTIVE_DIRECTOR: "standIn" },
@@ -97,6 +115,7 @@ export const rights = {
   "score:readTotals": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "neutral" },
   "score:readOwn": give(rescStaffRoles, "ownNamed", { CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own" }),
 
+  // @clause A43 SM-8
   "stateContract:read": give(allianceRoles, "always", { ANALYST: "always", CSDE_READER: "ownOrganization", OEC_READER: "ownOrganization" }),
   "stateContract:export": give(allianceRoles, "always", { ANALYST: "always", CSDE_READER: "always", OEC_READER: "always" }),
   "stateContract:expect": { CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own", COORDINATOR: "always" },
@@ -107,6 +126,7 @@ export const rights = {
   "stateContract:end": { CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own", COORDINATOR: "always" },
   "stateContract:import": { COORDINATOR: "always" },
 
+  // @clause A27 I-27
   "venture:read": give(allianceRoles, "always"),
   "venture:export": give(allianceRoles, "always"),
   "venture:propose": { EXECUTIVE_DIRECTOR: "own", COORDINATOR: "always" },
@@ -118,6 +138,7 @@ export const rights = {
   "contribution:fulfil": { DIRECTOR: "own", CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own" },
   "contribution:confirm": give(rescStaffRoles, "leadNotGiver", { EXECUTIVE_DIRECTOR: "leadOrMemberNotGiver" }),
 
+  // @clause A9 P29 I-08 10-66j
   "earlyChildhood:read": give(everyRole, "always"),
   "earlyChildhood:export": give(roleCodes, "always"),
   "earlyChildhood:import": { COORDINATOR: "always" },
@@ -125,6 +146,7 @@ export const rights = {
   "grantShare:export": give(allianceRoles, "always", { ANALYST: "always" }),
   "grantShare:import": { COORDINATOR: "always" },
 
+  // @clause A21 A25 P1 D-10 I-29
   "metric:read": give(everyRole, "always"),
   "figure:attach": { COORDINATOR: "always", LIAISON: "always" },
   "figure:confirm": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },

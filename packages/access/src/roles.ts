@@ -53,6 +53,20 @@ export const allianceRoles = [
   "LIAISON",
 ] as const satisfies readonly RoleCode[];
 
+/**
+ * Roles whose holders are leaders in the words of the Accord ("all new leaders", A46): directors and above, the boards, and who works for the
+ * Alliance as a whole. Program staff, members of a group and readers of other agencies are none.
+ */
+export const leaderRoles = [
+  "DIRECTOR",
+  "CLEARINGHOUSE_DIRECTOR",
+  "EXECUTIVE_DIRECTOR",
+  "BOARD_MEMBER",
+  "BOARD_CHAIR",
+  "COORDINATOR",
+  "LIAISON",
+] as const satisfies readonly RoleCode[];
+
 /** Readers of State agencies and analysts: they read their own contract and never change anything (I-34, S5). */
 export const readerRoles = ["ANALYST", "CSDE_READER", "OEC_READER"] as const satisfies readonly RoleCode[];
 

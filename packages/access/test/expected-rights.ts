@@ -19,6 +19,7 @@ const everybody: Expected = {
   OPERATOR: "always",
   ANONYMOUS: "always",
 };
+const oneself: Expected = Object.fromEntries(Object.keys(alliance).map((role) => [role, "self"]));
 const coordinator: Expected = { COORDINATOR: "always" };
 const directors = (condition: ConditionName): Expected => ({ CLEARINGHOUSE_DIRECTOR: condition, EXECUTIVE_DIRECTOR: condition });
 const gives: Expected = { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" };
@@ -55,6 +56,14 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "concernAction:finish": { ...directors("self"), ...coordinator },
   "meeting:read": { ...directors("always"), ...coordinator },
   "meeting:keep": coordinator,
+  "accord:read": alliance,
+  "accord:readDraft": { ...directors("always"), ...coordinator },
+  "accord:load": coordinator,
+  "accord:circulate": coordinator,
+  "accord:sign": { EXECUTIVE_DIRECTOR: "own" },
+  "onboarding:read": { ...oneself, EXECUTIVE_DIRECTOR: "onboards" },
+  "onboarding:share": { EXECUTIVE_DIRECTOR: "onboardsOthers" },
+  "onboarding:acknowledge": oneself,
   "serviceCatalog:read": everybody,
   "engagement:record": staff("own"),
   "engagement:read": staff("own"),

@@ -73,6 +73,8 @@ export const idPrefixes = {
   concernOutcome: "outcome",
   packet: "packet",
   packetSupplement: "supplement",
+  accordVersion: "accord",
+  onboarding: "onboarding",
 } as const;
 
 /** What an id of ours can name. */

@@ -10,6 +10,7 @@ export * from "./mail-topics.ts";
 export * from "./state-machine.ts";
 export * from "./service-category.ts";
 export * from "./errors.ts";
+export * from "./accord.ts";
 export * from "./grant-share.ts";
 export * from "./grant-share-steps.ts";
 export * from "./csv.ts";

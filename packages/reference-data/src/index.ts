@@ -1,6 +1,14 @@
 export * from "./reference-data-error.ts";
 export * from "./load.ts";
 export * from "./check.ts";
+export {
+  type AccordSignatory,
+  type AccordTextRow,
+  type FoundingTexts,
+  loadFoundingTexts,
+  type PrioritiesTextRow,
+  signatoriesOf,
+} from "./founding-texts.ts";
 export { catchmentConfidences, type CatchmentLineRow, type RescRow, type TownRow } from "./places.ts";
 export { districtKinds, type DistrictRow, type DistrictTownRow, type MembershipRow } from "./districts.ts";
 export type { RoleAlikeGroupRow } from "./groups.ts";

@@ -1,3 +1,4 @@
+/** @clause A25 */
 import type { Actor } from "@resc/access";
 import { rescCodes } from "@resc/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

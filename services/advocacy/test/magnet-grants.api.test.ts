@@ -1,3 +1,4 @@
+/** @clause P22 P46 P48 P24 */
 import { stranger } from "@resc/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { advocacyWithFigures } from "./advocacy-database.ts";

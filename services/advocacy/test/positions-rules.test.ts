@@ -1,3 +1,4 @@
+/** @clause A21 I-29 */
 import type { Actor } from "@resc/access";
 import { rescCodes, type RescCode } from "@resc/domain";
 import { type Transaction, UnitOfWork } from "@resc/store";

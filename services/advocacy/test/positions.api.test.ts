@@ -1,3 +1,4 @@
+/** @clause A21 D-10 I-29 */
 import type { Actor } from "@resc/access";
 import { rescCodes } from "@resc/domain";
 import { stranger } from "@resc/testing";

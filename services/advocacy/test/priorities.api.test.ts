@@ -1,3 +1,4 @@
+/** @clause A25 P1 P3 P20 P22 P29 P36 P38 B-07 P40 P42 */
 import type { Actor } from "@resc/access";
 import { rescCodes } from "@resc/domain";
 import { stranger } from "@resc/testing";

@@ -1,3 +1,4 @@
+/** @clause A36 D-03 SM-1 P11 P13 */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Alliance, allianceWithPeople, monday } from "./alliance.ts";
 

@@ -1,3 +1,4 @@
+/** @clause A11 A13 A36 A37 I-09 P9 */
 import { stranger } from "@resc/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Alliance, allianceWithPeople, monday } from "./alliance.ts";

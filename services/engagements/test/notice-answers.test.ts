@@ -1,3 +1,4 @@
+/** @clause A15 A37 A48 I-10 */
 import { newId } from "@resc/domain";
 import { membershipFacts } from "@resc/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+/** @clause A37 D-02 */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Alliance, allianceWithPeople, monday } from "./alliance.ts";
 

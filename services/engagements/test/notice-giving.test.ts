@@ -1,3 +1,4 @@
+/** @clause A15 A37 I-11 */
 import { newId } from "@resc/domain";
 import { membershipFacts } from "@resc/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";

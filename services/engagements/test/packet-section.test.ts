@@ -1,3 +1,4 @@
+/** @clause A38 I-12 */
 import { membershipFacts } from "@resc/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { differences, type SectionRow, sectionLines } from "../src/packet-section/section-lines.ts";

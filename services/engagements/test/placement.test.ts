@@ -1,3 +1,4 @@
+/** @clause A11 A13 D-15 D-16 */
 import { addDays, connecticutDate, formatDate, isBusinessDay, rescCodes } from "@resc/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

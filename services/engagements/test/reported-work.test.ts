@@ -1,3 +1,4 @@
+/** @clause A38 */
 import { stranger } from "@resc/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Alliance, allianceWithPeople, monday } from "./alliance.ts";

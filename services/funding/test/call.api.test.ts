@@ -1,3 +1,4 @@
+/** @clause A41 I-21 */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fundingStage, type FundingStage, type Told } from "./funding-stage.ts";
 import { opportunityActs } from "./opportunity-acts.ts";

@@ -1,3 +1,4 @@
+/** @clause A39 A40 I-22 I-23 */
 import { createHash } from "node:crypto";
 import { rescCodes } from "@resc/domain";
 import { UnitOfWork } from "@resc/store";

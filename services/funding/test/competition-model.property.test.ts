@@ -1,4 +1,5 @@
 // Long on purpose: the acts, the hostile statements and what must hold after each of them are read together.
+/** @clause A32 A42 I-14 I-17 */
 import { type RescCode, rescCodes } from "@resc/domain";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";

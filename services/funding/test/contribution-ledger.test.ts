@@ -1,3 +1,4 @@
+/** @clause A27 I-27 I-28 */
 import type { Actor } from "@resc/access";
 import { type Transaction, UnitOfWork } from "@resc/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

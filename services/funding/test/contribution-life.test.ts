@@ -1,3 +1,4 @@
+/** @clause A27 SM-11 */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { allianceWithVentures, monday, type VentureAlliance } from "./venture-alliance.ts";
 

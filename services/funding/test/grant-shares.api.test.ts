@@ -1,3 +1,4 @@
+/** @clause A9 I-08 10-66j */
 import type { Actor } from "@resc/access";
 import { rescCodes, sumMoney, toCents } from "@resc/domain";
 import { freshKey, stranger } from "@resc/testing";

@@ -1,3 +1,4 @@
+/** @clause A32 D-05 I-24 */
 import { type RescCode, rescCodes } from "@resc/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fundingStage, type FundingStage, type Told } from "./funding-stage.ts";

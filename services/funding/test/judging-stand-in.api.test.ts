@@ -1,3 +1,4 @@
+/** @clause A42 D-17 */
 import type { RescCode } from "@resc/domain";
 import { newId } from "@resc/domain";
 import { publishAsMembership, membershipFacts, grantAsMembership } from "@resc/testing";

@@ -1,3 +1,4 @@
+/** @clause A42 D-07 D-08 I-14 I-18 I-19 */
 import type { RescCode } from "@resc/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { competition } from "./competition.ts";

@@ -1,3 +1,4 @@
+/** @clause A42 D-04 I-15 */
 import { newId, type RescCode } from "@resc/domain";
 import { grantAsMembership, membershipFacts, publishAsMembership } from "@resc/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";

@@ -1,3 +1,4 @@
+/** @clause A19 P29 P31 P33 */
 import type { Actor } from "@resc/access";
 import { UnitOfWork } from "@resc/store";
 import { freshKey, stranger } from "@resc/testing";

@@ -1,3 +1,4 @@
+/** @clause A43 SM-8 */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contractStage } from "./state-contract-stage.ts";
 

@@ -1,3 +1,4 @@
+/** @clause A43 I-25 */
 import { UnitOfWork } from "@resc/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contractStage } from "./state-contract-stage.ts";

@@ -1,3 +1,4 @@
+/** @clause A25 A43 P15 */
 import type { Actor } from "@resc/access";
 import { type Answer, stranger } from "@resc/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

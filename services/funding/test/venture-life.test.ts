@@ -1,3 +1,4 @@
+/** @clause A17 A27 SM-11 A23 */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allianceWithVentures, type VentureAlliance } from "./venture-alliance.ts";
 

@@ -10,6 +10,10 @@ export { nameDeputy, nameRecipient } from "./notice-recipient/name-recipient.ts"
 export { addOrganization } from "./organization/organization.resolvers.ts";
 export { apiKeyMachine } from "./api-key/api-key.machine.ts";
 export { answerKey } from "./api-key/answer-key.ts";
+export { accordMachine } from "./accord/accord-version.machine.ts";
+export { loadFoundingAccord } from "./accord/load-founding-accord.ts";
+export { onboardingMachine } from "./onboarding/onboarding.machine.ts";
+export { acknowledgeAccord, shareAccord } from "./onboarding/share-accord.ts";
 export { concernMachine } from "./concern/concern.machine.ts";
 export { meetingMachine } from "./meeting/meeting.machine.ts";
 export { type MeetingPlan, planMeeting } from "./meeting/plan-meeting.ts";

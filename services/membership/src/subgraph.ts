@@ -3,6 +3,9 @@ import type { Mailer } from "@resc/mail";
 import { type DatabaseAccess, openReads, OutboxWorker, ProjectionRunner, UnitOfWork } from "@resc/store";
 import { buildSubgraph, Changes, type RequestContext, type SubgraphSchema } from "@resc/subgraph";
 import { membershipContract } from "./contract.ts";
+import { AccordVersionFields } from "./accord/accord.fields.ts";
+import { AccordMutations } from "./accord/accord.mutations.ts";
+import { AccordQueries } from "./accord/accord.queries.ts";
 import { ApiKeyMutations } from "./api-key/api-key.mutations.ts";
 import { ApiKeyQueries } from "./api-key/api-key.queries.ts";
 import { CatchmentLineFields } from "./catchment/catchment-line.fields.ts";
@@ -27,6 +30,9 @@ import { packetById } from "./packet/packet.rows.ts";
 import { advocacyProjection, engagementsProjection, fundingProjection } from "./projections/section.projections.ts";
 import { NoticeRecipientMutations } from "./notice-recipient/notice-recipient.mutations.ts";
 import { organizationById } from "./organization/organization.rows.ts";
+import { OnboardingFields } from "./onboarding/onboarding.fields.ts";
+import { OnboardingMutations } from "./onboarding/onboarding.mutations.ts";
+import { OnboardingQueries } from "./onboarding/onboarding.queries.ts";
 import { OrganizationResolvers } from "./organization/organization.resolvers.ts";
 import { PersonQueries } from "./person/person.queries.ts";
 import { personById } from "./person/person.rows.ts";
@@ -94,6 +100,12 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new GroupItemFields(),
       new GroupMeetingMutations(changes),
       new PacketFields(),
+      new AccordQueries(),
+      new AccordVersionFields(),
+      new AccordMutations(changes),
+      new OnboardingQueries(),
+      new OnboardingFields(),
+      new OnboardingMutations(changes),
       new MembershipHomeQueries(),
     ],
     references: {

@@ -1,3 +1,4 @@
+/** @clause A11 I-05 I-06 P17 P26 */
 import { stranger } from "@resc/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { membershipWithReferenceData } from "./membership-database.ts";

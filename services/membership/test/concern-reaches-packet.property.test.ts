@@ -1,3 +1,4 @@
+/** @clause A48 */
 import fc from "fast-check";
 import { addDays } from "@resc/domain";
 import { afterAll, beforeAll, expect, it } from "vitest";

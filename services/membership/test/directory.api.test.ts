@@ -1,3 +1,4 @@
+/** @clause A11 I-01 P5 P7 */
 import { membershipFacts, stranger } from "@resc/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Alliance, allianceWithPeople } from "./alliance.ts";

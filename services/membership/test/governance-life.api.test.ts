@@ -1,4 +1,5 @@
 // Long on purpose: one story from a concern to the minutes, in which each step stands on the one before.
+/** @clause A29 A38 A43 A48 SM-7 */
 import { createHash } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { governanceStage, type GovernanceStage } from "./governance-stage.ts";

@@ -1,3 +1,4 @@
+/** @clause A40 I-07 */
 import { actingAs, stranger } from "@resc/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Alliance, allianceWithPeople } from "./alliance.ts";
@@ -265,7 +266,12 @@ describe("mail about roles", () => {
     expect(asked).toContain("Crec Director: Learn Director proposes Told Reader: Legislative liaison");
     expect(asked.some((line) => line.startsWith("Learn Director:") || line.startsWith("Told Reader:"))).toBe(false);
     await alliance.act(acesEd, "giveRole", give(reader.personId, "LIAISON", "ALLIANCE"));
-    expect(await told()).toEqual([expect.stringMatching(/^Told Reader: You are now: Legislative liaison/)]);
+    // A liaison is a new leader: the other directors are asked to share the Accord, who gave the role knows it.
+    const share = "A new leader: share the Accord with Told Reader";
+    expect(await told()).toEqual([
+      ...["Ces", "Crec", "Learn"].map((name) => `${name} Director: ${share}`),
+      expect.stringMatching(/^Told Reader: You are now: Legislative liaison/),
+    ]);
   });
 });
 

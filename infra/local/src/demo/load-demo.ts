@@ -8,6 +8,7 @@ import { addOrganization, createMembershipSubgraph, membershipEntities } from "@
 import { clearClock, type DatabaseSecrets, openDatabase, setClock, UnitOfWork } from "@resc/store";
 import pg from "pg";
 import type { Progress } from "../install.ts";
+import { accordScenes } from "./accord-scenes.ts";
 import { castPeople, type Cast } from "./cast.ts";
 import { FundingPlayer } from "./funding/funding-player.ts";
 import { fundingScenes } from "./funding/funding-scenes.ts";
@@ -127,6 +128,7 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     scenes.push(...groupScenes(membershipApp, cast, today));
     scenes.push(...expertiseScenes(app, cast, today));
     scenes.push(...positionScenes(advocacyApp, cast, today));
+    scenes.push(...accordScenes(membershipApp, cast, today));
     scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
     let day = "";
     for (const [index, scene] of scenes.entries()) {

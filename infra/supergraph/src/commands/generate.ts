@@ -1,6 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkClauses } from "../clauses/check-clauses.ts";
+import { accordModule, clausesDocument } from "../clauses/print-clauses.ts";
+import { readSources } from "../clauses/sources.ts";
 import { generateClient } from "../client-operations.ts";
 import { compose } from "../compose.ts";
 import { changelogDocument, changelogModule } from "../changelog.ts";
@@ -48,4 +51,9 @@ await generatePartnerClient({
 const changes = changesOf(readHistory(join(root, "infra/supergraph/schemas/contracts/history")));
 write("docs/api-changelog.md", changelogDocument(changes));
 write("packages/client/src/portal/generated/api-changes.ts", changelogModule(changes));
-process.stdout.write("Generated: subgraph schemas, supergraph, API schema, contracts, changelog, rights, machines, typed operations.\n");
+const clauses = checkClauses(readSources(root));
+write("docs/clauses.md", clausesDocument(clauses));
+write("packages/client/src/portal/generated/accord.ts", accordModule(clauses));
+process.stdout.write(
+  "Generated: subgraph schemas, supergraph, API schema, contracts, changelog, rights, machines, sentences, typed operations.\n",
+);

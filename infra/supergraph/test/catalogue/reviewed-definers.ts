@@ -19,6 +19,11 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "is_group_member(text,text)",
     "group_of_meeting(text)",
     "topics_for_group(text)",
+    // The Accord: triggers, which only refuse
+    "accord_version_is_ruled()",
+    "accord_clause_is_ruled()",
+    "accord_signature_is_ruled()",
+    "onboarding_steps()",
   ],
   engagements: ["duties_match_hosts()", "section_follows()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
   advocacy: [

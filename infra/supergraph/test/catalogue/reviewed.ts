@@ -86,6 +86,11 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   'membership.agenda_item: meeting_id, "position"': "written by the Coordinator and the platform, who see them all",
   "membership.agenda_item: meeting_id, concern_id, kind": "written by the Coordinator and the platform, who see them all",
   "membership.agenda_item: meeting_id, outcome_id": "written by the Coordinator and the platform, who see them all",
+  "membership.accord_version: state":
+    "that a version is in force, all staff see; with it comes a signature, which only those who sign write",
+  "membership.accord_version: number": "a number of a sequence, written by the Coordinator, who sees them all",
+  "membership.onboarding: person_id, accord_version_id":
+    "begins with a random id; who gives a role to somebody on-boarded elsewhere meets the key, and nothing happens and nothing is told",
   "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)",
   "membership.district: key": "public facts",
   "membership.district_code: code, valid": "public facts",

@@ -1,3 +1,4 @@
+import { accordReads } from "./operations-accord.ts";
 import { positionReads } from "./operations-positions.ts";
 import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
@@ -196,4 +197,5 @@ export const readOperations: readonly ReadOperation[] = [
   ...groupReads,
   ...advocacyReads,
   ...positionReads,
+  ...accordReads,
 ];

@@ -12,6 +12,7 @@ import { addOpportunities, type Canary, type StagedOpportunities } from "./stage
 import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
 import { addAdvocacy } from "./stage-advocacy.ts";
+import { addAccord } from "./stage-accord.ts";
 import { addPositions } from "./stage-positions.ts";
 import { addVentures } from "./venture-stage.ts";
 
@@ -135,6 +136,7 @@ async function addObjects(alliance: WholeAlliance, opportunities: StagedOpportun
     },
   );
   await addPositions(alliance);
+  await addAccord(alliance);
   return {
     groton,
     stonington,

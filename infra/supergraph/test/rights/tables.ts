@@ -4,6 +4,7 @@ import { type Column, columns } from "./columns.ts";
 import { type ExpectedRow, keyOf } from "./expected.ts";
 import type { Mismatch } from "./matrix.ts";
 import { ownContract } from "./stage-contract.ts";
+import { accordCondition } from "./stage-accord.ts";
 import { stagedPositions } from "./stage-positions.ts";
 import { opportunityCondition } from "./tables-opportunities.ts";
 import type { Stage } from "./stage.ts";
@@ -51,7 +52,7 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
     "funding.contribution_entry": `contribution_id = '${ventures.pledged}'`,
     "funding.state_contract": `id = '${object === "CREC's own" ? ownContract : object === "of CSDE" ? csde : oec}'`,
   };
-  return conditions[operation] ?? opportunityCondition(opportunities, operation, object) ?? "true";
+  return conditions[operation] ?? accordCondition(operation, object) ?? opportunityCondition(opportunities, operation, object) ?? "true";
 }
 
 /** The version of a common position that an object of the stage is. */

@@ -1,3 +1,4 @@
+import { accordActs } from "./operations-accord.ts";
 import { positionActs } from "./operations-positions.ts";
 import { advocacyOperations } from "./write-operations-advocacy.ts";
 import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
@@ -219,4 +220,5 @@ export const writeOperations: readonly WriteOperation[] = [
   ...groupOperations,
   ...advocacyOperations,
   ...positionActs,
+  ...accordActs,
 ];

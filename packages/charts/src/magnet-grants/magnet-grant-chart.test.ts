@@ -1,3 +1,4 @@
+/** @clause P46 P48 I-31 */
 import { describe, expect, it } from "vitest";
 import { comparison } from "../../test/comparison.ts";
 import {

@@ -14,7 +14,10 @@ export interface ClaimFacts {
 
 const going = ["BOUND", "STALE", "CONTESTED"] as const;
 
-/** A sentence with a number (SM-10): its state is read from the figures behind it, and a person binds it, contests it or retires it. */
+/**
+ * A sentence with a number (SM-10): its state is read from the figures behind it, and a person binds it, contests it or retires it.
+ * @clause P3 P20 P22 P38 SM-10 B-07
+ */
 export const claimMachine: StateMachine<ClaimState, ClaimAct, ClaimFacts> = {
   name: "sentence",
   initial: ["BOUND"],

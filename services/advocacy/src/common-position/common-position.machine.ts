@@ -77,6 +77,7 @@ const ending = (facts: PositionFacts) =>
 /**
  * A version of a common position (SM-9, A21). To amend is to begin the next version as a draft; the version in force stays so until the next
  * one takes its place.
+ * @clause A21 D-10 I-29 SM-9
  */
 export const positionMachine: StateMachine<PositionState, PositionAct, PositionFacts> = {
   name: "position",

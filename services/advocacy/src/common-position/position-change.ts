@@ -1,12 +1,12 @@
 import { may } from "@resc/access";
-import { actsFrom, NotFoundError, NotPossibleError, type RescCode, step } from "@resc/domain";
+import { citeAccord, actsFrom, NotFoundError, NotPossibleError, type RescCode, step } from "@resc/domain";
 import type { Reader, Transaction } from "@resc/store";
 import type { StatedAnswer } from "./adoption-rule.ts";
 import { noPositionFacts, type PositionAct, type PositionFacts, positionMachine, type PositionState } from "./common-position.machine.ts";
 import { PositionVersionEntity } from "./position-version.entity.ts";
 
 /** The sentence of the Accord behind common positions, as people cite it. */
-export const positionClause = "Accord, on common positions";
+export const positionClause = citeAccord("A21");
 
 /** Which version, as the caller last saw it. */
 export interface VersionTarget {

@@ -13,7 +13,10 @@ async function release(tx: Transaction, id: string): Promise<void> {
   if (row?.state === "ADOPTED") await bringIntoForce(tx, row);
 }
 
-/** What the clock does with common positions: records what the answers came to when their time is over, and releases what was adopted. */
+/**
+ * What the clock does with common positions: records what the answers came to when their time is over, and releases what was adopted.
+ * @clause A21 D-10 SM-9
+ */
 export const positionClockActs: readonly ClockAct[] = [
   {
     due: `select v.id from position_version v join position_work w on w.version_id = v.id where v.state = 'OUT_FOR_COMMITMENT' and w.answer_by <= platform.now() order by w.answer_by limit 200`,

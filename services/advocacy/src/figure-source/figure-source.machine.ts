@@ -20,7 +20,10 @@ export interface FigureSourceFacts {
 
 const reasoned = (facts: FigureSourceFacts) => (facts.reason ? undefined : "Write the reason in a few words; it stays beside the source.");
 
-/** A value with its source: attached by one person, confirmed by a second, replaced by the next, never overwritten. */
+/**
+ * A value with its source: attached by one person, confirmed by a second, replaced by the next, never overwritten.
+ * @clause P22 P38 SM-10 B-07
+ */
 export const figureSourceMachine: StateMachine<FigureSourceState, FigureSourceAct, FigureSourceFacts> = {
   name: "source",
   initial: ["LOADED"],

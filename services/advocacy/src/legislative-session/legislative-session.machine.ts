@@ -16,7 +16,10 @@ export interface SessionFacts {
   readonly asks: number;
 }
 
-/** The priorities of a session: written by the liaison, adopted by all six Executive Directors (D-10), then published. */
+/**
+ * The priorities of a session: written by the liaison, adopted by all six Executive Directors (D-10), then published.
+ * @clause A25 P1 SM-10
+ */
 export const sessionMachine: StateMachine<SessionState, SessionAct, SessionFacts> = {
   name: "session",
   initial: ["DRAFT"],

@@ -33,7 +33,10 @@ export const outcomeActs: Readonly<Record<Outcome, PriorityAct>> = {
 const clause = "SM-10";
 const recorded = ["PUBLISHED", ...outcomes] as const;
 
-/** A priority (SM-10). Adopting and publishing happen to all of a session at once; an outcome can be corrected. */
+/**
+ * A priority (SM-10). Adopting and publishing happen to all of a session at once; an outcome can be corrected.
+ * @clause A25 P20 P29 P36 SM-10
+ */
 export const priorityMachine: StateMachine<PriorityState, PriorityAct, object> = {
   name: "priority",
   initial: ["DRAFT"],

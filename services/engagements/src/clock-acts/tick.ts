@@ -1,4 +1,4 @@
-import { addBusinessDays, connecticutDate, formatDate, organizationNames } from "@resc/domain";
+import { citeAccord, addBusinessDays, connecticutDate, formatDate, organizationNames } from "@resc/domain";
 import { type DatabaseAccess, type Transaction, ring, officeHolders, type ClockAct, runClockActs } from "@resc/store";
 import { makeDigest } from "../bell/digest.ts";
 import { CourtesyNoticeEntity } from "../courtesy-notice/courtesy-notice.entity.ts";
@@ -34,7 +34,7 @@ async function markLate(tx: Transaction, id: string): Promise<void> {
     objectType: "courtesyNotice",
     objectId: id,
     after: { dueAt: notice.dueAt.toISOString(), rule: notice.dueRule },
-    clause: "Accord, guideline 1(a)",
+    clause: citeAccord("A37"),
   });
   const { coordinator } = await findAudience(tx, notice.hostCode, notice.categoryCode, tx.today);
   const people = [...(await officeHolders(tx, "EXECUTIVE_DIRECTOR", notice.providerCode, tx.today)), coordinator].filter(
@@ -97,7 +97,7 @@ async function beginDelivery(tx: Transaction, id: string): Promise<void> {
     objectId: id,
     before: { state: "AGREED" },
     after: { state: "IN_DELIVERY" },
-    clause: "Accord, guideline 1",
+    clause: citeAccord("A36"),
   });
 }
 

@@ -35,7 +35,10 @@ export interface NoticeFacts {
   readonly engagementOver: boolean;
 }
 
-/** The courtesy notice (SM-2, A37). */
+/**
+ * The courtesy notice (SM-2, A37).
+ * @clause A11 A37 A38 D-02 I-10 I-11 SM-2
+ */
 export const noticeMachine: StateMachine<NoticeState, NoticeAct, NoticeFacts> = {
   name: "courtesy notice",
   initial: ["DUE"],

@@ -1,4 +1,4 @@
-import { newId, type RescCode } from "@resc/domain";
+import { citeAccord, newId, type RescCode } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { ListRowEntity } from "../out-of-region-list/list-row.entity.ts";
 import { dueInstant } from "../placement/due.ts";
@@ -63,7 +63,7 @@ export async function createDuty(tx: Transaction, engagement: EngagementEntity, 
     objectType: "courtesyNotice",
     objectId: noticeId,
     after: { engagementId: engagement.id, host, dueAt: due.at.toISOString(), rule: due.rule },
-    clause: "Accord, guideline 1(a)",
+    clause: citeAccord("A37"),
   });
   const notice = await tx.lock(CourtesyNoticeEntity, noticeId);
   if (!notice) throw new Error("The duty just created is not visible to its provider.");

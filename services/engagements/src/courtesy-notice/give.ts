@@ -1,5 +1,5 @@
 import { permit } from "@resc/access";
-import { InvalidInputError, NotPossibleError, organizationNames } from "@resc/domain";
+import { citeAccord, InvalidInputError, NotPossibleError, organizationNames } from "@resc/domain";
 import { type Transaction, ring, findPerson, officeHolders } from "@resc/store";
 import { addBusinessDays, connecticutDate, endOfDay } from "@resc/domain";
 import { everybody, findAudience } from "../placement/recipients.ts";
@@ -39,7 +39,7 @@ export async function giveNotice(tx: Transaction, notice: CourtesyNoticeEntity, 
   if (inPlatform && !recipient)
     throw new NotPossibleError(
       `Nobody at ${organizationNames[notice.hostCode]} is on record to receive it. Call them, and record the call as the notice.`,
-      "Accord, guideline 1(a)",
+      citeAccord("A37"),
     );
   const hold = inPlatform ? undoSeconds : 0;
   const givenAt = inPlatform ? tx.now : (giving.spokenAt ?? tx.now);

@@ -1,4 +1,4 @@
-import { NotPossibleError, step } from "@resc/domain";
+import { citeAccord, NotPossibleError, step } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { syncRows } from "./duty.ts";
 import { CourtesyNoticeEntity } from "./courtesy-notice.entity.ts";
@@ -21,7 +21,7 @@ export async function changeNotice(
   } = {},
 ): Promise<CourtesyNoticeEntity> {
   const next = step(noticeMachine, notice.state, act, { ...noFacts, ...more.facts });
-  if (!next.ok) throw new NotPossibleError(next.message, "Accord, guideline 1(a)");
+  if (!next.ok) throw new NotPossibleError(next.message, citeAccord("A37"));
   const before = notice.state;
   const flags = [...new Set([...notice.flags.filter((flag) => !more.dropFlags?.includes(flag)), ...(more.addFlags ?? [])])].sort();
   const changed = await tx.change(CourtesyNoticeEntity, notice, { ...patch, state: next.state, flags });
@@ -33,7 +33,7 @@ export async function changeNotice(
     before: { state: before },
     after: { state: changed.state, flags, version: changed.version, ...more.after },
     reason: more.reason ?? null,
-    clause: "Accord, guideline 1(a)",
+    clause: citeAccord("A37"),
   });
   return changed;
 }

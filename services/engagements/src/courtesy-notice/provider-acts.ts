@@ -1,5 +1,5 @@
 import { permit } from "@resc/access";
-import { newId, NotFoundError, NotPossibleError, organizationNames } from "@resc/domain";
+import { citeAccord, newId, NotFoundError, NotPossibleError, organizationNames } from "@resc/domain";
 import { type Transaction, ring } from "@resc/store";
 import { EngagementEntity } from "../engagement/engagement.entity.ts";
 import { closesNotices } from "../engagement/engagement.machine.ts";
@@ -40,7 +40,7 @@ export async function undoNotice(tx: Transaction, notice: CourtesyNoticeEntity):
   // A message may have left in the very moment: what is sent cannot be taken back.
   const sent = await tx.query("select 1 from platform.receipts_of($1) where kind = 'courtesyNotice.given'", [notice.id]);
   if (sent.length > 0)
-    throw new NotPossibleError("The notice is on its way and cannot be taken back. You can still send a change.", "Accord, guideline 1(a)");
+    throw new NotPossibleError("The notice is on its way and cannot be taken back. You can still send a change.", citeAccord("A37"));
   await tx.query("select platform.take_back_bells($1)", [notice.id]);
 }
 

@@ -1,5 +1,5 @@
 import { permit } from "@resc/access";
-import { NotFoundError, NotPossibleError, step } from "@resc/domain";
+import { citeAccord, NotFoundError, NotPossibleError, step } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { CourtesyNoticeEntity } from "../courtesy-notice/courtesy-notice.entity.ts";
 import { syncRows } from "../courtesy-notice/duty.ts";
@@ -54,7 +54,7 @@ export async function changeEngagement(
 ): Promise<EngagementEntity> {
   const facts = await factsOf(tx, engagement, more.facts ?? {});
   const next = step(engagementMachine, engagement.state, act, facts);
-  if (!next.ok) throw new NotPossibleError(next.message, "Accord, guideline 1");
+  if (!next.ok) throw new NotPossibleError(next.message, citeAccord("A36"));
   const before = engagement.state;
   const ended = closesNotices(next.state) && engagement.endedOn === null ? { endedOn: tx.today } : {};
   const changed = await tx.change(EngagementEntity, engagement, { ...patch, ...ended, state: next.state, updatedAt: tx.now });
@@ -65,7 +65,7 @@ export async function changeEngagement(
     before: { state: before },
     after: { state: changed.state, version: changed.version, ...more.after },
     reason: facts.reason,
-    clause: "Accord, guideline 1",
+    clause: citeAccord("A36"),
   });
   if (closesNotices(changed.state)) {
     for (const notice of await noticesOf(tx, engagement.id)) {

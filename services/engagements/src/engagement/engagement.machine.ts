@@ -49,7 +49,10 @@ const open = ["REQUESTED", "PLACED", "SCOPING", "AGREED", "IN_DELIVERY"] as cons
 const needsReason = (facts: EngagementFacts) =>
   facts.reason ? undefined : "Write the reason in a few words; it stays with the row on the list.";
 
-/** The engagement (SM-1, A36). No act waits for the home RESC (I-10). */
+/**
+ * The engagement (SM-1, A36). No act waits for the home RESC (I-10).
+ * @clause A11 A13 A36 D-01 D-03 SM-1
+ */
 export const engagementMachine: StateMachine<EngagementState, EngagementAct, EngagementFacts> = {
   name: "engagement",
   initial: ["REQUESTED"],

@@ -1,5 +1,5 @@
 import { permit } from "@resc/access";
-import { InvalidInputError, isRescCode, newId, NotPermittedError, type RescCode, step } from "@resc/domain";
+import { citeAccord, InvalidInputError, isRescCode, newId, NotPermittedError, type RescCode, step } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { createDuty } from "../courtesy-notice/duty.ts";
 import { type Giving, giveNotice } from "../courtesy-notice/give.ts";
@@ -100,7 +100,7 @@ export async function startEngagement(tx: Transaction, start: EngagementStart): 
     objectType: "engagement",
     objectId: id,
     after: { provider, placement: placed.result, hosts: placed.hosts, origin: start.origin, state: state.ok ? state.state : "REQUESTED" },
-    clause: "Accord, guideline 1",
+    clause: citeAccord("A36"),
   });
   await openDuties(tx, id, placed.owed, start.notices);
   return { id };

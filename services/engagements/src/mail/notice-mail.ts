@@ -1,4 +1,4 @@
-import { organizationNames } from "@resc/domain";
+import { citeAccord, organizationNames } from "@resc/domain";
 import { formatDate } from "@resc/domain";
 import type { MailMessage } from "@resc/mail";
 import type { CapacityTopic, CollaborationTopic } from "../courtesy-notice/courtesy-notice.words.ts";
@@ -22,7 +22,7 @@ export interface NoticeMailFacts extends Period {
   readonly channelWords: string | null;
 }
 
-const clause = "Accord, guideline 1(a)";
+const clause = citeAccord("A37");
 
 function topic(sentence: string | undefined, words: string | null): string {
   return [sentence ?? "Not recorded", words].filter(Boolean).join(". ");

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { NotFoundError, NotPossibleError, organizationNames } from "@resc/domain";
+import { citeAccord, NotFoundError, NotPossibleError, organizationNames } from "@resc/domain";
 import { type Transaction, ring, findPerson } from "@resc/store";
 import { CourtesyNoticeEntity } from "../courtesy-notice/courtesy-notice.entity.ts";
 import { changeNotice } from "../courtesy-notice/notice-change.ts";
@@ -82,7 +82,7 @@ export async function answerByLink(
       objectType: "courtesyNotice",
       objectId: notice.id,
       after,
-      clause: "Accord, guideline 1(a)",
+      clause: citeAccord("A37"),
     });
   }
   await tx.query("update notice_link set used_at = platform.now(), answer = $2 where token_hash = $1", [hashOf(token), answer]);

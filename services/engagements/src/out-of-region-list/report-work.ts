@@ -1,5 +1,14 @@
 import { permit } from "@resc/access";
-import { InvalidInputError, newId, NotFoundError, NotPossibleError, organizationNames, type RescCode, step } from "@resc/domain";
+import {
+  citeAccord,
+  InvalidInputError,
+  newId,
+  NotFoundError,
+  NotPossibleError,
+  organizationNames,
+  type RescCode,
+  step,
+} from "@resc/domain";
 import { type Transaction, ring, officeHolders } from "@resc/store";
 import { type EngagementStart, startEngagement } from "../engagement/start-engagement.ts";
 import { type CustomerChoice, findCustomer } from "../placement/customer.ts";
@@ -61,7 +70,7 @@ export async function reportWork(tx: Transaction, report: WorkReport): Promise<{
       objectType: "listRow",
       objectId: id,
       after: { provider: report.provider, host, customer: customer.name },
-      clause: "Accord, guideline 1(b)",
+      clause: citeAccord("A38"),
     });
     ids.push(id);
   }
@@ -90,7 +99,7 @@ async function lockReport(
   permit(tx.actor, "reportedWork:answer", { provider: row.providerCode });
   tx.expectVersion(row, version);
   const next = step(reportMachine, row.reportState, act, { reason });
-  if (!next.ok) throw new NotPossibleError(next.message, "Accord, guideline 1(b)");
+  if (!next.ok) throw new NotPossibleError(next.message, citeAccord("A38"));
   return { row, next: next.state };
 }
 
@@ -108,7 +117,7 @@ export async function disownReport(
     objectId: row.id,
     after: { state: next },
     reason,
-    clause: "Accord, guideline 1(b)",
+    clause: citeAccord("A38"),
   });
   await ring(tx, {
     personIds: [row.reportedBy],
@@ -147,7 +156,7 @@ export async function correctReport(
     objectId: row.id,
     after: { state: next, service: facts.service, startsOn: facts.startsOn, endsOn: facts.endsOn },
     reason: facts.reason,
-    clause: "Accord, guideline 1(b)",
+    clause: citeAccord("A38"),
   });
 }
 
@@ -189,7 +198,7 @@ export async function confirmReport(
     objectType: "listRow",
     objectId: row.id,
     after: { state: next, engagementId: engagement.id },
-    clause: "Accord, guideline 1(b)",
+    clause: citeAccord("A38"),
   });
   return engagement;
 }

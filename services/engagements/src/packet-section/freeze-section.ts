@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { newId } from "@resc/domain";
+import { citeAccord, newId } from "@resc/domain";
 import type { ReceivedEvent, Transaction } from "@resc/store";
 import { isSettled, type SectionContent, sectionLines, type SectionRow } from "./section-lines.ts";
 
@@ -9,7 +9,7 @@ interface Asked {
   readonly asOf: string;
 }
 
-const clause = "Accord, guideline 1(b)";
+const clause = citeAccord("A38");
 
 /** The rows under review: all but those that ended and were seen once after that (SM-3). */
 const underReview = `select r.id, r.ref, r.customer_name as customer, r.service, r.provider_code as provider, r.host_code as host, r.starts_on::text as "startsOn", r.ends_on::text as "endsOn", r.days,

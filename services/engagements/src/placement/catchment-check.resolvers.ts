@@ -1,5 +1,5 @@
 import { may } from "@resc/access";
-import { connecticutDate, InvalidInputError, isRescCode, organizationNames, type RescCode } from "@resc/domain";
+import { citeAccord, connecticutDate, InvalidInputError, isRescCode, organizationNames, type RescCode } from "@resc/domain";
 import type { ProjectionRunner } from "@resc/store";
 import { CalendarDateScalar, InstantScalar, RescCodeEnum, type RequestContext, Person, personStub } from "@resc/subgraph";
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
@@ -116,7 +116,7 @@ export class CatchmentCheckResolvers {
         placed.owed.map((host) => organizationNames[host]),
       ),
       accordQuote: owes ? quote : null,
-      accordPlace: owes ? "Accord, guideline 1(a)" : null,
+      accordPlace: owes ? citeAccord("A37") : null,
       othersWorkingHere: others?.count ?? 0,
       townKeys: [...customer.townKeys],
     });

@@ -9,7 +9,10 @@ export type ReportState = (typeof reportStates)[number];
 /** What the RESC named in a report can answer. */
 export type ReportAct = "confirm" | "correct" | "disown";
 
-/** Reported work (SM-3, A38): the list must not fail with the first RESC that does not use the platform. Nothing reported is ever deleted. */
+/**
+ * Reported work (SM-3, A38): the list must not fail with the first RESC that does not use the platform. Nothing reported is ever deleted.
+ * @clause A38 SM-3
+ */
 export const reportMachine: StateMachine<ReportState, ReportAct, { readonly reason: string | null }> = {
   name: "report",
   initial: ["REPORTED"],

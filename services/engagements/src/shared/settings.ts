@@ -1,8 +1,8 @@
-/** D-02: business days from placement until a courtesy notice is due; the start of the work counts when it comes first. */
+/** D-02: business days from placement until a courtesy notice is due; the start of the work counts when it comes first. @clause A37 D-02 */
 export const noticeDueBusinessDays = 5;
-/** Business days without an answer until the one reminder goes out. */
+/** Business days without an answer until the one reminder goes out. @clause A37 SM-2 */
 export const reminderBusinessDays = 5;
-/** Seconds during which a notice given in the platform can be taken back. */
+/** Seconds during which a notice given in the platform can be taken back. @clause SM-2 */
 export const undoSeconds = 10;
-/** Hours for which the link in a mail opens its notice. */
+/** Hours for which the link in a mail opens its notice. @clause A37 SM-2 */
 export const linkHours = 72;

@@ -37,7 +37,10 @@ const tooMuch = "That is more than what is left of the pledge. Pledge the rest a
 const open = ["PLEDGED", "ACCEPTED", "PART_FULFILLED", "REDUCED"] as const;
 const accepted = ["ACCEPTED", "PART_FULFILLED", "REDUCED"] as const;
 
-/** The contribution to a common venture (SM-11, A27). After a reversal the state is what the ledger then says, so that a state never contradicts its sums. */
+/**
+ * The contribution to a common venture (SM-11, A27). After a reversal the state is what the ledger then says, so that a state never contradicts its sums.
+ * @clause A27 I-27 I-28 SM-11
+ */
 export const contributionMachine: StateMachine<ContributionState, ContributionAct, ContributionFacts> = {
   name: "contribution",
   initial: ["PLEDGED"],

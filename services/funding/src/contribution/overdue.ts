@@ -30,5 +30,8 @@ async function markOverdue(tx: Transaction, id: string): Promise<void> {
   await tell(tx, "overdue", late, await findVenture(tx, late.ventureId), { key: behind });
 }
 
-/** A part that is past its day without a word: the giver's Executive Director and the venture lead are told once. Nothing is held up by it. */
+/**
+ * A part that is past its day without a word: the giver's Executive Director and the venture lead are told once. Nothing is held up by it.
+ * @clause A27 SM-11
+ */
 export const overdueAct: ClockAct = { due, act: markOverdue };

@@ -1,5 +1,5 @@
 import { permit } from "@resc/access";
-import { addBusinessDays, connecticutDate } from "@resc/domain";
+import { citeAccord, addBusinessDays, connecticutDate } from "@resc/domain";
 import { officeHolder, ring, type Transaction } from "@resc/store";
 import { changeOpportunity, holdOpportunity, lockOpportunity, type OpportunityTarget } from "../opportunity/opportunity-change.ts";
 import { OpportunityEntity } from "../opportunity/opportunity.entity.ts";
@@ -75,7 +75,7 @@ export async function remindOfWindow(tx: Transaction, id: string): Promise<void>
     objectType: "opportunity",
     objectId: id,
     after: { reminded: [...codes] },
-    clause: "Accord, guideline 2",
+    clause: citeAccord("A39"),
   });
   for (const person of people)
     await tx.owe({ kind: "opportunity.windowEnding", objectId: id, recipientPersonId: person, dedupeKey: `windowEnding:${id}:${person}` });

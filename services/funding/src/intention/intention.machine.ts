@@ -28,7 +28,10 @@ export function isInterest(state: IntentionState): boolean {
 
 const open = ({ closed }: IntentionFacts) => (closed ? "The closing has passed." : undefined);
 
-/** The intention of one RESC (SM-5, A32). */
+/**
+ * The intention of one RESC (SM-5, A32).
+ * @clause A32 D-05 I-24 SM-5
+ */
 export const intentionMachine: StateMachine<IntentionState, IntentionAct, IntentionFacts> = {
   name: "intention",
   initial: ["NOT_STATED"],

@@ -1,5 +1,6 @@
 import { permit } from "@resc/access";
 import {
+  citeAccord,
   type DeadlinePrecision,
   InvalidInputError,
   isRescCode,
@@ -72,7 +73,7 @@ export async function recordOutsideInitiative(
     objectType: "initiative",
     objectId: id,
     after: { resc, intention: to },
-    clause: "Accord, guideline 2",
+    clause: citeAccord("A39"),
   });
   return { id };
 }
@@ -104,7 +105,7 @@ export async function stateInitiativeIntention(
     judges: false,
     sealedHere: false,
   });
-  if (!next.ok) throw new NotPossibleError(next.message, "Accord, guideline 2");
+  if (!next.ok) throw new NotPossibleError(next.message, citeAccord("A39"));
   await append(tx, { opportunityId: null, initiativeId }, resc, from, next.state, said.words, false);
   tx.audit({
     act: `initiative.${said.act}`,
@@ -112,7 +113,7 @@ export async function stateInitiativeIntention(
     objectId: initiativeId,
     before: { resc, intention: from },
     after: { resc, intention: next.state },
-    clause: "Accord, guideline 2",
+    clause: citeAccord("A39"),
   });
   return { id: initiativeId };
 }

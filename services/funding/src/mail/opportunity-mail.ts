@@ -1,4 +1,4 @@
-import { organizationNames, type RescCode } from "@resc/domain";
+import { citeAccord, organizationNames, type RescCode } from "@resc/domain";
 import { findPerson } from "@resc/store";
 import { callCalendar } from "../call/call-calendar.ts";
 import type { Difference } from "../circulation/addendum.ts";
@@ -6,7 +6,7 @@ import { easternWords } from "../opportunity/closing-words.ts";
 import type { MadeMessage, MakeMessage, MessageParts } from "./message.ts";
 import { opportunityFacts, type OpportunityForMail, opportunityForMail } from "./opportunity-facts.ts";
 
-const accord = "Accord, guideline 2";
+const accord = citeAccord("A39");
 const asDirector = "You get this because you speak for your RESC on State funding opportunities.";
 
 function link(parts: MessageParts, one: OpportunityForMail, tab?: string) {

@@ -1,9 +1,10 @@
+import { citeAccord } from "@resc/domain";
 import { easternWords } from "../opportunity/closing-words.ts";
 import { showFor } from "../seal/show.ts";
 import type { MakeMessage } from "./message.ts";
 import { opportunityForMail } from "./opportunity-facts.ts";
 
-const accord = "Accord, guideline 2";
+const accord = citeAccord("A39");
 
 /** The receipt, for who submitted: time and hash, and neither title nor content anywhere. */
 const personal: MakeMessage = async (parts) => {

@@ -1,10 +1,10 @@
-import { NotFoundError, NotPossibleError, step } from "@resc/domain";
+import { citeAccord, NotFoundError, NotPossibleError, step } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { OpportunityEntity } from "./opportunity.entity.ts";
 import { type OpportunityAct, type OpportunityFacts, opportunityMachine } from "./opportunity.machine.ts";
 
 /** What people cite for opportunities. */
-export const opportunityClause = "Accord, guideline 2";
+export const opportunityClause = citeAccord("A39");
 
 /** Which opportunity, as the caller last saw it. */
 export interface OpportunityTarget {

@@ -3,7 +3,10 @@ import { endWindow, openIntentions, remindOfWindow } from "../intention/close-wi
 import { judgeClockAct } from "../panel/judge-clock.ts";
 import { closeProposals, remindOfClosing } from "../submission/close-proposals.ts";
 
-/** What the clock does with opportunities: opens the window, reminds who is silent, closes it; reminds of the closing, and closes; reminds judges. */
+/**
+ * What the clock does with opportunities: opens the window, reminds who is silent, closes it; reminds of the closing, and closes; reminds judges.
+ * @clause A32 A40 A42 D-09
+ */
 export const opportunityClockActs: readonly ClockAct[] = [
   { due: "select id from opportunity where state = 'CIRCULATED' order by circulated_at limit 200", act: openIntentions },
   {

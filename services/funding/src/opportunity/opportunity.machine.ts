@@ -244,7 +244,10 @@ const outcome: readonly Row[] = [
   },
 ];
 
-/** The funding opportunity (SM-4, A39 to A43). */
+/**
+ * The funding opportunity (SM-4, A39 to A43).
+ * @clause A32 A39 A40 A41 A42 A43 SM-4
+ */
 export const opportunityMachine: StateMachine<OpportunityState, OpportunityAct, OpportunityFacts> = {
   name: "opportunity",
   initial: ["RECEIVED"],

@@ -1,3 +1,4 @@
+import { citeAccord } from "@resc/domain";
 import { type ClockAct, ring, type Transaction } from "@resc/store";
 
 /** Two days before scores are asked for, each judge who has not submitted is told once (portal.md section 5). */
@@ -24,11 +25,11 @@ async function remindJudge(tx: Transaction, id: string): Promise<void> {
     objectType: "opportunity",
     objectId: opportunityId,
     after: { judge: id },
-    clause: "Accord, guideline 2",
+    clause: citeAccord("A39"),
   });
 }
 
-/** What the clock does for judges. */
+/** What the clock does for judges. @clause A42 SM-6 */
 export const judgeClockAct: ClockAct = {
   due: `select j.id from judge j join panel p on p.opportunity_id = j.opportunity_id join opportunity o on o.id = j.opportunity_id
     where o.state = 'JUDGING' and j.state in ('APPOINTED','ATTESTED') and p.due_at > platform.now() and p.due_at <= platform.now() + interval '2 days'

@@ -19,7 +19,10 @@ export interface JudgeFacts {
   readonly reason: string | null;
 }
 
-/** The judge of one opportunity, from appointment to lock (SM-6, A42). */
+/**
+ * The judge of one opportunity, from appointment to lock (SM-6, A42).
+ * @clause A42 I-14 I-15 I-19 SM-6
+ */
 export const judgeMachine: StateMachine<JudgeState, JudgeAct, JudgeFacts> = {
   name: "judge",
   initial: ["APPOINTED"],

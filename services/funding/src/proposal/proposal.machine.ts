@@ -19,7 +19,10 @@ export interface ProposalFacts {
 
 const complete = ({ missing }: ProposalFacts) => (missing.length === 0 ? undefined : missing.join(" "));
 
-/** The proposal of one RESC, from the first word to the seal (SM-6). */
+/**
+ * The proposal of one RESC, from the first word to the seal (SM-6).
+ * @clause A42 I-16 I-17 SM-6
+ */
 export const proposalMachine: StateMachine<ProposalState, ProposalAct, ProposalFacts> = {
   name: "proposal",
   initial: ["NONE"],

@@ -1,14 +1,14 @@
-/** Business days from receipt until a funding notice should be circulated. */
+/** Business days from receipt until a funding notice should be circulated. @clause A40 SM-4 */
 export const circulateBusinessDays = 1;
-/** Business days of the window for intentions; never past one third of the time left. */
+/** Business days of the window for intentions; never past one third of the time left. @clause A32 D-05 */
 export const windowBusinessDays = 5;
-/** Business days between the Alliance's own closing and the agency's, unless the Coordinator sets another. */
+/** Business days between the Alliance's own closing and the agency's, unless the Coordinator sets another. @clause A42 D-09 */
 export const allianceClosingBusinessDays = 5;
-/** D-04: months during which a role at a competing RESC keeps a person from judging. */
+/** D-04: months during which a role at a competing RESC keeps a person from judging. @clause A42 D-04 I-15 */
 export const lookBackMonths = 12;
-/** D-07: judges without whom there is no panel. */
+/** D-07: judges without whom there is no panel. @clause A42 D-07 */
 export const minimumJudges = 2;
-/** Judges below whose number comments are shown without a name and in random order. */
+/** Judges below whose number comments are shown without a name and in random order. @clause A42 SM-6 */
 export const namedCommentsFrom = 3;
-/** Days before the end of a State contract's period on which its lead and the Coordinator are asked whether it goes on. */
+/** Days before the end of a State contract's period on which its lead and the Coordinator are asked whether it goes on. @clause A43 SM-8 */
 export const renewalAskedDays = 90;

@@ -76,7 +76,7 @@ async function tellOverdue(tx: Transaction, id: string): Promise<void> {
   });
 }
 
-/** What the clock does to State contracts. */
+/** What the clock does to State contracts. @clause A43 SM-8 */
 export const contractClockActs: readonly ClockAct[] = [
   { due: "select id from state_contract where state = 'EXECUTED' and period_from <= platform.today() order by id limit 200", act: begin },
   { due: "select id from state_contract where state = 'ACTIVE' and period_to < platform.today() order by id limit 200", act: finish },

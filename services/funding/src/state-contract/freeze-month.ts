@@ -51,7 +51,10 @@ async function freeze(tx: Transaction, id: string): Promise<void> {
   });
 }
 
-/** At the end of each month each agency's file is frozen. Only the month that has just ended: what the list was longer ago nobody knows any more. */
+/**
+ * At the end of each month each agency's file is frozen. Only the month that has just ended: what the list was longer ago nobody knows any more.
+ * @clause A43 B-18
+ */
 export const freezeMonths: ClockAct = {
   due: `select a.code || ' ' || m.month as id from (values ('CSDE'), ('OEC')) a (code), (select to_char(platform.today() - interval '1 month', 'YYYY-MM') as month) m
     where not exists (select from state_contract_month s where s.agency = a.code and s.month = m.month)

@@ -1,4 +1,4 @@
-import { formatDate, organizationNames, stateAgencyNames, type RescCode, type StateAgencyCode } from "@resc/domain";
+import { citeAccord, formatDate, organizationNames, stateAgencyNames, type RescCode, type StateAgencyCode } from "@resc/domain";
 import type { MakeMessage } from "../mail/message.ts";
 
 /** Asks whether a State contract goes on, 90 days before its period ends. */
@@ -24,7 +24,7 @@ export const renewalMail: MakeMessage = async ({ row, read, portal }) => {
       ],
       action: { label: "Open the contract", url: `${portal}/state-contracts/${contract.ref}` },
       reason: "You get this because you lead this contract or keep the State contract list.",
-      accord: "Accord, guideline 2(d)",
+      accord: citeAccord("A43"),
     },
   };
 };

@@ -48,7 +48,10 @@ export interface ContractFacts {
 const reasonNeeded = (facts: ContractFacts) => (facts.reason ? undefined : "Write in a few words why, and by whom.");
 const notRenewed = (facts: ContractFacts) => (facts.renewed ? "Its renewal is on the list already." : undefined);
 
-/** State contract work, the designation form (SM-8, A43). */
+/**
+ * State contract work, the designation form (SM-8, A43).
+ * @clause A43 D-12 I-25 SM-8
+ */
 export const contractMachine: StateMachine<ContractState, ContractAct, ContractFacts> = {
   name: "State contract",
   initial: ["EXPECTED"],

@@ -1,3 +1,4 @@
+import { citeAccord } from "@resc/domain";
 import type { ContractState } from "./state-contract.machine.ts";
 
 /** How State contract work came about. */
@@ -28,4 +29,4 @@ export const contractRouteMeanings: Readonly<Record<ContractRoute, string>> = {
 };
 
 /** How people cite what stands behind the list. */
-export const contractClause = "Accord, guideline 2(d)";
+export const contractClause = citeAccord("A43");

@@ -1,3 +1,4 @@
+import { citeAccord } from "@resc/domain";
 import { officeHolder, ring, type Transaction } from "@resc/store";
 import { changeOpportunity, holdOpportunity } from "../opportunity/opportunity-change.ts";
 import { speakers } from "../opportunity/speakers.ts";
@@ -28,7 +29,7 @@ export async function closeProposals(tx: Transaction, id: string): Promise<void>
   const { submissions } = await countSubmissions(tx, id);
   const counted = submissions === 0 ? await changeOpportunity(tx, closed, "countNone", {}, { facts: { submissions } }) : closed;
   if (submissions === 1) await tx.query("update opportunity set sole = true, version = version + 1 where id = $1", [id]);
-  tx.audit({ act: "opportunity.counted", objectType: "opportunity", objectId: id, after: { submissions }, clause: "Accord, guideline 2" });
+  tx.audit({ act: "opportunity.counted", objectType: "opportunity", objectId: id, after: { submissions }, clause: citeAccord("A39") });
   const people = [
     ...(await speakers(tx, tx.today)).map((one) => one.personId),
     await officeHolder(tx, "COORDINATOR", "ALLIANCE", tx.today),
@@ -75,6 +76,6 @@ export async function remindOfClosing(tx: Transaction, id: string, hours: number
     objectType: "opportunity",
     objectId: id,
     after: { hours },
-    clause: "Accord, guideline 2",
+    clause: citeAccord("A39"),
   });
 }

@@ -1,11 +1,11 @@
 import { type Actor, type ObjectFacts, permit } from "@resc/access";
-import { NotFoundError, NotPossibleError, type RescCode, step } from "@resc/domain";
+import { citeAccord, NotFoundError, NotPossibleError, type RescCode, step } from "@resc/domain";
 import { type Reader, ring, type Transaction } from "@resc/store";
 import { VentureEntity } from "./venture.entity.ts";
 import { noVentureFacts, type VentureAct, type VentureFacts, ventureMachine } from "./venture.machine.ts";
 
 /** The sentence of the Accord behind ventures, as people cite it. */
-export const ventureClause = "Accord, on common ventures";
+export const ventureClause = citeAccord("A27");
 
 /** Which venture, as the caller last saw it. */
 export interface VentureTarget {

@@ -23,7 +23,10 @@ export interface VentureFacts {
 const needsReason = (facts: VentureFacts) => (facts.reason ? undefined : "Write the reason in a few words; the members read it.");
 const going = ["PROPOSED", "OPEN", "RUNNING"] as const;
 
-/** The common venture (SM-11, A27): from the proposal to its close. Members take part by their own word. */
+/**
+ * The common venture (SM-11, A27): from the proposal to its close. Members take part by their own word.
+ * @clause A17 A27 SM-11
+ */
 export const ventureMachine: StateMachine<VentureState, VentureAct, VentureFacts> = {
   name: "venture",
   initial: ["PROPOSED"],

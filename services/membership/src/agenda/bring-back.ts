@@ -39,7 +39,7 @@ export async function bringBackOverdue(tx: Transaction): Promise<void> {
   for (const { id } of await tx.query<{ id: string }>(`${overdue} order by o.due_on, o.id`)) await bringBack(tx, id);
 }
 
-/** The clock brings back what is overdue as soon as a packet is open. */
+/** The clock brings back what is overdue as soon as a packet is open. @clause A48 SM-7 */
 export const bringBackAct: ClockAct = {
   due: `${overdue} and exists (select from meeting m where m.state = 'PACKET_OPEN' and not exists (select from packet p where p.meeting_id = m.id)) order by o.due_on, o.id limit 200`,
   act: bringBack,

@@ -12,7 +12,10 @@ export type ApiKeyAct = "grant" | "decline" | "withdraw" | "collect" | "lapse" |
 // Neither the Accord nor a statute speaks of keys.
 const clause = "Security design, section 2";
 
-/** The API key (security, section 2). The secret is made when its owner collects it and is seen by nobody else. */
+/**
+ * The API key (security, section 2). The secret is made when its owner collects it and is seen by nobody else.
+ * @clause S11 I-34
+ */
 export const apiKeyMachine: StateMachine<ApiKeyState, ApiKeyAct, object> = {
   name: "API key",
   initial: ["ASKED"],

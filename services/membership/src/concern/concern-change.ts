@@ -1,11 +1,11 @@
 import { permit } from "@resc/access";
-import { connecticutDate, newId, NotFoundError, NotPossibleError, step } from "@resc/domain";
+import { citeAccord, connecticutDate, newId, NotFoundError, NotPossibleError, step } from "@resc/domain";
 import { ring, type Transaction } from "@resc/store";
 import { ConcernEntity } from "./concern.entity.ts";
 import { type ConcernAct, type ConcernFacts, concernMachine } from "./concern.machine.ts";
 
 /** The sentence of the Accord behind concerns, as people cite it. */
-export const concernClause = "Accord, guideline 4";
+export const concernClause = citeAccord("A48");
 
 /** How a screen names a concern by its number. */
 export const concernRef = (number: number): string => `CN-${number}`;

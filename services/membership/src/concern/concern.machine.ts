@@ -55,7 +55,10 @@ export interface ConcernFacts {
 const clause = "A48";
 const ended = ["RESOLVED", "ACTION", "TO_GROUP", "POSITION_PROPOSED", "NO_ACTION"] as const;
 
-/** The concern (SM-7, A48). */
+/**
+ * The concern (SM-7, A48).
+ * @clause A48 SM-7
+ */
 export const concernMachine: StateMachine<ConcernState, ConcernAct, ConcernFacts> = {
   name: "concern",
   initial: ["RAISED"],

@@ -37,5 +37,5 @@ export async function bringBackMerged(tx: Transaction): Promise<void> {
   for (const { id } of await tx.query<{ id: string }>(`${leftBehind} order by c.number`)) await comeBack(tx, id);
 }
 
-/** The clock looks for concerns that were left behind. */
+/** The clock looks for concerns that were left behind. @clause A48 */
 export const bringBackMergedAct: ClockAct = { due: `${leftBehind} order by c.number limit 200`, act: comeBack };

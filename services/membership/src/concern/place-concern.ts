@@ -106,7 +106,7 @@ const openSoon = `exists (select from meeting m where m.state = 'PACKET_OPEN' an
   and m.freeze_at - interval '${placeHoursBeforeFreeze} hours' <= platform.now())`;
 const ahead = "exists (select from meeting m join packet p on p.meeting_id = m.id where m.state in ('PACKET_OPEN','PACKET_FROZEN'))";
 
-/** The clock places what nobody has placed: a day before the freeze, and late concerns at once, in a supplement. */
+/** The clock places what nobody has placed: a day before the freeze, and late concerns at once, in a supplement. @clause A48 */
 export const placeConcernsAct: ClockAct = {
   due: `select id from concern where state = 'RAISED' and (${openSoon} or (not prefers_next and ${ahead})) order by number limit 200`,
   act: placeIfWaiting,

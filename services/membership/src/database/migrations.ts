@@ -2,6 +2,8 @@ import type { MigrationClass } from "@resc/store";
 import { Core1795200000000 } from "./migrations/1795200000000-core.ts";
 import { Governance1795500000000 } from "./migrations/1795500000000-governance.ts";
 import { RoleAlikeGroups1795850000000 } from "./migrations/1795850000000-role-alike-groups.ts";
+import { Accord1795810000000 } from "./migrations/1795810000000-accord.ts";
+import { Onboarding1795810000001 } from "./migrations/1795810000001-onboarding.ts";
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 
 /** The migrations of membership in order. */
@@ -10,4 +12,6 @@ export const membershipMigrations: readonly MigrationClass[] = [
   PartnerReads1795300000000,
   Governance1795500000000,
   RoleAlikeGroups1795850000000,
+  Accord1795810000000,
+  Onboarding1795810000001,
 ];

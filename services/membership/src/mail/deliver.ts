@@ -1,9 +1,11 @@
 import type { Actor } from "@resc/access";
 import { type Mailer, renderMail } from "@resc/mail";
 import { type DatabaseAccess, type NotHandedOver, type OwedRow, ReadTransaction } from "@resc/store";
+import { accordMails } from "./accord-mail.ts";
 import { keyMails } from "./api-key-mail.ts";
 import type { MadeMessage } from "./message.ts";
 import { groupMails } from "./group-mail.ts";
+import { onboardingMails } from "./onboarding-mail.ts";
 import { packetMails } from "./packet-mail.ts";
 import { roleMails } from "./role-mail.ts";
 
@@ -15,7 +17,7 @@ export interface DeliveryDependencies {
   readonly publicUrl: string;
 }
 
-const makers = { ...keyMails, ...roleMails, ...packetMails, ...groupMails };
+const makers = { ...keyMails, ...roleMails, ...packetMails, ...groupMails, ...accordMails, ...onboardingMails };
 
 interface Recipient {
   readonly name: string;

@@ -1,11 +1,11 @@
 import { permit } from "@resc/access";
-import { NotFoundError, NotPossibleError, step } from "@resc/domain";
+import { citeAccord, NotFoundError, NotPossibleError, step } from "@resc/domain";
 import type { Reader, Transaction } from "@resc/store";
 import { MeetingEntity } from "./meeting.entity.ts";
 import { type MeetingAct, type MeetingFacts, meetingMachine } from "./meeting.machine.ts";
 
 /** The sentence of the Accord behind the directors' meeting, as people cite it. */
-export const meetingClause = "Accord, opening pages: the leadership meets regularly";
+export const meetingClause = citeAccord("A29");
 
 /** How a screen names a meeting by its number. */
 export const meetingRef = (number: number): string => `M-${number}`;

@@ -21,7 +21,10 @@ export interface MeetingFacts {
   readonly open: number;
 }
 
-/** The meeting and its packet (SM-7, A29). */
+/**
+ * The meeting and its packet (SM-7, A29).
+ * @clause A29 A38 A43 SM-7
+ */
 export const meetingMachine: StateMachine<MeetingState, MeetingAct, MeetingFacts> = {
   name: "meeting",
   initial: ["PLANNED"],

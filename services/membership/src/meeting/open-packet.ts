@@ -26,7 +26,7 @@ export async function openNextPacket(tx: Transaction): Promise<boolean> {
   return true;
 }
 
-/** The clock opens the next packet, should nobody's act have done it. */
+/** The clock opens the next packet, should nobody's act have done it. @clause A29 SM-7 */
 export const openPacketAct: ClockAct = {
   due: nextPlanned.replace(
     "order by",

@@ -1,5 +1,5 @@
 import { permit } from "@resc/access";
-import { formatDate, InvalidInputError, newId, NotFoundError, type RescCode } from "@resc/domain";
+import { citeAccord, formatDate, InvalidInputError, newId, NotFoundError, type RescCode } from "@resc/domain";
 import type { StoredResult, Transaction } from "@resc/store";
 import { DeputyEntity, NoticeRecipientEntity } from "./notice-recipient.entity.ts";
 
@@ -46,7 +46,7 @@ export async function nameRecipient(
     valid: `[${named.validFrom},)`,
     version: 1,
   });
-  tx.audit({ act: "noticeRecipient.named", objectType: "noticeRecipient", objectId: id, after: named, clause: "Accord, guideline 1(a)" });
+  tx.audit({ act: "noticeRecipient.named", objectType: "noticeRecipient", objectId: id, after: named, clause: citeAccord("A37") });
   tx.publish({ topic: "noticeRecipient", subjectId: id, payload: { id, ...named, validTo: null } });
   return { id };
 }

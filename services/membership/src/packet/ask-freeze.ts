@@ -54,7 +54,7 @@ export async function freezePacket(tx: Transaction, at: { readonly id: string; r
   return askFreeze(tx, meeting);
 }
 
-/** At its instant the clock asks. */
+/** At its instant the clock asks. @clause A38 A43 I-12 I-26 SM-7 */
 export const askFreezeAct: ClockAct = {
   due: `select m.id from meeting m where m.state = 'PACKET_OPEN' and m.freeze_at <= platform.now() and not exists (select from packet p where p.meeting_id = m.id)
     and not exists (select from packet p where p.sha256 is null) order by m.starts_at limit 1`,

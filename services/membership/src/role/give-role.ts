@@ -1,5 +1,6 @@
 import { permit, type RoleCode } from "@resc/access";
 import {
+  citeAccord,
   addDays,
   InvalidInputError,
   newId,
@@ -10,6 +11,7 @@ import {
   startOfDay,
 } from "@resc/domain";
 import type { StoredResult, Transaction } from "@resc/store";
+import { openOnboarding } from "../onboarding/open-onboarding.ts";
 import { tellOfRole } from "./tell-of-role.ts";
 
 /** A role for a person between two days, as asked for. */
@@ -68,6 +70,7 @@ export async function giveRole(tx: Transaction, given: NewGrant): Promise<Stored
     },
   });
   await tellOfRole(tx, "role.given", id, given);
+  await openOnboarding(tx, given);
   return { id };
 }
 
@@ -103,7 +106,7 @@ async function refuseTwice(tx: Transaction, given: NewGrant): Promise<void> {
   if (single && held.length > 0)
     throw new NotPossibleError(
       "Somebody holds this office now, and there is exactly one. End that role first.",
-      given.role === "CLEARINGHOUSE_DIRECTOR" ? "Accord, guideline 2(a)" : null,
+      given.role === "CLEARINGHOUSE_DIRECTOR" ? citeAccord("A40") : null,
     );
 }
 

@@ -72,6 +72,8 @@ export class ViewerQueries {
       nameRecipients: can("noticeRecipient:name"),
       seeStateContracts: can("stateContract:read"),
       raiseConcerns: can("concern:raise"),
+      seeAccord: can("accord:read"),
+      loadAccord: can("accord:load"),
       seeConcerns: can("concern:read"),
       seeAgenda: can("meeting:read"),
       keepAgenda: can("meeting:keep"),

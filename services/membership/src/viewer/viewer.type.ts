@@ -80,6 +80,10 @@ export class ViewerCan {
   chooseMail!: boolean;
   @Field(() => Boolean, { description: "Raise a concern with the Executive Directors." })
   raiseConcerns!: boolean;
+  @Field(() => Boolean, { description: "Read the Accord." })
+  seeAccord!: boolean;
+  @Field(() => Boolean, { description: "Load a version of the Accord and circulate it." })
+  loadAccord!: boolean;
   @Field(() => Boolean, { description: "See concerns, at least the own ones." })
   seeConcerns!: boolean;
   @Field(() => Boolean, { description: "See agendas and packets of the Executive Directors' meetings." })

@@ -1,5 +1,6 @@
 // Long on purpose: every page of the portal in one list, each with who needs which right for it.
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { accordSearch } from "../../features/accord/search.ts";
 import { catchmentMapSearch } from "../../features/catchment-map/search.ts";
 import { courtesyNoticesSearch } from "../../features/courtesy-notices/search.ts";
 import { concernsSearch } from "../../features/concerns/search.ts";
@@ -313,6 +314,13 @@ const expertise = createRoute({
   validateSearch: expertiseSearch,
   component: lazyRouteComponent(() => import("../../features/expertise/expertise-page.tsx"), "ExpertisePage"),
 });
+const accord = createRoute({
+  ...page,
+  path: "/accord",
+  staticData: { needs: "seeAccord" },
+  validateSearch: accordSearch,
+  component: lazyRouteComponent(() => import("../../features/accord/accord-page.tsx"), "AccordPage"),
+});
 const figures = createRoute({
   ...page,
   path: "/figures",
@@ -407,6 +415,7 @@ export const routeTree = rootRoute.addChildren([
   packet,
   concerns,
   raiseConcern,
+  accord,
   concern,
   figures,
   priorities,

@@ -25,6 +25,7 @@ import {
   IconSignature,
   IconSpeakerphone,
   IconMoodKid,
+  IconScript,
   IconUsers,
   IconUsersGroup,
 } from "@tabler/icons-react";
@@ -79,6 +80,7 @@ const groups: readonly NavigationGroup[] = [
   {
     label: "Alliance",
     items: [
+      { path: "/accord", label: "Accord", icon: IconScript, needs: "seeAccord" },
       { path: "/agenda", label: "Agenda", icon: IconCalendarEvent, needs: "seeAgenda" },
       { path: "/concerns", label: "Concerns", icon: IconMessage2, needs: "seeConcerns" },
       { path: "/groups", label: "Groups", icon: IconUsersGroup, needs: "seeGroups" },

@@ -6,6 +6,7 @@ import { Card, DataTable, EmptyState, Page, Pager, PathLink, Pill, formatInstant
 import type { Column } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
 import { Suspense, lazy, useState } from "react";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { useMore } from "../../app/data/use-more.ts";
 import { useRight } from "../../app/session/viewer.ts";
 import { meetingStateWords, meetingTones, messages } from "./messages.ts";
@@ -31,7 +32,11 @@ const columns: readonly Column<Row>[] = [
   { id: "state", header: messages.state, cell: ({ state }) => <Pill tone={meetingTones[state]}>{meetingStateWords[state]}</Pill> },
 ];
 
-/** The meetings of the Executive Directors, and the next one. */
+/**
+ * The meetings of the Executive Directors, and the next one.
+ * @clause A29
+ * @page /agenda Agenda
+ */
 export function AgendaPage() {
   const mayPlan = useRight("keepAgenda");
   const [planning, setPlanning] = useState(false);
@@ -46,6 +51,7 @@ export function AgendaPage() {
   );
   return (
     <Page title={messages.title} lede={messages.lede} acts={acts}>
+      <AccordLine clause="A29" />
       <div className="stack">
         {next && (
           <Card title={messages.next}>

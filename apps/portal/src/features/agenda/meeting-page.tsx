@@ -19,7 +19,11 @@ export type Meeting = NonNullable<Meeting_PageQuery["meeting"]>;
 /** An item of its agenda. */
 export type Item = Meeting["items"][number];
 
-/** The desk of one meeting: what waits on the left, the agenda in order on the right, and what came of it. */
+/**
+ * The desk of one meeting: what waits on the left, the agenda in order on the right, and what came of it.
+ * @clause A29 A48
+ * @page /agenda Agenda
+ */
 export function MeetingPage() {
   const { meeting: ref } = useParams({ from: "/agenda/$meeting" });
   const places = useRight("keepAgenda");

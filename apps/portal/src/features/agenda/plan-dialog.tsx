@@ -70,6 +70,8 @@ export function PlanDialog({ meeting, onClose }: { readonly meeting?: Meeting; r
     <FormDialog
       title={meeting ? words.change : words.title}
       intro={words.intro}
+
+      accord="A29"
       submitLabel={meeting ? words.submitChange : words.submit}
       busy={plan.busy || change.busy}
       problems={problems}

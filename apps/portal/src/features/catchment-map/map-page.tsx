@@ -12,7 +12,11 @@ import { useMapSchools, useTowns } from "./use-map-data.ts";
 
 const MapTable = lazy(async () => ({ default: (await import("./map-table.tsx")).MapTable }));
 
-/** The State by catchment: a picture or a table, one town open beside it. */
+/**
+ * The State by catchment: a picture or a table, one town open beside it.
+ * @clause A11 P17 P26
+ * @page /map Map
+ */
 export function MapPage() {
   const { search, shown, busy, change } = useSearchState<CatchmentMapSearch>();
   const { towns, regions } = useTowns(search.asOf);

@@ -6,6 +6,7 @@ import { connecticutDate } from "@resc/domain";
 import { Card, CopyLink, DataTable, EmptyState, Page, Pager, PathLink, Pill, RescTags, formatDay } from "@resc/ui";
 import type { Column } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { useMore } from "../../app/data/use-more.ts";
 import { ChoiceFilter } from "../../app/parts/choice-filter.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
@@ -35,7 +36,11 @@ const columns: readonly Column<Row>[] = [
   { id: "state", header: messages.state, cell: ({ state }) => <Pill tone={stateTones[state]}>{stateWords[state]}</Pill> },
 ];
 
-/** Concerns that the viewer may read, the newest first. */
+/**
+ * Concerns that the viewer may read, the newest first.
+ * @clause A48
+ * @page /concerns Concerns
+ */
 export function ConcernsPage() {
   const { search, shown, busy, change } = useSearchState<ConcernsSearch>();
   const mayRaise = useRight("raiseConcerns");
@@ -51,6 +56,7 @@ export function ConcernsPage() {
   );
   return (
     <Page title={messages.title} lede={messages.lede} acts={acts}>
+      <AccordLine clause="A48" />
       <Card label={messages.caption} flush>
         <div className="toolbar">
           <ChoiceFilter

@@ -44,7 +44,7 @@ export const outcomeWords: Readonly<Record<ConcernOutcomeKind, string>> = {
 /** Words of the pages on concerns. */
 export const messages = {
   title: "Concerns",
-  lede: "Concerns and barriers to effective service are placed on the agenda of the Executive Directors. None can be refused (Accord, guideline 4).",
+  lede: "Concerns and barriers to effective service are placed on the agenda of the Executive Directors. None can be refused.",
   caption: "Concerns, the newest first",
   noun: "concerns",
   empty: "No concern here",

@@ -3,6 +3,7 @@ import { schemaResolver, useForm } from "@mantine/form";
 import { Concern_RaiseDocument } from "@resc/client/portal";
 import { Card, ErrorSummary, Page, PathLink } from "@resc/ui";
 import { useNavigate } from "@tanstack/react-router";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { useAct } from "../../app/data/use-act.ts";
 import { useProblems } from "../../app/form/use-problems.ts";
 import { z } from "../../app/form/zod.ts";
@@ -18,7 +19,10 @@ const schema = z.object({
   groupId: z.nullable(z.string()),
 });
 
-/** Two fields and one act: the concern, and its area of service. */
+/**
+ * Two fields and one act: the concern, and its area of service.
+ * @clause A48
+ */
 export function RaiseConcernPage() {
   const act = useAct(Concern_RaiseDocument);
   const navigate = useNavigate();
@@ -39,6 +43,7 @@ export function RaiseConcernPage() {
   const field = (name: keyof typeof form.values) => ({ id: problems.fieldId(name), ...form.getInputProps(name) });
   return (
     <Page title={words.title} lede={words.lede}>
+      <AccordLine clause="A48" beside />
       <Card label={words.title}>
         <form className="form" noValidate onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}>
           <ErrorSummary title={problems.title} problems={problems.list} />

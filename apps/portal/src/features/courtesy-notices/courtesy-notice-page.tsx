@@ -7,7 +7,10 @@ import { useParams } from "@tanstack/react-router";
 import { messages } from "./messages.ts";
 import { NoticePane } from "./notice-pane.tsx";
 
-/** One notice on its own page, as mail, bell and phones open it. */
+/**
+ * One notice on its own page, as mail, bell and phones open it.
+ * @clause A15 A37
+ */
 export function CourtesyNoticePage() {
   const { id } = useParams({ from: "/notices/$id" });
   const { data } = useSuspenseQuery(Notice_PaneDocument, { variables: { id } });

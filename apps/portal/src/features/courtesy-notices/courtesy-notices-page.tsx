@@ -16,7 +16,11 @@ import { neighbor, noticeBoxes } from "./search.ts";
 import type { CourtesyNoticesSearch } from "./search.ts";
 import "./courtesy-notices.css";
 
-/** Who works in whose region: the list on the left, the notice that is open on the right. */
+/**
+ * Who works in whose region: the list on the left, the notice that is open on the right.
+ * @clause A37
+ * @page /notices Courtesy notices
+ */
 export function CourtesyNoticesPage() {
   const { search, shown, busy, change } = useSearchState<CourtesyNoticesSearch>();
   const own = isRescCode(useViewer()?.organization);

@@ -78,6 +78,8 @@ function GiveNoticeForm({
     <FormDialog
       title={messages.give.title(rescShortNames[host])}
       intro={messages.give.intro(notice.customerName, notice.service)}
+
+      accord="A37"
       submitLabel={values.mode === "RECORD" ? messages.give.submitRecord : messages.give.submitGive}
       busy={give.busy || record.busy}
       problems={problems}

@@ -20,7 +20,10 @@ import type { DistrictSearch } from "./search.ts";
 /** A district as its page reads it. */
 export type District = NonNullable<District_PageQuery["district"]>;
 
-/** One district: what it is, who serves it, how that came about. */
+/**
+ * One district: what it is, who serves it, how that came about.
+ * @clause A11 A19
+ */
 export function DistrictPage() {
   const { id } = useParams({ from: "/districts/$id" });
   const { search, shown, change } = useSearchState<DistrictSearch>();

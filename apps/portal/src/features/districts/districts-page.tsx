@@ -10,7 +10,11 @@ import { DistrictsToolbar } from "./districts-toolbar.tsx";
 import { messages } from "./messages.ts";
 import type { DistrictsSearch } from "./search.ts";
 
-/** All districts that existed on a day. */
+/**
+ * All districts that existed on a day.
+ * @clause A11 P7
+ * @page /districts Districts
+ */
 export function DistrictsPage() {
   const state = useSearchState<DistrictsSearch>();
   const { search, shown, busy, change } = state;

@@ -8,7 +8,11 @@ import { earlyChildhoodTabs, type EarlyChildhoodSearch } from "./search.ts";
 import { SpacesTab } from "./spaces-tab.tsx";
 import { TypesTab } from "./types-tab.tsx";
 
-/** Early childhood: space types, rates, and spaces by town, each as of a day. */
+/**
+ * Early childhood: space types, rates, and spaces by town, each as of a day.
+ * @clause A19 P29 P31 P33
+ * @page /early-childhood Early childhood
+ */
 export function EarlyChildhoodPage() {
   const state = useSearchState<EarlyChildhoodSearch>();
   const current = state.search.tab ?? "types";

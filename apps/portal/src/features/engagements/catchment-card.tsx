@@ -3,6 +3,7 @@ import { rescShortNames } from "@resc/domain";
 import { Card, KeyValue, Pill, RescTag, RescTags, formatDay } from "@resc/ui";
 import type { Fact, Tone } from "@resc/ui";
 import { IconArrowsLeftRight, IconCheck, IconMapPin } from "@tabler/icons-react";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { Boundary } from "../../app/errors/boundary.tsx";
 import { MiniMap } from "./mini-map.tsx";
 import { startMessages as messages } from "./start-messages.ts";
@@ -64,11 +65,7 @@ function Found({ check, startsOn }: { readonly check: Check; readonly startsOn: 
   return (
     <>
       <p className="check-sentence">{check.sentence}</p>
-      {check.accordQuote && (
-        <blockquote className="quote">
-          “{check.accordQuote}”<footer>{check.accordPlace}</footer>
-        </blockquote>
-      )}
+      {check.hosts.length > 0 && <AccordLine clause="A37" beside />}
       {check.hosts.length === 0 && (
         <KeyValue facts={[[messages.homeResc, check.homeRescs.length > 0 && <RescTags codes={check.homeRescs} none="" />], others]} />
       )}

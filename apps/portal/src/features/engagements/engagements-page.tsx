@@ -18,7 +18,11 @@ import { sortAfter, sortingOf } from "./sorting.ts";
 
 const GiveNoticeDialog = lazy(async () => ({ default: (await import("../courtesy-notices/give-notice-dialog.tsx")).GiveNoticeDialog }));
 
-/** The engagements of the own RESC, and how their courtesy notices stand. */
+/**
+ * The engagements of the own RESC, and how their courtesy notices stand.
+ * @clause A13 A36 P9
+ * @page /engagements Engagements
+ */
 export function EngagementsPage() {
   const state = useSearchState<EngagementsSearch>();
   const { search, busy, change } = state;

@@ -8,7 +8,11 @@ import { startMessages as messages } from "./start-messages.ts";
 import "../courtesy-notices/courtesy-notices.css";
 import "./engagements.css";
 
-/** Choose the customer; the catchment is checked, and the notice is drafted. */
+/**
+ * Choose the customer; the catchment is checked, and the notice is drafted.
+ * @clause A11 A13 A36 A37
+ * @page /engagements/new Start an engagement
+ */
 export function StartEngagementPage() {
   const { district: id } = useSearch({ from: "/engagements/new" });
   const viewer = useViewer();

@@ -24,7 +24,11 @@ function useCalculation(search: GrantSharesSearch, entered: Entered): Calculatio
   return useSuspenseQuery(GrantShares_CalculationDocument, { variables }).data.grantShareCalculation;
 }
 
-/** The shares of the State grant: inputs as a form, the six shares, every step; a second set beside the first. */
+/**
+ * The shares of the State grant: inputs as a form, the six shares, every step; a second set beside the first.
+ * @clause A9
+ * @page /grant-shares Grant shares
+ */
 export function GrantSharesPage() {
   const { search, shown, change } = useSearchState<GrantSharesSearch>();
   const mayRecord = useRight("recordGrantShares");

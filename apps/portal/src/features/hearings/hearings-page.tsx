@@ -14,7 +14,11 @@ import { messages } from "./messages.ts";
 /** A hearing as its page reads it. */
 export type Hearing = NonNullable<Hearings_PageQuery["hearings"]>["nodes"][number];
 
-/** Hearings, the latest first. */
+/**
+ * Hearings, the latest first.
+ * @clause A25
+ * @page /hearings Hearings
+ */
 export function HearingsPage() {
   const mayKeep = useRight("keepHearings");
   const [recording, setRecording] = useState(false);

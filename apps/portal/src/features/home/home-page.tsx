@@ -28,7 +28,7 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
   const keys = useKeysWaiting(viewer);
   // Beside the page, not before it: when another part does not answer, the rest is still there.
   const { data: funding, loading } = useQuery(Home_FundingDocument, { fetchPolicy: "cache-and-network" });
-  const { data: governance } = useQuery(Home_GovernanceDocument, { fetchPolicy: "cache-and-network", skip: !viewer.viewerCan.seeAgenda });
+  const { data: governance } = useQuery(Home_GovernanceDocument, { fetchPolicy: "cache-and-network", skip: !viewer.viewerCan.seeAccord });
   const { data: advocacy } = useQuery(Home_AdvocacyDocument, { fetchPolicy: "cache-and-network" });
   const waiting = inOrder(
     advocacy?.advocacyWaitingForMe ?? [],

@@ -4,6 +4,7 @@ import { Initiatives_PageDocument } from "@resc/client/portal";
 import { Card, DataTable, EmptyState, Page, Pager } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { useMore } from "../../app/data/use-more.ts";
 import { useRight } from "../../app/session/viewer.ts";
 import { initiativeColumns } from "./columns.tsx";
@@ -12,7 +13,11 @@ import { initiativeMessages as words } from "./messages.ts";
 import { RecordInitiativeDialog } from "./record-initiative-dialog.tsx";
 import { StateInitiativeDialog } from "./state-initiative-dialog.tsx";
 
-/** Initiatives outside the platform: who is after what, and what may be the same money. */
+/**
+ * Initiatives outside the platform: who is after what, and what may be the same money.
+ * @clause A23 A32
+ * @page /initiatives Other initiatives
+ */
 export function InitiativesPage() {
   const { data, fetchMore } = useSuspenseQuery(Initiatives_PageDocument);
   const more = useMore(data.outsideInitiatives?.pageInfo, fetchMore);
@@ -27,6 +32,7 @@ export function InitiativesPage() {
   );
   return (
     <Page title={words.title} lede={words.lede} acts={acts}>
+      <AccordLine clause="A32" />
       <Card label={words.caption} flush>
         <DataTable
           caption={words.caption}

@@ -8,7 +8,11 @@ import { messages } from "./messages.ts";
 import { type MagnetGrantsSearch, usualBaseYear } from "./search.ts";
 import "../../app/chart/chart.css";
 
-/** The first chart of the priorities: RESC magnet grants beside their growth at the rate of ECS (P46). */
+/**
+ * The first chart of the priorities: RESC magnet grants beside their growth at the rate of ECS (P46).
+ * @clause P22 P46 P48
+ * @page /metrics/magnet-grants Magnet grants
+ */
 export function MagnetGrantsPage() {
   const state = useSearchState<MagnetGrantsSearch>();
   const { search } = state;

@@ -2,7 +2,6 @@
 export const messages = {
   title: "Opportunities",
   lede: "State funding notices, circulated by the Coordinator to the designated directors of all six RESCs in the same moment.",
-  clause: "Accord, guideline 2",
   record: "Log a funding notice",
   caption: "Funding opportunities",
   noun: "opportunities",

@@ -20,7 +20,11 @@ const tabs = [
   { view: "closing", label: messages.closingSoon },
 ] as const;
 
-/** All funding opportunities: a board by state, a table, or what closes next. */
+/**
+ * All funding opportunities: a board by state, a table, or what closes next.
+ * @clause A39 A40
+ * @page /opportunities Opportunities
+ */
 export function OpportunitiesPage() {
   const { search, shown, busy, change } = useSearchState<OpportunitiesSearch>();
   const viewer = useViewer();

@@ -42,7 +42,11 @@ function tabsOf(opportunity: OpportunityFacts, mine: boolean, onlyReads: boolean
   return opportunityTabs.filter((tab) => shown[tab] ?? true);
 }
 
-/** One funding opportunity, from notice to outcome. */
+/**
+ * One funding opportunity, from notice to outcome.
+ * @clause A32 A40 A41 A42
+ * @page /opportunities Opportunities
+ */
 export function OpportunityPage() {
   const { ref } = useParams({ from: "/opportunities/$ref" });
   const { search } = useSearchState<OpportunitySearch>();

@@ -4,6 +4,7 @@ import { OutOfRegionList_PageDocument } from "@resc/client/portal";
 import { Card, DataTable, EmptyState, Page, Pager, TabsNav } from "@resc/ui";
 import { IconEar } from "@tabler/icons-react";
 import { Suspense, lazy } from "react";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { useMore } from "../../app/data/use-more.ts";
 import { stringifySearch } from "../../app/router/search.ts";
 import { useSearchState } from "../../app/router/use-search-state.ts";
@@ -21,7 +22,11 @@ import "./out-of-region-list.css";
 
 const ReportDialog = lazy(async () => ({ default: (await import("./report-dialog.tsx")).ReportDialog }));
 
-/** All work of one RESC in the region of another. */
+/**
+ * All work of one RESC in the region of another.
+ * @clause A11 A38
+ * @page /list Out-of-region list
+ */
 export function OutOfRegionListPage() {
   const state = useSearchState<OutOfRegionListSearch>();
   const { search, shown, busy, change } = state;
@@ -55,6 +60,7 @@ export function OutOfRegionListPage() {
   return (
     <div className="list-page">
       <Page title={messages.title} lede={messages.lede} acts={acts}>
+        <AccordLine clause="A38" sentence={2} />
         <PrintHead search={search} shown={rows.length} total={total} />
         <TabsNav label={messages.viewsLabel} tabs={tabs} />
         <Card label={messages.caption} flush>

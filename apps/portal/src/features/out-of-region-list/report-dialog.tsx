@@ -55,6 +55,8 @@ export function ReportDialog({ onClose }: { readonly onClose: () => void }) {
     <FormDialog
       title={words.title}
       intro={words.intro}
+
+      accord="A38"
       submitLabel={words.submit}
       busy={act.busy}
       problems={problems}

@@ -1,4 +1,5 @@
 import type { PacketSectionName } from "@resc/client/portal";
+import { citeAccord } from "@resc/domain";
 
 /** Words of the packet. */
 export const messages = {
@@ -29,8 +30,8 @@ export const messages = {
   agendaMinutes: (count: number) => `${count} min`,
   raisedBy: "Raised by",
   due: (owner: string, day: string) => `${owner}, due ${day}`,
-  outOfRegion: "1. Out-of-region list (Accord, guideline 1(b))",
-  stateContracts: "2. State contract work (Accord, guideline 2(d))",
+  outOfRegion: `1. Out-of-region list (${citeAccord("A38")})`,
+  stateContracts: `2. State contract work (${citeAccord("A43")})`,
   concerns: "Concerns",
   supplements: "Supplements",
   supplement: (number: number) => `Supplement ${number}`,

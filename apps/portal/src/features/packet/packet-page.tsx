@@ -23,7 +23,11 @@ export type Packet = NonNullable<PacketMeeting["packet"]>;
 
 const lookAgain = 2000;
 
-/** The packet of a meeting: the steps to it, then what was frozen, printed on Letter. */
+/**
+ * The packet of a meeting: the steps to it, then what was frozen, printed on Letter.
+ * @clause A29 A38 A43
+ * @page /agenda Agenda
+ */
 export function PacketPage() {
   const { meeting: ref } = useParams({ from: "/agenda/$meeting/packet" });
   const { data, refetch } = useSuspenseQuery(Packet_PageDocument, {

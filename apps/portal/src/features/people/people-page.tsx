@@ -19,7 +19,11 @@ import { RoleGaps } from "./role-gaps.tsx";
 import { organizationOptions } from "./options.ts";
 import type { PeopleSearch } from "./search.ts";
 
-/** The directory: missing roles first, then everybody. */
+/**
+ * The directory: missing roles first, then everybody.
+ * @clause A40
+ * @page /people People and roles
+ */
 export function PeoplePage() {
   const { search, shown, busy, change } = useSearchState<PeopleSearch>();
   const viewer = useViewer();

@@ -36,6 +36,9 @@ export function AnswerDialog({ version, onClose }: PositionDialogProps) {
     <FormDialog
       title={words.title}
       intro={version.title}
+
+      accord="A21"
+      sentence={2}
       submitLabel={words.submit}
       busy={act.busy}
       problems={problems}

@@ -1,7 +1,7 @@
 /** Words of common positions. */
 export const messages = {
   title: "Positions",
-  lede: "What all six RESCs have committed to say together (Accord, on common positions).",
+  lede: "What all six RESCs have committed to say together.",
   inForce: "In force",
   inForceNoun: "positions in force",
   noneInForce: "No position is in force",

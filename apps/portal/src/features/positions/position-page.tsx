@@ -4,7 +4,10 @@ import { PublicPosition } from "./public-position.tsx";
 import { StaffPosition } from "./staff-position.tsx";
 import "./positions.css";
 
-/** One position: by version for staff; for everybody else the version in force. */
+/**
+ * One position: by version for staff; for everybody else the version in force.
+ * @clause A21
+ */
 export function PositionPage() {
   const { ref } = useParams({ from: "/positions/$ref" });
   return useRight("seePositions") ? <StaffPosition ofRef={ref} /> : <PublicPosition ofRef={ref} />;

@@ -6,6 +6,7 @@ import { Card, DataTable, EmptyState, Page, Pager, PathLink, formatInstant } fro
 import type { Column } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
 import { Suspense, lazy, useState } from "react";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { useMore } from "../../app/data/use-more.ts";
 import { ExportMenu } from "../../app/parts/export-menu.tsx";
 import { useRight } from "../../app/session/viewer.ts";
@@ -31,7 +32,11 @@ const columns: readonly Column<Row>[] = [
   { id: "since", header: messages.since, cell: ({ inForceSince }) => formatInstant(inForceSince) },
 ];
 
-/** Positions in force, for everybody; for staff also what is being worked on, and what was. */
+/**
+ * Positions in force, for everybody; for staff also what is being worked on, and what was.
+ * @clause A21
+ * @page /positions Positions
+ */
 export function PositionsPage() {
   const staff = useRight("seePositions");
   const mayPropose = useRight("proposePositions");
@@ -51,6 +56,7 @@ export function PositionsPage() {
   );
   return (
     <Page title={messages.title} lede={messages.lede} acts={acts}>
+      <AccordLine clause="A21" />
       <div className="stack">
         <Card title={messages.inForce} flush>
           <DataTable

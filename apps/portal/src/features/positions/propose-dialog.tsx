@@ -42,6 +42,8 @@ export function ProposeDialog({ onClose }: { readonly onClose: () => void }) {
     <FormDialog
       title={words.title}
       intro={words.intro}
+
+      accord="A21"
       submitLabel={words.submit}
       busy={act.busy}
       problems={problems}

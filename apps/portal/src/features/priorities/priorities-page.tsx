@@ -39,7 +39,11 @@ const columns: readonly Column<ListedAsk>[] = [
   },
 ];
 
-/** The asks of each session, and how the numbers in their sentences stand. */
+/**
+ * The asks of each session, and how the numbers in their sentences stand.
+ * @clause A25 P1 P20 P29 P36
+ * @page /priorities Priorities
+ */
 export function PrioritiesPage() {
   const { search, shown, busy, change } = useSearchState<PrioritiesSearch>();
   const mayKeep = useRight("keepPriorities");

@@ -13,7 +13,10 @@ import { amountWords, askTones, countWords } from "./words.ts";
 /** An ask as its page reads it. */
 export type Priority = NonNullable<Priorities_PriorityQuery["priority"]>;
 
-/** One ask: the finding as title, how its numbers stand, its figure, and what it would take. */
+/**
+ * One ask: the finding as title, how its numbers stand, its figure, and what it would take.
+ * @clause P3 P20 P22 P24 P29 P36 P38 P40 P42
+ */
 export function PriorityPage() {
   const { slug } = useParams({ from: "/priorities/$slug" });
   const { data } = useSuspenseQuery(Priorities_PriorityDocument, { variables: { slug } });

@@ -16,7 +16,10 @@ import { RescMap } from "./resc-map.tsx";
 import { RescPeople } from "./resc-people.tsx";
 import type { AsOfSearch } from "./search.ts";
 
-/** One RESC: its catchment, members, schools and people. */
+/**
+ * One RESC: its catchment, members, schools and people.
+ * @clause P3 P5
+ */
 export function RescPage() {
   const { code } = useParams({ from: "/rescs/$code" });
   if (isRescCode(code)) return <KnownResc code={code} />;

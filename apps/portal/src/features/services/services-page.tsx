@@ -11,7 +11,11 @@ import { messages } from "./messages.ts";
 type Category = NonNullable<Services_PageQuery["serviceCategories"]>[number];
 type Offering = NonNullable<Services_PageQuery["serviceOfferings"]>["nodes"][number];
 
-/** Who offers what: categories against RESCs. */
+/**
+ * Who offers what: categories against RESCs.
+ * @clause A19 A23 P5 P11 P13
+ * @page /services Services
+ */
 export function ServicesPage() {
   const { data } = useSuspenseQuery(Services_PageDocument);
   const offerings = data.serviceOfferings?.nodes ?? [];

@@ -59,6 +59,8 @@ export function ExpectDialog({ onClose }: { readonly onClose: () => void }) {
     <FormDialog
       title={words.title}
       intro={words.intro}
+
+      accord="A43"
       submitLabel={words.submit}
       busy={act.busy}
       problems={problems}

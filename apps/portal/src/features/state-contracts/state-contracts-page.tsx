@@ -2,6 +2,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { StateContracts_PageDocument } from "@resc/client/portal";
 import { connecticutDate, fiscalYear, rescCodes, rescShortNames, stateAgencyCodes } from "@resc/domain";
 import { Card, CopyLink, DataTable, EmptyState, FilterChips, Page, Pager } from "@resc/ui";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { useMore } from "../../app/data/use-more.ts";
 import { ChoiceFilter } from "../../app/parts/choice-filter.tsx";
 import { ExportMenu } from "../../app/parts/export-menu.tsx";
@@ -15,7 +16,11 @@ import { contractStates, stateWords } from "./words.ts";
 const completeWords = { yes: messages.incompleteOnly, no: messages.completeOnly } as const;
 const thisYear = fiscalYear(connecticutDate(new Date()));
 const filterYears = Array.from({ length: 14 }, (_, back) => thisYear + 2 - back);
-/** Work for the State: what is on file, and what public sources state. */
+/**
+ * Work for the State: what is on file, and what public sources state.
+ * @clause A25 A43 P15
+ * @page /state-contracts State contract list
+ */
 export function StateContractsPage() {
   const { search, shown, busy, change } = useSearchState<StateContractsSearch>();
   const variables = {
@@ -66,6 +71,7 @@ export function StateContractsPage() {
         </>
       }
     >
+      <AccordLine clause="A43" />
       <Card label={messages.caption} flush>
         <div className="toolbar">
           <ChoiceFilter

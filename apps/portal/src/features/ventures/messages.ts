@@ -1,7 +1,7 @@
 /** Words of common ventures. */
 export const messages = {
   title: "Ventures",
-  lede: "What the RESCs do together, and what each gives to it: funds and in-kind support, kept apart (Accord, on common ventures).",
+  lede: "What the RESCs do together, and what each gives to it: funds and in-kind support, kept apart.",
   caption: "Common ventures",
   noun: "ventures",
   propose: "Propose a venture",

@@ -37,6 +37,8 @@ export function PartnersDialog({ venture, onClose }: VentureDialogProps) {
     <FormDialog
       title={words.title}
       intro={words.intro}
+
+      accord="A17"
       submitLabel={words.submit}
       busy={act.busy}
       problems={problems}

@@ -87,6 +87,8 @@ export function PledgeDialog({ venture, onClose }: VentureDialogProps) {
     <FormDialog
       title={words.title}
       intro={words.intro}
+
+      accord="A27"
       submitLabel={words.submit}
       busy={act.busy}
       problems={problems}

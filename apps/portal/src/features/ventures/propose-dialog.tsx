@@ -55,6 +55,8 @@ export function ProposeDialog({ onClose }: { readonly onClose: () => void }) {
     <FormDialog
       title={words.title}
       intro={words.intro}
+
+      accord="A27"
       submitLabel={words.submit}
       busy={act.busy}
       problems={problems}

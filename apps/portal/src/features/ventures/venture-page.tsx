@@ -22,7 +22,10 @@ export type Venture = NonNullable<Venture_PageQuery["venture"]>;
 /** A contribution as the page of its venture reads it. */
 export type Contribution = Venture["contributions"][number];
 
-/** One common venture: what it needs, what each RESC pledged and gave, and how it was agreed. */
+/**
+ * One common venture: what it needs, what each RESC pledged and gave, and how it was agreed.
+ * @clause A17 A27
+ */
 export function VenturePage() {
   const { ref } = useParams({ from: "/ventures/$ref" });
   const { search, change } = useSearchState<VentureSearch>();

@@ -5,6 +5,7 @@ import { rescCodes, rescShortNames } from "@resc/domain";
 import { Card, CopyLink, DataTable, EmptyState, FilterButton, FilterChips, Page, Pager } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
 import { Suspense, lazy, useState } from "react";
+import { AccordLine } from "../../app/parts/accord-line.tsx";
 import { useMore } from "../../app/data/use-more.ts";
 import { ChoiceFilter } from "../../app/parts/choice-filter.tsx";
 import { ExportMenu } from "../../app/parts/export-menu.tsx";
@@ -17,7 +18,11 @@ import { ventureStates, ventureStateWords } from "./words.ts";
 
 const ProposeDialog = lazy(async () => ({ default: (await import("./propose-dialog.tsx")).ProposeDialog }));
 
-/** All common ventures, the newest first. */
+/**
+ * All common ventures, the newest first.
+ * @clause A15 A17 A27 A23
+ * @page /ventures Ventures
+ */
 export function VenturesPage() {
   const { search, shown, busy, change } = useSearchState<VenturesSearch>();
   const mayPropose = useRight("proposeVentures");
@@ -49,6 +54,7 @@ export function VenturesPage() {
   );
   return (
     <Page title={messages.title} lede={messages.lede} acts={acts}>
+      <AccordLine clause="A27" />
       <Card label={messages.caption} flush foot={messages.apart}>
         <div className="toolbar">
           <FilterButton

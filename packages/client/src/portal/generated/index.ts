@@ -1,6 +1,16 @@
 /* Generated from the .graphql files. Do not edit: run the generator again. */
 export type * from "./types.ts";
 export * from "./possible-types.ts";
+export * from "./documents/accord-acknowledge.ts";
+export * from "./documents/accord-circulate.ts";
+export * from "./documents/accord-decline.ts";
+export * from "./documents/accord-load.ts";
+export * from "./documents/accord-onboarding.ts";
+export * from "./documents/accord-onboarding-line.ts";
+export * from "./documents/accord-page.ts";
+export * from "./documents/accord-share.ts";
+export * from "./documents/accord-sign.ts";
+export * from "./documents/accord-version.ts";
 export * from "./documents/act-error.ts";
 export * from "./documents/agenda-page.ts";
 export * from "./documents/answer-notice-by-link.ts";

@@ -17,6 +17,47 @@ export type AcceptContributionInput = {
   version: number;
 };
 
+/** What a line of the Accord is. */
+export type AccordPart =
+  /** A procedural guideline. */
+  | 'GUIDELINE'
+  /** A heading. */
+  | 'HEADING'
+  /** A sentence of the opening pages. */
+  | 'STATEMENT'
+  /** A title. */
+  | 'TITLE';
+
+/** Where a version of the Accord stands. */
+export type AccordState =
+  /** Its text is fixed, and the six Executive Directors are asked to sign. */
+  | 'CIRCULATED'
+  /** Loaded by the Coordinator; nobody is asked yet. */
+  | 'DRAFT'
+  /** Signed by all six. */
+  | 'IN_FORCE'
+  /** Signed by some of the six. */
+  | 'PART_SIGNED'
+  /** A later version took its place. */
+  | 'SUPERSEDED';
+
+/** A version of the Accord as it was seen. */
+export type AccordVersionActInput = {
+  /** The version. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Version of its row. */
+  version: number;
+};
+
+/** What a RESC said to a version of the Accord. */
+export type AccordWord =
+  /** It declined, with its reason; the version cannot enter into force. */
+  | 'DECLINED'
+  /** It signed; the signature binds the RESC, whoever directs it later. */
+  | 'SIGNED';
+
 /** A person of a State agency. */
 export type AddAgencyContactInput = {
   /** The agency by code. */
@@ -893,6 +934,22 @@ export type DecideConcernInput = {
   words?: string | null | undefined;
 };
 
+/** That the own RESC declines a version. */
+export type DeclineAccordInput = {
+  /** The version. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Name of who declines. */
+  name: string;
+  /** The reason, for the other directors. */
+  reason: string;
+  /** Title of who declines. */
+  title: string;
+  /** Version of its row. */
+  version: number;
+};
+
 /** One thing was delivered. */
 export type DeliverStateContractItemInput = {
   /** Delivered on this day. */
@@ -1551,6 +1608,18 @@ export type LinkAnswer =
   | 'CALL_ME'
   | 'GOT_IT';
 
+/** A text of the Accord that is loaded. */
+export type LoadAccordVersionInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Year and month that the text bears, YYYY-MM. */
+  month: string;
+  /** The text; each guideline begins on a line of its own with its number or letter. */
+  text: string;
+  /** Title. */
+  title: string;
+};
+
 /** A day of work. */
 export type LogDeliveryInput = {
   /** The day. */
@@ -1809,6 +1878,25 @@ export type NoticeTextInput = {
   /** The version last seen. */
   version: number;
 };
+
+/** An on-boarding as it was seen. */
+export type OnboardingActInput = {
+  /** The on-boarding. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Version of its row. */
+  version: number;
+};
+
+/** Where the on-boarding of a new leader stands. */
+export type OnboardingState =
+  /** The leader has acknowledged it. */
+  | 'ACKNOWLEDGED'
+  /** An Executive Director is to share the Accord. */
+  | 'OPEN'
+  /** Shared; the leader has not acknowledged it yet. */
+  | 'SHARED';
 
 /** A legislative session that is opened. */
 export type OpenLegislativeSessionInput = {
@@ -2789,6 +2877,24 @@ export type SetVentureRateInput = {
   version: number;
 };
 
+/** The signature of the own RESC. */
+export type SignAccordInput = {
+  /** Hash of the text that was read. */
+  hash: string;
+  /** The version. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Name as it stands under the text. */
+  name: string;
+  /** Day of the signature; left out = not stated. */
+  signedOn?: string | null | undefined;
+  /** Title as it stands under the text. */
+  title: string;
+  /** Version of its row. */
+  version: number;
+};
+
 /** A file of spaces by town. */
 export type SpaceFileInput = {
   /** The file as CSV: town, space_type, fiscal_year, funded, filled; one row per town, type and year. */
@@ -3105,7 +3211,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, seeGroups: boolean, keepExpertise: boolean, keepGroups: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, seeGroups: boolean, keepExpertise: boolean, keepGroups: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeAccord: boolean, loadAccord: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3136,6 +3242,115 @@ export type App_KeysWaitingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type App_KeysWaitingQuery = { apiKeys: { __typename: 'ApiKeyConnection', totalCount: number } | null };
+
+export type Accord_LoadMutationVariables = Exact<{
+  input: LoadAccordVersionInput;
+}>;
+
+
+export type Accord_LoadMutation = { loadAccordVersion:
+    | { __typename: 'AccordActSuccess', accordVersion: { __typename: 'AccordVersion', id: string, number: number } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Accord_CirculateMutationVariables = Exact<{
+  input: AccordVersionActInput;
+}>;
+
+
+export type Accord_CirculateMutation = { circulateAccordVersion:
+    | { __typename: 'AccordActSuccess', accordVersion: { __typename: 'AccordVersion', id: string, number: number, title: string, month: string, state: AccordState, hash: string | null, circulatedAt: string | null, inForceAt: string | null, supersededByNumber: number | null, version: number, clauses: Array<{ __typename: 'AccordClause', line: number, part: AccordPart, citation: string | null, anchor: string | null, text: string }>, signatures: Array<{ __typename: 'AccordSignature', rescCode: RescCode, word: AccordWord | null, name: string | null, title: string | null, signedOn: string | null, reason: string | null }>, viewerCan: { __typename: 'AccordCan', circulate: boolean, sign: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Accord_SignMutationVariables = Exact<{
+  input: SignAccordInput;
+}>;
+
+
+export type Accord_SignMutation = { signAccord:
+    | { __typename: 'AccordActSuccess', accordVersion: { __typename: 'AccordVersion', id: string, number: number, title: string, month: string, state: AccordState, hash: string | null, circulatedAt: string | null, inForceAt: string | null, supersededByNumber: number | null, version: number, clauses: Array<{ __typename: 'AccordClause', line: number, part: AccordPart, citation: string | null, anchor: string | null, text: string }>, signatures: Array<{ __typename: 'AccordSignature', rescCode: RescCode, word: AccordWord | null, name: string | null, title: string | null, signedOn: string | null, reason: string | null }>, viewerCan: { __typename: 'AccordCan', circulate: boolean, sign: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Accord_DeclineMutationVariables = Exact<{
+  input: DeclineAccordInput;
+}>;
+
+
+export type Accord_DeclineMutation = { declineAccord:
+    | { __typename: 'AccordActSuccess', accordVersion: { __typename: 'AccordVersion', id: string, number: number, title: string, month: string, state: AccordState, hash: string | null, circulatedAt: string | null, inForceAt: string | null, supersededByNumber: number | null, version: number, clauses: Array<{ __typename: 'AccordClause', line: number, part: AccordPart, citation: string | null, anchor: string | null, text: string }>, signatures: Array<{ __typename: 'AccordSignature', rescCode: RescCode, word: AccordWord | null, name: string | null, title: string | null, signedOn: string | null, reason: string | null }>, viewerCan: { __typename: 'AccordCan', circulate: boolean, sign: boolean } } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Accord_PageQueryVariables = Exact<{
+  id: string;
+  inForce: boolean;
+}>;
+
+
+export type Accord_PageQuery = { accordInForce?: { __typename: 'AccordVersion', id: string, number: number, title: string, month: string, state: AccordState, hash: string | null, circulatedAt: string | null, inForceAt: string | null, supersededByNumber: number | null, version: number, clauses: Array<{ __typename: 'AccordClause', line: number, part: AccordPart, citation: string | null, anchor: string | null, text: string }>, signatures: Array<{ __typename: 'AccordSignature', rescCode: RescCode, word: AccordWord | null, name: string | null, title: string | null, signedOn: string | null, reason: string | null }>, viewerCan: { __typename: 'AccordCan', circulate: boolean, sign: boolean } } | null, accordVersion?: { __typename: 'AccordVersion', id: string, number: number, title: string, month: string, state: AccordState, hash: string | null, circulatedAt: string | null, inForceAt: string | null, supersededByNumber: number | null, version: number, clauses: Array<{ __typename: 'AccordClause', line: number, part: AccordPart, citation: string | null, anchor: string | null, text: string }>, signatures: Array<{ __typename: 'AccordSignature', rescCode: RescCode, word: AccordWord | null, name: string | null, title: string | null, signedOn: string | null, reason: string | null }>, viewerCan: { __typename: 'AccordCan', circulate: boolean, sign: boolean } } | null, accordVersions: { __typename: 'AccordVersionConnection', nodes: Array<{ __typename: 'AccordVersion', id: string, number: number, title: string, month: string, state: AccordState }> } | null };
+
+export type Accord_VersionFragment = { __typename: 'AccordVersion', id: string, number: number, title: string, month: string, state: AccordState, hash: string | null, circulatedAt: string | null, inForceAt: string | null, supersededByNumber: number | null, version: number, clauses: Array<{ __typename: 'AccordClause', line: number, part: AccordPart, citation: string | null, anchor: string | null, text: string }>, signatures: Array<{ __typename: 'AccordSignature', rescCode: RescCode, word: AccordWord | null, name: string | null, title: string | null, signedOn: string | null, reason: string | null }>, viewerCan: { __typename: 'AccordCan', circulate: boolean, sign: boolean } } & { ' $fragmentName'?: 'Accord_VersionFragment' };
+
+export type Accord_OnboardingQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type Accord_OnboardingQuery = { onboardings: { __typename: 'OnboardingConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Onboarding', id: string, version: number, role: RoleCode, organization: OrganizationCode, state: OnboardingState, dueOn: string, overdue: boolean, sharedAt: string | null, acknowledgedAt: string | null, accordMonth: string, person: { __typename: 'Person', id: string, name: string } | null, sharedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'OnboardingCan', share: boolean, acknowledge: boolean } }> } | null };
+
+export type Accord_Onboarding_LineFragment = { __typename: 'Onboarding', id: string, version: number, role: RoleCode, organization: OrganizationCode, state: OnboardingState, dueOn: string, overdue: boolean, sharedAt: string | null, acknowledgedAt: string | null, accordMonth: string, person: { __typename: 'Person', id: string, name: string } | null, sharedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'OnboardingCan', share: boolean, acknowledge: boolean } } & { ' $fragmentName'?: 'Accord_Onboarding_LineFragment' };
+
+export type Accord_ShareMutationVariables = Exact<{
+  input: OnboardingActInput;
+}>;
+
+
+export type Accord_ShareMutation = { shareAccord:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OnboardingActSuccess', onboarding: { __typename: 'Onboarding', id: string, version: number, role: RoleCode, organization: OrganizationCode, state: OnboardingState, dueOn: string, overdue: boolean, sharedAt: string | null, acknowledgedAt: string | null, accordMonth: string, person: { __typename: 'Person', id: string, name: string } | null, sharedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'OnboardingCan', share: boolean, acknowledge: boolean } } }
+   };
+
+export type Accord_AcknowledgeMutationVariables = Exact<{
+  input: OnboardingActInput;
+}>;
+
+
+export type Accord_AcknowledgeMutation = { acknowledgeAccord:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'OnboardingActSuccess', onboarding: { __typename: 'Onboarding', id: string, version: number, role: RoleCode, organization: OrganizationCode, state: OnboardingState, dueOn: string, overdue: boolean, sharedAt: string | null, acknowledgedAt: string | null, accordMonth: string, person: { __typename: 'Person', id: string, name: string } | null, sharedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'OnboardingCan', share: boolean, acknowledge: boolean } } }
+   };
 
 export type Meeting_LineFragment = { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } & { ' $fragmentName'?: 'Meeting_LineFragment' };
 
@@ -3762,7 +3977,7 @@ export type Notice_CheckQueryVariables = Exact<{
 }>;
 
 
-export type Notice_CheckQuery = { catchmentCheck: { __typename: 'CatchmentCheck', result: PlacementResult, provider: RescCode, customerName: string, homeRescs: Array<RescCode>, sentence: string, accordQuote: string | null, accordPlace: string | null, othersWorkingHere: number, townKeys: Array<string>, hosts: Array<{ __typename: 'HostDuty', since: string | null, dueAt: string, dueOn: string, recipientIsDefault: boolean, resc: { __typename: 'Resc', code: RescCode }, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, executiveDirector: { __typename: 'Person', id: string, name: string } | null }> } | null };
+export type Notice_CheckQuery = { catchmentCheck: { __typename: 'CatchmentCheck', result: PlacementResult, provider: RescCode, customerName: string, homeRescs: Array<RescCode>, sentence: string, othersWorkingHere: number, townKeys: Array<string>, hosts: Array<{ __typename: 'HostDuty', since: string | null, dueAt: string, dueOn: string, recipientIsDefault: boolean, resc: { __typename: 'Resc', code: RescCode }, recipient: { __typename: 'Person', id: string, name: string, title: string | null } | null, executiveDirector: { __typename: 'Person', id: string, name: string } | null }> } | null };
 
 export type Notice_PreviewQueryVariables = Exact<{
   input: NoticePreviewInput;

@@ -55,6 +55,7 @@ export function OpportunityTextDialog({
     <FormDialog
       title={words.title}
       intro={words.intro}
+      {...(act === "circulate" ? { accord: "A40", sentence: 2 } : act === "write" ? { accord: "A40", sentence: 3 } : {})}
       submitLabel={words.submit}
       busy={circulate.busy || cancel.busy || write.busy || ask.busy}
       problems={problems}

@@ -59,6 +59,8 @@ export function ProposeCallDialog({ opportunity, onClose }: OpportunityProps & {
     <FormDialog
       title={words.propose}
       intro={words.proposeIntro}
+
+      accord="A41"
       submitLabel={words.proposeSubmit}
       busy={act.busy}
       problems={problems}

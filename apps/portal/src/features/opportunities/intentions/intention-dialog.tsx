@@ -31,6 +31,8 @@ export function IntentionDialog({
   return (
     <FormDialog
       title={words.dialog}
+
+      accord="A32"
       submitLabel={words.submit}
       busy={act.busy}
       problems={problems}

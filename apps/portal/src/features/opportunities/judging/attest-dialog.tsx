@@ -31,6 +31,8 @@ export function AttestDialog({ judge, onClose }: { readonly judge: Judge; readon
     <FormDialog
       title={words.title}
       intro={words.intro}
+
+      accord="A42"
       submitLabel={words.submit}
       busy={act.busy}
       problems={problems}

@@ -18,7 +18,11 @@ import { emptyNotice, noticeInput, noticeRules, type NoticeValues } from "./noti
 
 type Reading = NonNullable<Opportunity_ReadingQuery["fundingNoticeReading"]>;
 
-/** The Coordinator logs a funding notice: the source as it came, what was found in it, and what a person makes of it. */
+/**
+ * The Coordinator logs a funding notice: the source as it came, what was found in it, and what a person makes of it.
+ * @clause A40
+ * @page /opportunities/new Log a funding notice
+ */
 export function RecordNoticePage() {
   const client = useApolloClient();
   const navigate = useNavigate();

@@ -56,6 +56,8 @@ export function AppointDialog({
     <FormDialog
       title={words.title}
       intro={words.intro}
+
+      accord="A42"
       submitLabel={words.submit}
       busy={act.busy}
       problems={problems}
