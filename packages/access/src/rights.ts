@@ -139,6 +139,12 @@ export const rights = {
   "position:release": { COORDINATOR: "always" },
   "position:amend": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
   "position:depart": { EXECUTIVE_DIRECTOR: "own" },
+  "briefRelease:read": give(everyRole, "always"),
+  "brief:read": give(allianceRoles, "always"),
+  "brief:readDraft": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
+  "brief:write": { COORDINATOR: "always", LIAISON: "always" },
+  "brief:review": { EXECUTIVE_DIRECTOR: "always" },
+  "brief:release": { LIAISON: "always" },
 } as const satisfies Record<string, Cells>;
 
 /** An action of the table: `noun:verb`. */

@@ -13,4 +13,5 @@ export { answerPosition } from "./common-position/answer-position.ts";
 export { callForCommitment, draftPosition } from "./common-position/draft-position.ts";
 export { proposePosition } from "./common-position/propose-position.ts";
 export { releasePosition } from "./common-position/release-position.ts";
+export { briefMachine } from "./brief/brief.machine.ts";
 export { claimMachine } from "./claim/claim.machine.ts";

@@ -19,7 +19,7 @@ async function rowsAndAudits() {
 }
 
 it("loads once, with one row in the trail", async () => {
-  expect(under.firstLoad).toEqual({ loaded: true, counts: { metrics: 24, figures: 238, priorities: 17, claims: 17 } });
+  expect(under.firstLoad).toEqual({ loaded: true, counts: { metrics: 24, figures: 238, priorities: 17, claims: 17, briefLines: 23 } });
   expect(await loadAdvocacyData(under.worker, under.data)).toEqual({ ...under.firstLoad, loaded: false });
   expect(await rowsAndAudits()).toEqual({ metrics: 24, figures: 238, audits: 1 });
 });

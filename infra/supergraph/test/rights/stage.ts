@@ -11,6 +11,7 @@ import { addOpportunities, type Canary, type StagedOpportunities } from "./stage
 import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
 import { addAdvocacy } from "./stage-advocacy.ts";
+import { addBriefs } from "./stage-briefs.ts";
 import { addPositions } from "./stage-positions.ts";
 import { addVentures } from "./venture-stage.ts";
 
@@ -134,6 +135,7 @@ async function addObjects(alliance: WholeAlliance, opportunities: StagedOpportun
     },
   );
   await addPositions(alliance);
+  await addBriefs(alliance);
   return {
     groton,
     stonington,

@@ -13,6 +13,7 @@ import { magnetFigures } from "../building/magnet-figures.ts";
 import { builtMetrics } from "../building/metrics.ts";
 import { statedFigures } from "../building/stated-figures.ts";
 import { insertRows } from "./insert-rows.ts";
+import { loadBriefs } from "./load-briefs.ts";
 import { loadPriorities } from "./load-priorities.ts";
 
 const parts = [
@@ -22,6 +23,7 @@ const parts = [
   "legislativePriorities",
   "statedFigures",
   "priorityClaims",
+  "briefLines",
   "rescs",
   "memberships",
   "schools",
@@ -95,6 +97,7 @@ export async function loadAdvocacyData(worker: DatabaseAccess, data: AdvocacyDat
       metrics: builtMetrics.length,
       figures: figures.length,
       ...(await loadPriorities(tx, data.legislativePriorities, data.priorityClaims)),
+      ...(await loadBriefs(tx, data.briefLines)),
     };
     const id = newId("load");
     await tx.query("insert into data_load (id, content_hash, loaded_at, counts) values ($1, $2, platform.now(), $3)", [

@@ -8,6 +8,7 @@ import { Hearings1795620000000 } from "./migrations/1795620000000-hearings.ts";
 import { FigureImports1795630000000 } from "./migrations/1795630000000-figure-imports.ts";
 import { KnownPeople1795700000000 } from "./migrations/1795700000000-known-people.ts";
 import { CommonPositions1795710000000 } from "./migrations/1795710000000-common-positions.ts";
+import { Briefs1795830000000 } from "./migrations/1795830000000-briefs.ts";
 
 /** The migrations of advocacy in order. */
 export const advocacyMigrations: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const advocacyMigrations: readonly MigrationClass[] = [
   FigureImports1795630000000,
   KnownPeople1795700000000,
   CommonPositions1795710000000,
+  Briefs1795830000000,
 ];
