@@ -1,6 +1,6 @@
 import { stranger } from "@resc/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { quantitiesOf } from "../src/brief/quantities.ts";
+import { quantitiesOf } from "@resc/domain";
 import { type Asked, type BriefsStage, briefsStage, sha256 } from "./briefs-stage.ts";
 
 let stage: BriefsStage;

@@ -24,7 +24,7 @@ export const briefColumns = `b.id, b.number, b.session_year as "sessionYear", b.
 export async function linesOf(reader: Reader, briefIds: readonly string[]): Promise<(BriefLine & { readonly briefId: string })[]> {
   return reader.query(
     `select brief_id as "briefId", id, kind, text, marks, author, adopted_by as "adoptedBy", chart, position_version_id as "positionVersionId"
-      from brief_line where brief_id = any ($1) order by brief_id, place`,
+      from brief_line where brief_id = any ($1) and place is not null order by brief_id, place`,
     [briefIds],
   );
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { BriefLine, Mark, MarkKind } from "./brief-line.ts";
 import { type BriefProblem, checkBrief, type CheckedClaim, type CheckFacts } from "./check-brief.ts";
-import { quantitiesOf } from "./quantities.ts";
+import { quantitiesOf } from "@resc/domain";
 
 const claim = (parts: Partial<CheckedClaim> = {}): CheckedClaim => ({
   id: "claim_1",

@@ -1,7 +1,7 @@
 import type { ClaimState } from "../claim/claim-standing.ts";
 import type { FormulaCode } from "../formula/formulas.ts";
 import { type BriefLine, isReference, type Mark, piecesOf } from "./brief-line.ts";
-import { hedges, quantitiesOf } from "./quantities.ts";
+import { hedges, quantitiesOf } from "@resc/domain";
 import { referenceProblem } from "./references.ts";
 
 /** A claim as the check looks at it. */

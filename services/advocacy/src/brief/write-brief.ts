@@ -53,7 +53,8 @@ export async function writeBrief(
   const kept = new Set(written.lines.flatMap(({ id }) => (id === null ? [] : [id])));
   if ([...kept].some((id) => !before.some((line) => line.id === id)))
     throw new InvalidInputError([{ field: "lines", message: "A line is no longer in this brief. Open the brief again." }]);
-  await tx.query("delete from brief_line where brief_id = $1 and not id = any ($2)", [row.id, [...kept]]);
+  // What is taken out keeps its words on record, without a place.
+  await tx.query("update brief_line set place = null where brief_id = $1 and not id = any ($2)", [row.id, [...kept]]);
   for (const [at, line] of written.lines.entries())
     await tx.query(
       `insert into brief_line (id, brief_id, place, kind, text, marks, author, chart, position_version_id) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)

@@ -84,6 +84,8 @@ export class ViewerQueries {
       seePriorities: can("priority:read"),
       keepPriorities: can("priority:keep"),
       keepHearings: can("hearing:keep"),
+      seeBriefs: can("brief:read"),
+      writeBriefs: can("brief:write"),
       seePositions: can("position:read"),
       proposePositions: can("position:propose"),
     };

@@ -17,6 +17,7 @@ import { outOfRegionListSearch } from "../../features/out-of-region-list/search.
 import { peopleSearch } from "../../features/people/search.ts";
 import { asOfSearch } from "../../features/rescs/search.ts";
 import { prioritiesSearch } from "../../features/priorities/search.ts";
+import { briefSearch } from "../../features/briefs/search.ts";
 import { positionSearch } from "../../features/positions/search.ts";
 import { sectionsSearch, stateContractsSearch } from "../../features/state-contracts/search.ts";
 import { ventureSearch, venturesSearch } from "../../features/ventures/search.ts";
@@ -331,6 +332,25 @@ const position = createRoute({
   validateSearch: positionSearch,
   component: lazyRouteComponent(() => import("../../features/positions/position-page.tsx"), "PositionPage"),
 });
+const briefs = createRoute({
+  ...page,
+  path: "/briefs",
+  staticData: { needs: "seeBriefs" },
+  component: lazyRouteComponent(() => import("../../features/briefs/briefs-page.tsx"), "BriefsPage"),
+});
+const brief = createRoute({
+  ...page,
+  path: "/briefs/$ref",
+  staticData: { needs: "seeBriefs" },
+  validateSearch: briefSearch,
+  component: lazyRouteComponent(() => import("../../features/briefs/brief-page.tsx"), "BriefPage"),
+});
+const briefRelease = createRoute({
+  ...page,
+  ...open,
+  path: "/briefs/$ref/$version",
+  component: lazyRouteComponent(() => import("../../features/briefs/release-page.tsx"), "ReleasePage"),
+});
 
 /** Every page of the portal. */
 export const routeTree = rootRoute.addChildren([
@@ -380,4 +400,7 @@ export const routeTree = rootRoute.addChildren([
   hearings,
   positions,
   position,
+  briefs,
+  brief,
+  briefRelease,
 ]);

@@ -34,7 +34,7 @@ export class Briefs1795830000000 implements MigrationInterface {
       );
       create index brief_session on brief (session_year);
       create table brief_line (
-        id text primary key, brief_id text not null references brief, place integer not null check (place > 0),
+        id text primary key, brief_id text not null references brief, place integer check (place > 0),
         kind text not null check (kind in ('HEADING','CLAIM','ARGUMENT','REFERENCE','POSITION','CHART')), text text not null, marks jsonb not null default '[]' check (jsonb_typeof(marks) = 'array'),
         author text, adopted_by text[] not null default '{}', chart text, position_version_id text references position_version,
         constraint author_of_an_argument check ((author is not null) = (kind = 'ARGUMENT')),
@@ -42,6 +42,7 @@ export class Briefs1795830000000 implements MigrationInterface {
         constraint position_of_a_position check ((position_version_id is not null) = (kind = 'POSITION')),
         constraint one_line_each unique (brief_id, place) deferrable initially deferred
       );
+      comment on column brief_line.place is 'Null: taken out of the draft; the words stay on record.';
       create index brief_line_position on brief_line (position_version_id);
       create table brief_review (
         brief_id text not null references brief, of_version integer not null, resc_code text not null ${isResc}, person_id text not null, reviewed_at timestamptz not null,
@@ -82,15 +83,20 @@ export class Briefs1795830000000 implements MigrationInterface {
       create policy writer_begins on brief for insert to advocacy_app with check (${writers} and state = 'DRAFT' and text_version = 1 and begun_by = ${person});
       create policy writer_keeps on brief for update to advocacy_app using (${writers}) with check (${writers} and (state <> 'RELEASED' or ${role} = 'LIAISON'));
       create policy director_returns on brief for update to advocacy_app using (${role} = 'EXECUTIVE_DIRECTOR' and state = 'REVIEW') with check (${role} = 'EXECUTIVE_DIRECTOR' and state in ('REVIEW','DRAFT'));
-      grant insert, update, delete on brief_line to advocacy_app;
+      grant insert, update on brief_line to advocacy_app;
       create policy writer_writes on brief_line for insert to advocacy_app with check (${writers});
       create policy writer_changes on brief_line for update to advocacy_app using (${writers}) with check (${writers});
-      create policy writer_strikes on brief_line for delete to advocacy_app using (${writers});
       grant insert on brief_review, brief_release, brief_release_row to advocacy_app;
       create policy director_reviews on brief_review for insert to advocacy_app
         with check (${role} = 'EXECUTIVE_DIRECTOR' and resc_code = (select platform.actor_organization()) and person_id = ${person});
       create policy liaison_releases on brief_release for insert to advocacy_app with check (${role} = 'LIAISON' and released_by = ${person});
       create policy liaison_releases on brief_release_row for insert to advocacy_app with check (${role} = 'LIAISON');
+      grant select (id, brief_id, number, version, session_year, title, page, html, html_hash, pdf, pdf_hash, released_at) on brief_release to advocacy_partner;
+      grant select (release_id, claim_id, side, place, figure_id, figure_version) on brief_release_row to advocacy_partner;
+      grant select (release_id, place, words, told_at) on brief_release_change to advocacy_partner;
+      create policy public_for_partners on brief_release for select to advocacy_partner using (${v0});
+      create policy public_for_partners on brief_release_row for select to advocacy_partner using (${v0});
+      create policy public_for_partners on brief_release_change for select to advocacy_partner using (${v0});
     `);
   }
 

@@ -22,13 +22,10 @@ export const briefRules = `
   create trigger goes_its_way before update on brief for each row execute function brief_goes_its_way();
   -- Lines are written in a draft only. Who adopted words before is kept with the words: other words are adopted by nobody yet.
   create function brief_line_is_written() returns trigger language plpgsql security definer set search_path = pg_catalog, advocacy as $$
-  declare
-    of_brief text := case when tg_op = 'DELETE' then old.brief_id else new.brief_id end;
   begin
-    if not exists (select from brief b where b.id = of_brief and b.state = 'DRAFT') then
+    if not exists (select from brief b where b.id = new.brief_id and b.state = 'DRAFT') then
       raise exception 'A brief is written while it is a draft.' using errcode = 'RA642';
     end if;
-    if tg_op = 'DELETE' then return old; end if;
     if tg_op = 'INSERT' then new.adopted_by := '{}'; return new; end if;
     if (new.id, new.brief_id) is distinct from (old.id, old.brief_id) then
       raise exception 'Which line it is never changes.' using errcode = 'RA642';
@@ -36,7 +33,7 @@ export const briefRules = `
     new.adopted_by := case when (new.kind, new.text, new.author) is not distinct from (old.kind, old.text, old.author) then old.adopted_by else '{}' end;
     return new;
   end $$;
-  create trigger is_written before insert or update or delete on brief_line for each row when (current_user <> 'advocacy_worker') execute function brief_line_is_written();
+  create trigger is_written before insert or update on brief_line for each row when (current_user <> 'advocacy_worker') execute function brief_line_is_written();
   create function brief_review_is_ruled() returns trigger language plpgsql security definer set search_path = pg_catalog, advocacy, platform as $$
   begin
     perform 1 from brief b where b.id = new.brief_id and b.state = 'REVIEW' and b.version = new.of_version for update;
@@ -57,7 +54,7 @@ export const briefRules = `
     end if;
     return new;
   end $$;
-  create trigger is_ruled before insert on brief_release for each row execute function brief_release_is_ruled();
+  create trigger is_ruled after insert on brief_release for each row execute function brief_release_is_ruled();
   create function brief_record_stays() returns trigger language plpgsql set search_path = pg_catalog as $$
   begin
     raise exception 'What was released stays as it was; begin the next version.' using errcode = 'RA644';
@@ -89,6 +86,7 @@ export const briefRules = `
     return new;
   end $$;
   create trigger end_is_told after update on position_version for each row execute function position_end_is_told();
+  create trigger stays before delete on brief_line for each row execute function brief_record_stays();
   create trigger stays before delete on brief for each row execute function brief_record_stays();
   create trigger stays before update or delete on brief_review for each row execute function brief_record_stays();
   create trigger stays before update or delete on brief_release for each row execute function brief_record_stays();
