@@ -141,7 +141,7 @@ function numberOf(text: string): number | null {
 }
 
 function periodMessage(line: BriefLine, { text }: Mark, { claims }: CheckFacts): string | null {
-  const years = Number(/^(\d{1,2}) years$/.exec(text)?.[1] ?? Number.NaN);
+  const years = Number(/^(\d{1,2})(?: years)?$/.exec(text)?.[1] ?? Number.NaN);
   const grown = line.marks.flatMap((mark) => {
     const claim = claims.get(mark.claimId ?? "");
     return claim?.formula === "growth" ? [(claim.years[1] ?? 0) - (claim.years[0] ?? 0)] : [];

@@ -26,6 +26,20 @@ export function moved(lines: readonly BriefLineInput[], at: number, by: -1 | 1):
   return line ? others.toSpliced(at + by, 0, line) : [...lines];
 }
 
+const shapes: Partial<Readonly<Record<BriefMarkKind, RegExp>>> = {
+  BILL: /\b(?:HB|SB|HJ|SJ|HR|SR) \d{1,5}/g,
+  CONTACT: /https:\/\/[\w./-]+[\w/]|[\w.+-]+@[\w.-]+\w|(?:\(\d{3}\) |\d{3}-)\d{3}-\d{4}/g,
+  DATE: /\b[A-Z][a-z]+ \d{1,2}, \d{4}|\b\d{1,2}\/\d{1,2}\/\d{4}/g,
+  STATUTE: /\b(?:(?:CGS |section )?\d{1,2}-\d{1,4}[a-z]{0,3}|(?:PA|SA) \d{2}-\d{1,4})/g,
+};
+
+/** The words of a text that a mark of a kind takes: around the number that was found, as that kind is written. */
+export function markText(text: string, found: string, kind: BriefMarkKind): string {
+  const shape = shapes[kind];
+  const written = shape ? [...text.matchAll(shape)].map(([words]) => words) : [];
+  return written.find((words) => words.includes(found)) ?? (found === text ? written[0] : undefined) ?? found;
+}
+
 /** A line with one more number marked, in the order in which numbers stand in its text. */
 export function withMark(line: BriefLineInput, text: string, kind: BriefMarkKind): BriefLineInput {
   const marks = [...line.marks, { text, kind, claimId: null, priorityId: null }];

@@ -73,8 +73,11 @@ function Releases({ brief }: { readonly brief: Brief }) {
       <ul>
         {brief.releases.map(({ id, version, releasedAt, changes }) => (
           <li key={id}>
-            <PathLink href={`/briefs/${brief.ref}/${version}`}>{messages.versionOf(version)}</PathLink>, {formatInstant(releasedAt)}
-            {changes.length > 0 && <> · {stateWords.OUTDATED}</>}
+            <PathLink href={`/briefs/${brief.ref}/${version}`}>{messages.versionOf(version)}</PathLink>
+            <span className="sub">
+              {formatInstant(releasedAt)}
+              {changes.length > 0 && <> · {stateWords.OUTDATED}</>}
+            </span>
           </li>
         ))}
       </ul>

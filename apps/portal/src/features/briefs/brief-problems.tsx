@@ -1,7 +1,7 @@
 import { Button, Menu } from "@mantine/core";
 import type { BriefMarkKind } from "@resc/client/portal";
 import { Card } from "@resc/ui";
-import { lineInput, withMark } from "./brief-lines.ts";
+import { lineInput, markText, withMark } from "./brief-lines.ts";
 import { messages } from "./messages.ts";
 import { useWriteBrief } from "./use-write-brief.ts";
 import { type Brief, markWords } from "./words.ts";
@@ -12,7 +12,8 @@ const marks = Object.keys(markWords) as (keyof typeof markWords)[];
 export function BriefProblems({ brief }: { readonly brief: Brief }) {
   const { busy, keep } = useWriteBrief(brief);
   const markAs = (lineId: string, words: string, kind: BriefMarkKind) =>
-    keep(brief.lines.map(lineInput).map((line) => (line.id === lineId ? withMark(line, words, kind) : line)));
+    keep(brief.lines.map(lineInput).map((line) => (line.id === lineId ? withMark(line, markText(line.text, words, kind), kind) : line)));
+  const isReference = (lineId: string) => brief.lines.find(({ id }) => id === lineId)?.kind === "REFERENCE";
   return (
     <Card title={messages.problems}>
       <p role="status">{brief.problems.length === 0 ? messages.noProblems : messages.found(brief.problems.length)}</p>
@@ -20,7 +21,7 @@ export function BriefProblems({ brief }: { readonly brief: Brief }) {
         {brief.problems.map(({ lineId, words, message }, at) => (
           <li key={at}>
             <b>{words}</b>: {message}{" "}
-            {lineId && brief.viewerCan.write && /\d|^six$/i.test(words) && (
+            {lineId && brief.viewerCan.write && (/\d|^six$/i.test(words) || isReference(lineId)) && (
               <Menu position="bottom-start" shadow="md">
                 <Menu.Target>
                   <Button size="compact-sm" variant="default" disabled={busy}>
