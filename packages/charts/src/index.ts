@@ -16,3 +16,4 @@ export { drawAnyChart } from "./drawing/draw-any-chart.ts";
 export { spaceCountChart, type SpaceCount } from "./early-childhood/space-count-chart.ts";
 export { representationGapChart, type DiversityFigure, type DiversityYear } from "./educator-diversity/representation-gap-chart.ts";
 export { magnetSchoolMap, type MagnetSchool } from "./magnet-schools/magnet-school-map.ts";
+export { publishedCharts, type PublishedChart } from "./published-charts.ts";

@@ -56,12 +56,16 @@ describe("one row set, four faces (I-31)", () => {
         const chart = representationGapChart({ educators, students }, day);
         expectFaces(chart);
         const [first, last] = [chart.rows[0], chart.rows.at(-1)];
-        if (!first || !last) return expect(chartWords(chart)).toContain("educators of color: no figure.");
+        if (!first || !last) {
+          expect(chartWords(chart)).toContain("educators of color: no figure.");
+          return;
+        }
         const [from, to] = [first.educators?.value ?? "", last.educators?.value ?? ""];
         const change = decimalDifference(from, to);
         const words = change === "0" ? "unchanged" : change.startsWith("-") ? `down ${change.slice(1)}%` : `up ${change}%`;
         const text = chartWords(chart);
-        if (chart.rows.length > 1) expect(text).toContain(`${to}%${last.educators?.status === "verified" ? "" : " (not verified)"} in ${last.period}, ${words};`);
+        if (chart.rows.length > 1)
+          expect(text).toContain(`${to}%${last.educators?.status === "verified" ? "" : " (not verified)"} in ${last.period}, ${words};`);
         const values = chart.rows.map((row) => Number(row.educators?.value));
         expect(text).toMatch(new RegExp(`educators of color: .*lowest ${Math.min(...values)}%.*highest ${Math.max(...values)}%`));
         for (const [at, row] of chart.rows.entries()) {
@@ -74,7 +78,11 @@ describe("one row set, four faces (I-31)", () => {
   });
 
   it("of counts of spaces: bars begin at zero, and as long as their count", () => {
-    const count = fc.record({ count: fc.integer({ min: 1, max: 99_999 }), fiscalYear: fc.integer({ min: 2010, max: 2024 }), verified: fc.boolean() });
+    const count = fc.record({
+      count: fc.integer({ min: 1, max: 99_999 }),
+      fiscalYear: fc.integer({ min: 2010, max: 2024 }),
+      verified: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(count, { minLength: 1, maxLength: 12 }), (made) => {
         const counts = made.map(({ count: value, fiscalYear, verified }, at): SpaceCount => ({
@@ -94,7 +102,11 @@ describe("one row set, four faces (I-31)", () => {
         const most = Math.max(...made.map((one) => one.count)).toLocaleString("en-US");
         expect(chart.title).toContain(most);
         expect(chartWords(chart)).toContain(`highest ${most}`);
-        const bars = [...svg(chart as unknown as Chart<never>).matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="[\d.]+" fill="#(?:1c4a82|ffffff)"/g)];
+        const bars = [
+          ...svg(chart as unknown as Chart<never>).matchAll(
+            /<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="[\d.]+" fill="#(?:1c4a82|ffffff)"/g,
+          ),
+        ];
         const widths = bars.map(([, , width]) => Number(width)).slice(-chart.rows.length);
         const longest = Number(chart.rows[0]?.count);
         for (const [at, row] of chart.rows.entries())
@@ -104,7 +116,11 @@ describe("one row set, four faces (I-31)", () => {
   });
 
   it("of the magnet school map: every open school of a RESC once, in the group of its RESC", () => {
-    const school = fc.record({ resc: fc.constantFrom("CREC" as const, "ACES" as const, "LEARN" as const, null), open: fc.boolean(), placed: fc.boolean() });
+    const school = fc.record({
+      resc: fc.constantFrom("CREC" as const, "ACES" as const, "LEARN" as const, null),
+      open: fc.boolean(),
+      placed: fc.boolean(),
+    });
     fc.assert(
       fc.property(fc.array(school, { maxLength: 20 }), (made) => {
         const schools = made.map(({ resc, open, placed }, at): MagnetSchool => ({

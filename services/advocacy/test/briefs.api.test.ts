@@ -66,7 +66,7 @@ describe("a brief", () => {
     const right = await act(liaison, "writeBrief", {
       ...target(written),
       title: begun.title,
-      lines: [better, { kind: "CHART", text: "", marks: [], chart: "magnet-grants" }],
+      lines: [better, { kind: "CHART", text: "", marks: [], chart: "representation-gap" }],
     });
     expect(right).toMatchObject({ problems: [], lines: [{ id: lineId }, { kind: "CHART" }] });
     expect((await act(liaison, "writeBrief", { ...target(written), title: "Late", lines: [] })).__typename).toBe("ConflictError");
@@ -89,6 +89,10 @@ describe("a brief", () => {
     expect(sha256(open.html)).toBe(open.hash);
     expect(sha256(Buffer.from(open.pdf, "base64"))).toBe(open.pdfHash);
     expect(open.html).toContain("Adopted by CES.");
+    expect(open.page.blocks[1].chart).toMatchObject({
+      name: "representation-gap",
+      text: expect.stringContaining("educators of color: from"),
+    });
     expect(await stage.brief(staff, released.ref)).toMatchObject({ state: "RELEASED", lines: [], page: null, problems: [] });
 
     const next = await act(liaison, "reviseBrief", target(released));

@@ -20,7 +20,13 @@ export function briefScenes(app: DatabaseAccess, cast: Cast, today: Date, public
     if (!row) throw new Error("The first brief is not loaded.");
     return row;
   };
-  const scene = (days: number, hours: number, actor: () => Actor, name: string, act: (tx: Transaction) => Promise<{ id: string }>): Scene => ({
+  const scene = (
+    days: number,
+    hours: number,
+    actor: () => Actor,
+    name: string,
+    act: (tx: Transaction) => Promise<{ id: string }>,
+  ): Scene => ({
     at: new Date(today.getTime() - days * 86_400_000 + hours * 3_600_000),
     play: async () => {
       const key = randomUUID();
@@ -31,7 +37,13 @@ export function briefScenes(app: DatabaseAccess, cast: Cast, today: Date, public
   return [
     scene(20, 0, liaison, "sendBrief", async (tx) => sendBrief(tx, await first(tx), publicUrl)),
     ...rescCodes.map((code, place) =>
-      scene(19, place, () => holding("EXECUTIVE_DIRECTOR", code), "reviewBrief", async (tx) => reviewBrief(tx, await first(tx))),
+      scene(
+        19,
+        place,
+        () => holding("EXECUTIVE_DIRECTOR", code),
+        "reviewBrief",
+        async (tx) => reviewBrief(tx, await first(tx)),
+      ),
     ),
     scene(18, 0, liaison, "releaseBrief", async (tx) => releaseBrief(tx, await first(tx), publicUrl)),
   ];

@@ -54,7 +54,15 @@ function projectionInto(left: number, top: number, right: number, bottom: number
   };
 }
 
-function groupKeys<Row>(chart: PointMap<Row>, groups: readonly string[], x: number, y: number, room: number, colors: ChartColors, type: number) {
+function groupKeys<Row>(
+  chart: PointMap<Row>,
+  groups: readonly string[],
+  x: number,
+  y: number,
+  room: number,
+  colors: ChartColors,
+  type: number,
+) {
   const size = 12.5 * type;
   const marks: Mark[] = [];
   let [left, line] = [x, 0];
@@ -78,7 +86,8 @@ function signMark(group: number, [x, y]: readonly [number, number], colors: Char
   if (shape === "circle") return mark("circle", { cx: x, cy: y, r, ...filled });
   if (shape === "ring") return mark("circle", { cx: x, cy: y, r, fill: colors.surface, stroke: color, "stroke-width": 2.2 * type });
   if (shape === "square") return mark("rect", { x: x - r * 0.9, y: y - r * 0.9, width: r * 1.8, height: r * 1.8, ...filled });
-  const corners = (points: readonly (readonly [number, number])[]) => `M${points.map(([dx, dy]) => `${at(x + dx * r)},${at(y + dy * r)}`).join("L")}Z`;
+  const corners = (points: readonly (readonly [number, number])[]) =>
+    `M${points.map(([dx, dy]) => `${at(x + dx * r)},${at(y + dy * r)}`).join("L")}Z`;
   const lines: Readonly<Record<"diamond" | "triangle" | "cross", readonly (readonly [number, number])[]>> = {
     diamond: [[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]],
     triangle: [[0, -1.2], [1.1, 0.9], [-1.1, 0.9]],

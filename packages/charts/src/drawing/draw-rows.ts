@@ -83,7 +83,9 @@ function rowMarks<Row>(chart: RowChart<Row>, row: Row, at: number, scale: ScaleL
   const middle = top + (at + 0.5) * height;
   const size = Math.min(small * type, height * 0.8);
   const [label = ""] = wrapped(chart.labelOf(row), Infinity, size);
-  const marks = [mark("text", { x: left - 8 * type, y: middle + size * 0.34, "text-anchor": "end", "font-size": size, fill: colors["ink-2"] }, label)];
+  const marks = [
+    mark("text", { x: left - 8 * type, y: middle + size * 0.34, "text-anchor": "end", "font-size": size, fill: colors["ink-2"] }, label),
+  ];
   return [...marks, ...(chart.form === "bars" ? barMarks(chart, row, middle, scale, frame) : dotMarks(chart, row, middle, scale, frame))];
 }
 
@@ -93,8 +95,16 @@ function barMarks<Row>(chart: RowChart<Row>, row: Row, middle: number, scale: Sc
   const value = series?.value(row) ?? null;
   if (!series || value === null) return [crossMark(left + 6 * type, middle, colors["ink-2"], type)];
   const [zero, end] = [scale(0), scale(Number(value))];
-  const look = series.sure(row) ? { fill: colors[series.color] } : { fill: colors.surface, stroke: colors[series.color], "stroke-width": 1.7 * type };
-  const bar = mark("rect", { x: Math.min(zero, end), y: middle - height * 0.32, width: Math.abs(end - zero), height: height * 0.64, ...look });
+  const look = series.sure(row)
+    ? { fill: colors[series.color] }
+    : { fill: colors.surface, stroke: colors[series.color], "stroke-width": 1.7 * type };
+  const bar = mark("rect", {
+    x: Math.min(zero, end),
+    y: middle - height * 0.32,
+    width: Math.abs(end - zero),
+    height: height * 0.64,
+    ...look,
+  });
   return [bar, valueMark(chart.format(value), Math.max(zero, end) + 6 * type, middle, "start", colors.ink, frame)];
 }
 
@@ -107,7 +117,10 @@ function dotMarks<Row>(chart: RowChart<Row>, row: Row, middle: number, scale: Sc
   const sorted = dots.toSorted((one, other) => one.x - other.x);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (!first || !last) return [crossMark(left + 6 * type, middle, colors["ink-2"], type)];
-  const joined = first === last ? [] : [mark("line", { x1: first.x, x2: last.x, y1: middle, y2: middle, stroke: colors["ink-3"], "stroke-width": 1.4 * type })];
+  const joined =
+    first === last
+      ? []
+      : [mark("line", { x1: first.x, x2: last.x, y1: middle, y2: middle, stroke: colors["ink-3"], "stroke-width": 1.4 * type })];
   const points = sorted.map(({ series, x }) => pointMark(x, middle, series.sure(row), colors[series.color], colors.surface, type));
   // Outside the outermost dots, so that no value covers another; those between are in table and text.
   const ends = first === last ? [[first, "start"] as const] : [[first, "end"] as const, [last, "start"] as const];

@@ -24,8 +24,20 @@ export interface DiversityYear {
 const percent = (value: string) => `${value}%`;
 const sure = (figure: DiversityFigure | null) => figure?.status === "verified" || figure?.status === "derived";
 
-function line(label: string, dashed: boolean, color: ChartLine<DiversityYear>["color"], of: "educators" | "students"): ChartLine<DiversityYear> {
-  return { label, dashed, color, value: (row) => row[of]?.value ?? null, sure: (row) => sure(row[of]), note: (row) => row[of]?.note ?? null };
+function line(
+  label: string,
+  dashed: boolean,
+  color: ChartLine<DiversityYear>["color"],
+  of: "educators" | "students",
+): ChartLine<DiversityYear> {
+  return {
+    label,
+    dashed,
+    color,
+    value: (row) => row[of]?.value ?? null,
+    sure: (row) => sure(row[of]),
+    note: (row) => row[of]?.note ?? null,
+  };
 }
 
 /** Educators and students of color by school year, and the gap between them; only years in which both are known (P38). */
@@ -42,7 +54,8 @@ export function representationGapChart(
   });
   const contested = rows.filter((row) => row.students?.status === "contested").map(({ period }) => period);
   const sources = rows.flatMap((row) => [...(row.educators?.sources ?? []), ...(row.students?.sources ?? [])]);
-  const words = (figure: DiversityFigure | null) => (figure?.status ?? "no figure").replace("unverified", "not verified").replaceAll("_", " ");
+  const words = (figure: DiversityFigure | null) =>
+    (figure?.status ?? "no figure").replace("unverified", "not verified").replaceAll("_", " ");
   return {
     name: "representation-gap",
     form: "dots",

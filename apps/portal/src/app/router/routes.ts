@@ -17,6 +17,7 @@ import { outOfRegionListSearch } from "../../features/out-of-region-list/search.
 import { peopleSearch } from "../../features/people/search.ts";
 import { asOfSearch } from "../../features/rescs/search.ts";
 import { prioritiesSearch } from "../../features/priorities/search.ts";
+import { chartSearch } from "../../features/charts/search.ts";
 import { briefSearch } from "../../features/briefs/search.ts";
 import { positionSearch } from "../../features/positions/search.ts";
 import { sectionsSearch, stateContractsSearch } from "../../features/state-contracts/search.ts";
@@ -332,6 +333,19 @@ const position = createRoute({
   validateSearch: positionSearch,
   component: lazyRouteComponent(() => import("../../features/positions/position-page.tsx"), "PositionPage"),
 });
+const charts = createRoute({
+  ...page,
+  ...open,
+  path: "/charts",
+  component: lazyRouteComponent(() => import("../../features/charts/charts-page.tsx"), "ChartsPage"),
+});
+const chart = createRoute({
+  ...page,
+  ...open,
+  path: "/charts/$name",
+  validateSearch: chartSearch,
+  component: lazyRouteComponent(() => import("../../features/charts/chart-page.tsx"), "ChartPage"),
+});
 const briefs = createRoute({
   ...page,
   path: "/briefs",
@@ -400,6 +414,8 @@ export const routeTree = rootRoute.addChildren([
   hearings,
   positions,
   position,
+  charts,
+  chart,
   briefs,
   brief,
   briefRelease,

@@ -21,6 +21,7 @@ import {
   IconListDetails,
   IconMap2,
   IconMessage2,
+  IconPresentation,
   IconSignature,
   IconSpeakerphone,
   IconMoodKid,
@@ -89,6 +90,7 @@ const groups: readonly NavigationGroup[] = [
   {
     label: "Data",
     items: [
+      { path: "/charts", label: "Charts", icon: IconPresentation, open: true },
       { path: "/metrics", label: "Metrics", icon: IconChartLine },
       { path: "/figures", label: "Figures to verify", icon: IconChecklist, needs: "verifyFigures" },
       { path: "/metrics/magnet-grants", label: "Magnet grants", icon: IconChartDots, open: true },

@@ -41,4 +41,7 @@ export const markWords = {
 } as const satisfies Partial<Readonly<Record<BriefMarkKind, string>>>;
 
 /** Charts that a brief can print. */
-export const briefCharts = [{ value: "magnet-grants", label: "Magnet grants beside the growth of ECS" }] as const;
+export const briefCharts = [
+  { value: "magnet-grants", label: "Magnet grants beside the growth of ECS" },
+  { value: "representation-gap", label: "Educators and students of color" },
+] as const;

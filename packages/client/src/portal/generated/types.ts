@@ -6516,6 +6516,11 @@ export type MagnetGrantChartQueryVariables = Exact<{
 
 export type MagnetGrantChartQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, asOf: string, attachedSources: Array<string>, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
 
+export type MagnetSchoolMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MagnetSchoolMapQuery = { schools: { __typename: 'SchoolConnection', nodes: Array<{ __typename: 'School', name: string, status: string, latitude: number | null, longitude: number | null, grades: string | null, theme: string | null, operatorResc: { __typename: 'Resc', code: RescCode } | null, town: { __typename: 'Town', name: string, latitude: number, longitude: number } | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null };
+
 export type LinkedNotice_FactsFragment = { __typename: 'LinkedNotice', state: string, sentence: string, providerName: string | null, customerName: string | null, service: string | null, period: string | null, length: string | null, collaboration: string | null, capacityBuilding: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, givenOn: string | null, expiresAt: string | null, answered: string | null } & { ' $fragmentName'?: 'LinkedNotice_FactsFragment' };
 
 export type NoticeByLinkQueryVariables = Exact<{
@@ -6539,6 +6544,21 @@ export type AnswerNoticeByLinkMutation = { answerNoticeByLink:
     | { __typename: 'NotPermittedError', code: string, message: string }
     | { __typename: 'NotPossibleError', code: string, message: string }
    };
+
+export type RepresentationGapChartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RepresentationGapChartQuery = { educators: { __typename: 'FigureConnection', nodes: Array<{ __typename: 'Figure', period: string, fiscalYear: number | null, value: string | null, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null, students: { __typename: 'FigureConnection', nodes: Array<{ __typename: 'Figure', period: string, fiscalYear: number | null, value: string | null, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null };
+
+export type SpaceCountChartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpaceCountChartQuery = { earlyChildhoodCounts: { __typename: 'EarlyChildhoodCountConnection', nodes: Array<{ __typename: 'EarlyChildhoodCount', key: string, program: string, schedule: string, ageGroup: string, fiscalYear: number, count: number, countsWhat: string, statusCode: string, status: string, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null };
+
+export type SpaceRateChartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpaceRateChartQuery = { earlyChildhoodRates: { __typename: 'EarlyChildhoodRateConnection', nodes: Array<{ __typename: 'EarlyChildhoodRate', key: string, program: string, scheduleCode: string, schedule: string, fiscalYear: number | null, amount: string, statusCode: string, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string, publisher: string | null }> }> } | null };
 
 export type Drill_OpportunityQueryVariables = Exact<{
   ref: string;
