@@ -20,7 +20,9 @@ const fill = (visitor: Visitor, label: string, text: string) => dialogOf(visitor
 /** Keeps a picture for the guide, when a folder for pictures is given. */
 async function picture({ page }: Visitor, name: string): Promise<void> {
   const folder = process.env["E2E_PICTURES"];
-  if (folder) await page.screenshot({ path: `${folder}/advocacy-${name}.png`, fullPage: false });
+  if (!folder) return;
+  await page.evaluate(() => globalThis.scrollTo(0, 0));
+  await page.screenshot({ path: `${folder}/advocacy-${name}.png`, fullPage: false });
 }
 
 /** The liaison writes a brief of one claim and one argument; answers its path. */

@@ -77,7 +77,7 @@ describe("a brief", () => {
     expect(reviewed).toMatchObject({ reviewedBy: ["CES"], viewerCan: { review: false, return: true, release: false } });
     expect((await act(coordinator, "releaseBrief", target(reviewed))).__typename).toBe("NotPermittedError");
     const released = await act(liaison, "releaseBrief", target(reviewed));
-    expect(released).toMatchObject({ state: "RELEASED", releases: [{ version: 1 }], viewerCan: { write: false, revise: true } });
+    expect(released).toMatchObject({ state: "RELEASED", reviewedBy: ["CES"], releases: [{ version: 1 }], viewerCan: { write: false, revise: true } });
 
     const open = await stage.release(stranger(), released.ref);
     expect(open).toMatchObject({

@@ -16,9 +16,9 @@ export interface BriefRecord {
   readonly reviewedBy: readonly RescCode[];
 }
 
-/** The columns of a brief, from `brief b`. */
+/** The columns of a brief, from `brief b`. The release itself counts its version up; the review was of the one before. */
 export const briefColumns = `b.id, b.number, b.session_year as "sessionYear", b.title, b.text_version as "textVersion", b.state, b.version,
-  array(select w.resc_code from brief_review w where w.brief_id = b.id and w.of_version = b.version order by w.resc_code) as "reviewedBy"`;
+  array(select w.resc_code from brief_review w where w.brief_id = b.id and w.of_version = b.version - (b.state = 'RELEASED')::integer order by w.resc_code) as "reviewedBy"`;
 
 /** The lines of briefs in their order, each with the brief it is of. */
 export async function linesOf(reader: Reader, briefIds: readonly string[]): Promise<(BriefLine & { readonly briefId: string })[]> {

@@ -70,7 +70,7 @@ function Releases({ brief }: { readonly brief: Brief }) {
     <Card title={messages.releases}>
       <KeyValue facts={[[messages.reviewedBy, brief.reviewedBy.join(", ") || messages.nobody]]} />
       {brief.releases.length === 0 && <p className="quiet">{messages.noReleases}</p>}
-      <ul>
+      <ul className="brief-releases">
         {brief.releases.map(({ id, version, releasedAt, changes }) => (
           <li key={id}>
             <PathLink href={`/briefs/${brief.ref}/${version}`}>{messages.versionOf(version)}</PathLink>
