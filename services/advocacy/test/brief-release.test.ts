@@ -138,6 +138,11 @@ describe("what was released is outdated", () => {
     const after = await stage.release(stranger(), released.ref);
     expect(after.changes).toEqual(["13% is now 25%"]);
     expect({ ...after, changes: [] }).toEqual(before);
+    const { advocacyWaitingForMe } = await stage.ask(stage.liaison, "{ advocacyWaitingForMe { id detail } }");
+    expect(advocacyWaitingForMe).toContainEqual({
+      id: `OUTDATED_BRIEF:${released.ref}`,
+      detail: `${released.ref} is outdated: 13% is now 25%`,
+    });
     expect((await stage.brief(stage.staff, released.ref)).state).toBe("OUTDATED");
     expect(await stage.act(stage.liaison, "reviseBrief", stage.target(await stage.brief(stage.liaison, released.ref)))).toMatchObject({
       state: "DRAFT",

@@ -1,5 +1,6 @@
 import { stranger } from "@resc/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@resc/access";
 import { quantitiesOf } from "@resc/domain";
 import { type Asked, type BriefsStage, briefsStage, sha256 } from "./briefs-stage.ts";
 
@@ -73,11 +74,21 @@ describe("a brief", () => {
     const sent = await act(liaison, "sendBrief", target(right));
     expect((await act(liaison, "releaseBrief", target(sent))).message).toBe("No Executive Director has reviewed this text yet.");
     expect((await act(liaison, "reviewBrief", target(sent))).__typename).toBe("NotPermittedError");
+    const waiting = async (actor: Actor): Promise<string[]> =>
+      (await stage.ask(actor, "{ advocacyWaitingForMe { id } }")).advocacyWaitingForMe.map(({ id }: Asked) => id);
+    expect(await waiting(director)).toContain(`REVIEW_BRIEF:${sent.ref}`);
     const reviewed = await act(director, "reviewBrief", target(sent));
+    expect(await waiting(director)).not.toContain(`REVIEW_BRIEF:${sent.ref}`);
+    expect(await waiting(liaison)).toContain(`RELEASE_BRIEF:${sent.ref}`);
     expect(reviewed).toMatchObject({ reviewedBy: ["CES"], viewerCan: { review: false, return: true, release: false } });
     expect((await act(coordinator, "releaseBrief", target(reviewed))).__typename).toBe("NotPermittedError");
     const released = await act(liaison, "releaseBrief", target(reviewed));
-    expect(released).toMatchObject({ state: "RELEASED", reviewedBy: ["CES"], releases: [{ version: 1 }], viewerCan: { write: false, revise: true } });
+    expect(released).toMatchObject({
+      state: "RELEASED",
+      reviewedBy: ["CES"],
+      releases: [{ version: 1 }],
+      viewerCan: { write: false, revise: true },
+    });
 
     const open = await stage.release(stranger(), released.ref);
     expect(open).toMatchObject({

@@ -40,23 +40,33 @@ const parts = (lines: readonly BriefLine[], claims: readonly PageClaim[]) => ({
 
 const year: Mark = { text: "2020-21", kind: "YEAR", claimId: null, priorityId: null };
 const token = fc.constantFrom("schools", "most", "2020-21", "13%", "millions", "nearly", "grew", "six", "the");
-const line = fc.record({ words: fc.array(token, { minLength: 1, maxLength: 10 }), marked: fc.boolean() }).map(({ words, marked }): BriefLine => ({
-  id: "line",
-  kind: "ARGUMENT",
-  text: words.join(" "),
-  marks: marked ? words.filter((word) => word === year.text).map(() => year) : [],
-  author: "The liaison",
-  adoptedBy: [],
-  chart: null,
-  positionVersionId: null,
-}));
+const line = fc
+  .record({ words: fc.array(token, { minLength: 1, maxLength: 10 }), marked: fc.boolean() })
+  .map(({ words, marked }): BriefLine => ({
+    id: "line",
+    kind: "ARGUMENT",
+    text: words.join(" "),
+    marks: marked ? words.filter((word) => word === year.text).map(() => year) : [],
+    author: "The liaison",
+    adoptedBy: [],
+    chart: null,
+    positionVersionId: null,
+  }));
 
 describe("the page of a brief", () => {
   it("has no number among its plain words once the check finds nothing (I-30)", () => {
     let passed = 0;
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
-        const facts = { title: "A brief", sessionYear: 2022, lines, claims: new Map(), asks: new Map(), inForce: new Set<string>(), charts: new Set<string>() };
+        const facts = {
+          title: "A brief",
+          sessionYear: 2022,
+          lines,
+          claims: new Map(),
+          asks: new Map(),
+          inForce: new Set<string>(),
+          charts: new Set<string>(),
+        };
         const plain = makePage(parts(lines, [])).blocks.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind === "WORDS"));
         const loose = plain.flatMap(({ text }) => quantitiesOf(text));
         expect(loose.length === 0).toBe(checkBrief(facts).length === 0);
@@ -96,7 +106,16 @@ describe("the page of a brief", () => {
   });
 
   it("signs arguments of one author in a row once, below the last", () => {
-    const argument = (id: string, author: string): BriefLine => ({ id, kind: "ARGUMENT", text: "Words.", marks: [], author, adoptedBy: ["CES"], chart: null, positionVersionId: null });
+    const argument = (id: string, author: string): BriefLine => ({
+      id,
+      kind: "ARGUMENT",
+      text: "Words.",
+      marks: [],
+      author,
+      adoptedBy: ["CES"],
+      chart: null,
+      positionVersionId: null,
+    });
     const page = makePage(parts([argument("a", "One"), argument("b", "One"), argument("c", "Two")], []));
     expect(page.blocks.map(({ by }) => by)).toEqual([null, "One. Adopted by CES.", "Two. Adopted by CES."]);
   });
