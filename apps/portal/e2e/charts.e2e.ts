@@ -3,7 +3,14 @@ import { expectSound } from "./support/acts.ts";
 import { looks, platform, withBrowser } from "./support/browser.ts";
 
 const { open } = withBrowser();
-const charts = ["magnet-grants", "magnet-schools", "representation-gap", "early-childhood-spaces", "school-readiness-rates"];
+const charts = [
+  "magnet-grants",
+  "magnet-schools",
+  "representation-gap",
+  "residency-partners",
+  "early-childhood-spaces",
+  "school-readiness-rates",
+];
 
 describe("the published charts", () => {
   it("are open to strangers in every look: picture, table, words", async () => {

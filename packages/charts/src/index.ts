@@ -17,3 +17,4 @@ export { spaceCountChart, type SpaceCount } from "./early-childhood/space-count-
 export { representationGapChart, type DiversityFigure, type DiversityYear } from "./educator-diversity/representation-gap-chart.ts";
 export { magnetSchoolMap, type MagnetSchool } from "./magnet-schools/magnet-school-map.ts";
 export { publishedCharts, type PublishedChart } from "./published-charts.ts";
+export { residencyPartnersChart, type ResidencySite } from "./residency/residency-partners-chart.ts";

@@ -3,6 +3,7 @@ import { spaceCountChart, type SpaceCount } from "./early-childhood/space-count-
 import { spaceRateChart, type SpaceRate } from "./early-childhood/space-rate-chart.ts";
 import { type DiversityFigure, representationGapChart } from "./educator-diversity/representation-gap-chart.ts";
 import { magnetGrantChart, type MagnetGrantComparison } from "./magnet-grants/magnet-grant-chart.ts";
+import { residencyPartnersChart, type ResidencySite } from "./residency/residency-partners-chart.ts";
 import { magnetSchoolMap, type MagnetSchool } from "./magnet-schools/magnet-school-map.ts";
 
 /** The data of an answer of the API, by field. */
@@ -51,6 +52,11 @@ export const publishedCharts: Readonly<Record<string, PublishedChart>> = {
           today,
         ),
       ),
+  },
+  "residency-partners": {
+    label: "Partners of the Teacher Residency Program",
+    operation: "ResidencyPartnersChart",
+    build: (data, today) => erased(residencyPartnersChart(nodes<ResidencySite>(data["figures"]), today)),
   },
   "early-childhood-spaces": {
     label: "Early childhood spaces",

@@ -76,7 +76,7 @@ describe("metrics", () => {
       ["current_expenditure_growth", 1],
       ["residency_residents", 2],
       ["residency_sites", 1],
-      ["residency_partners", 3],
+      ["residency_partners", 11],
       ["residency_teachers_added", 1],
       ["resc_founding_year", 5],
       ["member_districts", 2],

@@ -163,12 +163,12 @@ describe("figures of all metrics", () => {
     for (let after = ""; ;) {
       const { data, errors } = await ask(`first: 50${after && `, after: "${after}"`}`);
       expect(errors).toEqual([]);
-      expect(data?.figures.totalCount).toBe(238);
+      expect(data?.figures.totalCount).toBe(246);
       nodes.push(...(data?.figures.nodes ?? []));
       if (!data?.figures.pageInfo.hasNextPage) break;
       after = data.figures.pageInfo.endCursor;
     }
-    expect(new Set(nodes.map(({ id }) => id)).size).toBe(238);
+    expect(new Set(nodes.map(({ id }) => id)).size).toBe(246);
     const metrics = [...new Set(nodes.map(({ metric }) => metric.code))];
     expect(metrics).toHaveLength(23);
     expect(nodes.map(({ metric }) => metrics.indexOf(metric.code))).toEqual(

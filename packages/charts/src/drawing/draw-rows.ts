@@ -57,7 +57,7 @@ function valuesOf<Row>(chart: RowChart<Row>): readonly string[] {
 function domainOf<Row>(chart: RowChart<Row>): readonly [number, number] {
   const values = valuesOf(chart).map(Number);
   const least = chart.form === "bars" ? Math.min(0, ...values) : Math.min(...values);
-  const [from = 0, to = 1] = values.length === 0 ? [0, 1] : [least, Math.max(...values)];
+  const [from, to] = values.length === 0 ? [0, 1] : [least, Math.max(...values)];
   return from === to ? [from - 1, to + 1] : [from, to];
 }
 

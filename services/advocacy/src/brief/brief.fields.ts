@@ -5,13 +5,14 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { type BriefAct, briefMachine } from "./brief.machine.ts";
 import { linesFor, releaseFile, releasesOf } from "./brief.rows.ts";
 import { Brief, BriefCan, BriefLineType, BriefMark, BriefPageType, BriefProblemType, BriefRelease } from "./brief.type.ts";
-import { briefAsWritten } from "./brief-state.ts";
+import { type BriefAsWritten, briefAsWritten } from "./brief-state.ts";
 import type { BriefRecord } from "./brief-record.ts";
 import { toPageType } from "./page-type.ts";
 
 @Resolver(() => Brief)
 export class BriefFields {
   private readonly publicUrl: string;
+  private readonly written = new WeakMap<Brief, Promise<BriefAsWritten>>();
   constructor(publicUrl: string) {
     this.publicUrl = publicUrl;
   }
@@ -59,8 +60,15 @@ export class BriefFields {
     };
   }
 
-  private async asWritten(brief: Brief, ctx: RequestContext) {
+  /** Check and page of one brief are asked for together, and made once. */
+  private async asWritten(brief: Brief, ctx: RequestContext): Promise<BriefAsWritten | null> {
     if (!may(ctx.actor, "brief:readDraft")) return null;
+    const known = this.written.get(brief) ?? this.make(brief, ctx);
+    this.written.set(brief, known);
+    return known;
+  }
+
+  private async make(brief: Brief, ctx: RequestContext): Promise<BriefAsWritten> {
     const record: BriefRecord = { ...brief, state: brief.state === "OUTDATED" ? "RELEASED" : brief.state };
     return briefAsWritten(ctx.read, record, await linesFor(ctx, brief.id), { publicUrl: this.publicUrl, releasedAt: null });
   }

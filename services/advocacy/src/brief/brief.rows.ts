@@ -69,11 +69,32 @@ export async function releaseFile(ctx: RequestContext, releaseId: string, of: "h
   return (row?.content ?? "").replaceAll(of === "pdf" ? "\n" : "\0", "");
 }
 
+interface LastRelease {
+  readonly forKey: string;
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+  readonly page: Pick<BriefPage, "claims">;
+  readonly outdated: boolean;
+}
+
+/** The newest release of each brief, without its page: what a list needs of it. */
+const lastReleases = defineManyLoader<LastRelease>(async (ctx, ids) => {
+  const rows = await ctx.read.query<LastRelease>(
+    `select distinct on (r.brief_id) r.brief_id as "forKey", r.id, r.title, r.version, jsonb_build_object('claims', r.page->'claims') as page
+      from brief_release r where r.brief_id = any ($1) order by r.brief_id, r.version desc`,
+    [ids],
+  );
+  const changes = await changesSince(ctx.read, rows);
+  return rows.map((row) => ({ ...row, outdated: (changes.get(row.id)?.length ?? 0) > 0 }));
+});
+
 /** A brief as everybody who may read it sees it: without drafts, as it was released last. */
 async function toBrief(ctx: RequestContext, row: BriefRecord): Promise<Brief> {
-  const [last] = await releasesOf(ctx, row.id);
+  const [last] = await lastReleases(ctx, row.id);
   const reads = drafts(ctx);
-  const state = row.state === "RELEASED" || (!reads && last) ? (last && last.changes.length > 0 ? "OUTDATED" : "RELEASED") : row.state;
+  const released = row.state === "RELEASED" || (!reads && last !== undefined);
+  const state = released ? (last?.outdated ? "OUTDATED" : "RELEASED") : row.state;
   const shown = reads || !last ? {} : { title: last.title, textVersion: last.version };
   return Object.assign(new Brief(), row, { ref: `B-${row.number}`, state, reviewedBy: reads ? row.reviewedBy : [] }, shown);
 }
@@ -87,8 +108,7 @@ export async function listBriefs(ctx: RequestContext, args: { readonly first: nu
     `select ${briefColumns} from brief b where ${seen} and ($2::integer is null or b.number < $2) order by b.number desc limit $3`,
     [drafts(ctx), after?.[0] ?? null, size + 1],
   );
-  const briefs = new Map<string, Brief>();
-  for (const row of rows) briefs.set(row.id, await toBrief(ctx, row));
+  const briefs = new Map(await Promise.all(rows.map(async (row) => [row.id, await toBrief(ctx, row)] as const)));
   return pageOf(
     rows,
     args,

@@ -33,7 +33,6 @@ export function LineDialog({
   const choices = kind === "POSITION" ? positionChoices(data.positions) : claimChoices(data.legislativeSession);
   const form = useForm({
     initialValues: {
-      kind: kind as string,
       text: line?.text ?? "",
       author: line?.author ?? "",
       choice: line?.kind === "CLAIM" ? line.id : "",
@@ -78,7 +77,7 @@ export function LineDialog({
           value={kind}
           allowDeselect={false}
           onChange={(value) => {
-            setKind((value ?? "CLAIM") as BriefLineKind);
+            setKind(value ?? "CLAIM");
             form.setFieldValue("choice", "");
           }}
         />

@@ -31,7 +31,7 @@ export function lineSchema(kind: BriefLineKind, marked: readonly string[]) {
       : typed
         ? words(problemsOf.text)
         : plain;
-  return z.object({ kind: plain, text, author: kind === "ARGUMENT" ? words(problemsOf.author) : plain, choice: typed ? plain : choice });
+  return z.object({ text, author: kind === "ARGUMENT" ? words(problemsOf.author) : plain, choice: typed ? plain : choice });
 }
 
 /** What the dialog 'Return to the draft' asks for. */

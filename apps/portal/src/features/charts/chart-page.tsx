@@ -3,16 +3,18 @@ import { Button, Menu, SegmentedControl } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { type Chart, chartWords, cssColors, drawAnyChart, publishedCharts, type PublishedChart } from "@resc/charts";
 import { connecticutDate } from "@resc/domain";
-import { Card, EmptyState, Page } from "@resc/ui";
+import { Card, EmptyState, Page, TableRegion } from "@resc/ui";
 import { IconDownload } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { ChartTable } from "../../app/chart/chart-table.tsx";
 import { markElements } from "../../app/chart/mark-element.ts";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { chartDocuments } from "./documents.ts";
 import { messages } from "./messages.ts";
 import type { ChartSearch } from "./search.ts";
+import "../../app/chart/chart.css";
+import "./charts.css";
 
 /** One published chart: picture, table, words and files of one row set. */
 export function ChartPage() {
@@ -36,7 +38,8 @@ function PublishedChartPage({ name, published }: { readonly name: string; readon
   const asked = chartDocuments[published.operation];
   if (!asked) throw new Error(`No document is known for ${published.operation}.`);
   const { data } = useSuspenseQuery(asked.document, { variables: asked.variables });
-  const chart = published.build(data as Readonly<Record<string, unknown>>, connecticutDate(new Date()));
+  const [today] = useState(() => connecticutDate(new Date()));
+  const chart = published.build(data, today);
   if (!chart) return <NoChart />;
   return (
     <Page title={published.label} lede={chart.subtitle} acts={<Downloads name={name} />}>
@@ -55,7 +58,13 @@ function PublishedChartPage({ name, published }: { readonly name: string; readon
           <figcaption>
             <h2>{chart.title}</h2>
           </figcaption>
-          {shown.as === "table" ? <ChartTable chart={chart} caption={`${chart.title}. ${chart.subtitle}`} /> : <Picture chart={chart} />}
+          {shown.as === "table" ? (
+            <TableRegion label={chart.title}>
+              <ChartTable chart={chart} caption={`${chart.title}. ${chart.subtitle}`} />
+            </TableRegion>
+          ) : (
+            <Picture chart={chart} />
+          )}
         </figure>
         <Card title={messages.words}>
           <p>{chartWords(chart)}</p>

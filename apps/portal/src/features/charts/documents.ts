@@ -2,6 +2,7 @@ import {
   MagnetGrantChartDocument,
   MagnetSchoolMapDocument,
   RepresentationGapChartDocument,
+  ResidencyPartnersChartDocument,
   SpaceCountChartDocument,
   SpaceRateChartDocument,
 } from "@resc/client/portal";
@@ -20,6 +21,7 @@ export const chartDocuments: Readonly<Record<string, ChartDocument>> = {
   MagnetGrantChart: asked(MagnetGrantChartDocument, { baseFiscalYear: 2012, growthOf: "ECS_PER_STUDENT" }),
   MagnetSchoolMap: asked(MagnetSchoolMapDocument, {}),
   RepresentationGapChart: asked(RepresentationGapChartDocument, {}),
+  ResidencyPartnersChart: asked(ResidencyPartnersChartDocument, {}),
   SpaceCountChart: asked(SpaceCountChartDocument, {}),
   SpaceRateChart: asked(SpaceRateChartDocument, {}),
 };

@@ -272,6 +272,7 @@ export * from "./documents/resc-catchment.ts";
 export * from "./documents/resc-page.ts";
 export * from "./documents/resc-people.ts";
 export * from "./documents/rescs-csv.ts";
+export * from "./documents/residency-partners-chart.ts";
 export * from "./documents/role-gaps-csv.ts";
 export * from "./documents/schools-csv.ts";
 export * from "./documents/service-categories-csv.ts";

@@ -6550,6 +6550,11 @@ export type RepresentationGapChartQueryVariables = Exact<{ [key: string]: never;
 
 export type RepresentationGapChartQuery = { educators: { __typename: 'FigureConnection', nodes: Array<{ __typename: 'Figure', period: string, fiscalYear: number | null, value: string | null, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null, students: { __typename: 'FigureConnection', nodes: Array<{ __typename: 'Figure', period: string, fiscalYear: number | null, value: string | null, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null };
 
+export type ResidencyPartnersChartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResidencyPartnersChartQuery = { figures: { __typename: 'FigureConnection', nodes: Array<{ __typename: 'Figure', period: string, fiscalYear: number | null, dimensionCode: string | null, dimension: string | null, value: string | null, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null };
+
 export type SpaceCountChartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
