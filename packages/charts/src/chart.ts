@@ -51,6 +51,8 @@ export interface RowChart<Row> extends ChartBase<Row> {
   readonly series: readonly ChartLine<Row>[];
   /** Decimal text as people read it: `10.4%`. */
   readonly format: (value: string) => string;
+  /** A change as people read it, where it is told otherwise than a value: `3.8 points`. */
+  readonly formatChange?: (change: string) => string;
 }
 
 /** Places on the map of the State. */

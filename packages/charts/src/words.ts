@@ -39,10 +39,10 @@ function seriesWords<Row>(chart: RowChart<Row>, series: ChartLine<Row>): string 
   ].join("");
 }
 
-function changeWords<Row>({ format }: RowChart<Row>, first: string, last: string): string {
+function changeWords<Row>({ format, formatChange = format }: RowChart<Row>, first: string, last: string): string {
   const change = decimalDifference(first, last);
   if (change === "0") return "unchanged";
-  return change.startsWith("-") ? `down ${format(change.slice(1))}` : `up ${format(change)}`;
+  return change.startsWith("-") ? `down ${formatChange(change.slice(1))}` : `up ${formatChange(change)}`;
 }
 
 /** How many places of each group, and where each of them is. */

@@ -62,7 +62,7 @@ describe("one row set, four faces (I-31)", () => {
         }
         const [from, to] = [first.educators?.value ?? "", last.educators?.value ?? ""];
         const change = decimalDifference(from, to);
-        const words = change === "0" ? "unchanged" : change.startsWith("-") ? `down ${change.slice(1)}%` : `up ${change}%`;
+        const words = change === "0" ? "unchanged" : change.startsWith("-") ? `down ${change.slice(1)} points` : `up ${change} points`;
         const text = chartWords(chart);
         if (chart.rows.length > 1)
           expect(text).toContain(`${to}%${last.educators?.status === "verified" ? "" : " (not verified)"} in ${last.period}, ${words};`);

@@ -12,6 +12,8 @@ interface RowFrame {
   readonly right: number;
   readonly top: number;
   readonly height: number;
+  /** Width that a label may take. */
+  readonly labelRoom: number;
   readonly colors: ChartColors;
   readonly type: number;
 }
@@ -30,9 +32,17 @@ export function drawRows<Row>(chart: RowChart<Row>, size: PictureSize, colors: C
   const top = margin + head.height + signs.height + keys.height + 8 * type;
   const rows = Math.max(1, chart.rows.length);
   const space = size.height === null ? rows * 30 * type : size.height - margin - foot.height - 12 * type - top;
-  const labelRoom = Math.min(room * 0.38, Math.max(0, ...chart.rows.map((row) => textWidth(chart.labelOf(row), small * type))) + 10 * type);
+  const labelRoom = Math.min(room * 0.46, Math.max(0, ...chart.rows.map((row) => textWidth(chart.labelOf(row), small * type))) + 10 * type);
   const valueRoom = Math.max(0, ...valuesOf(chart).map((value) => textWidth(chart.format(value), small * type))) + 12 * type;
-  const frame = { left: margin + labelRoom, right: width - margin - valueRoom, top, height: space / rows, colors, type };
+  const frame = {
+    left: margin + labelRoom,
+    right: width - margin - valueRoom,
+    top,
+    height: space / rows,
+    labelRoom: labelRoom - 8 * type,
+    colors,
+    type,
+  };
   const scale = scaleLinear(domainOf(chart), [frame.left + (chart.form === "bars" ? 0 : valueRoom), frame.right]);
   const footTop = top + space + 12 * type;
   return {
@@ -79,13 +89,20 @@ function seriesKeys<Row>(chart: RowChart<Row>, x: number, y: number, room: numbe
 }
 
 function rowMarks<Row>(chart: RowChart<Row>, row: Row, at: number, scale: ScaleLinear<number, number>, frame: RowFrame): Mark[] {
-  const { left, top, height, colors, type } = frame;
+  const { left, top, height, labelRoom, colors, type } = frame;
   const middle = top + (at + 0.5) * height;
-  const size = Math.min(small * type, height * 0.8);
-  const [label = ""] = wrapped(chart.labelOf(row), Infinity, size);
-  const marks = [
-    mark("text", { x: left - 8 * type, y: middle + size * 0.34, "text-anchor": "end", "font-size": size, fill: colors["ink-2"] }, label),
-  ];
+  const full = Math.min(small * type, height * 0.8);
+  const lines = wrapped(chart.labelOf(row), labelRoom, full);
+  // A label that is too long takes lines, and as much smaller type as they need.
+  const size = lines.length === 1 ? full : Math.min(full, (height * 0.9) / (lines.length * 1.1));
+  const first = middle - ((lines.length - 1) * size * 1.1) / 2;
+  const marks = lines.map((text, place) =>
+    mark(
+      "text",
+      { x: left - 8 * type, y: first + place * size * 1.1 + size * 0.34, "text-anchor": "end", "font-size": size, fill: colors["ink-2"] },
+      text,
+    ),
+  );
   return [...marks, ...(chart.form === "bars" ? barMarks(chart, row, middle, scale, frame) : dotMarks(chart, row, middle, scale, frame))];
 }
 

@@ -76,6 +76,7 @@ export function representationGapChart(
     ordered: true,
     series: [line("educators of color", false, "chart-1", "educators"), line("students of color", true, "chart-2", "students")],
     format: percent,
+    formatChange: (points) => `${points} points`,
     notes: [
       "Only school years in which both shares are known. Percentages do not begin at zero.",
       ...(contested.length > 0 ? [`Sources differ on students of color in ${contested.join(", ")}: hollow.`] : []),
@@ -87,5 +88,5 @@ export function representationGapChart(
 function titleOf(rows: readonly DiversityYear[]): string {
   const last = rows.at(-1);
   if (!last) return "No school year is on record with both shares";
-  return `In ${last.period}, educators of color were ${last.gap} points fewer in a hundred than students of color`;
+  return `In ${last.period}, the share of educators of color was ${last.gap} points below that of students of color`;
 }
