@@ -6519,7 +6519,7 @@ export type MagnetGrantChartQuery = { magnetGrantComparison: { __typename: 'Magn
 export type MagnetSchoolMapQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MagnetSchoolMapQuery = { schools: { __typename: 'SchoolConnection', nodes: Array<{ __typename: 'School', name: string, status: string, latitude: number | null, longitude: number | null, grades: string | null, theme: string | null, operatorResc: { __typename: 'Resc', code: RescCode } | null, town: { __typename: 'Town', name: string, latitude: number, longitude: number } | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null };
+export type MagnetSchoolMapQuery = { schools: { __typename: 'SchoolConnection', nodes: Array<{ __typename: 'School', id: string, name: string, status: string, latitude: number | null, longitude: number | null, grades: string | null, theme: string | null, operatorResc: { __typename: 'Resc', code: RescCode } | null, town: { __typename: 'Town', key: string, name: string, latitude: number, longitude: number } | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null };
 
 export type LinkedNotice_FactsFragment = { __typename: 'LinkedNotice', state: string, sentence: string, providerName: string | null, customerName: string | null, service: string | null, period: string | null, length: string | null, collaboration: string | null, capacityBuilding: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, givenOn: string | null, expiresAt: string | null, answered: string | null } & { ' $fragmentName'?: 'LinkedNotice_FactsFragment' };
 
