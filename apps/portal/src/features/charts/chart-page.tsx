@@ -46,7 +46,7 @@ function PublishedChartPage({ name, published }: { readonly name: string; readon
       <div className="stack">
         <figure className="card chart-figure" aria-label={chart.title}>
           <SegmentedControl
-            className="no-print"
+            className="no-print chart-switch"
             aria-label={messages.view}
             value={shown.as ?? "chart"}
             data={[
