@@ -8,6 +8,7 @@ import { createCallerReader } from "./auth/session-reader.ts";
 import { sessionRoutes } from "./auth/session.routes.ts";
 import { signInRoutes } from "./auth/sign-in.routes.ts";
 import { createTokenRefresher } from "./auth/token-refresh.ts";
+import { briefFileRoutes } from "./briefs/brief-file.routes.ts";
 import { chartRoutes } from "./charts/chart.routes.ts";
 import { createContractExecutors } from "./contracts/contract-executors.ts";
 import { schemaRoutes } from "./contracts/schema.routes.ts";
@@ -89,6 +90,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   noticeLinkRoutes(app, { executor, registry, requestMilliseconds, logger });
   fileRoutes(app, { client: files, places: createFilePlaces(), store, readCaller, logDenials, publicUrl, filesUrl, logger });
   listRoutes(app, { executor, registry, readCaller, logDenials, spendQuota, corsOrigins, store, requestMilliseconds, logger });
+  briefFileRoutes(app, { executor, registry, readCaller, requestMilliseconds, logger });
   chartRoutes(app, { executor, registry, readCaller, store, requestMilliseconds, logger });
   listIndexRoutes(app, readCaller);
   portalRoutes(app, portal, new URL(deps.oidc.issuer).origin);

@@ -1,5 +1,5 @@
 import { printRights } from "@resc/access";
-import { claimMachine, figureSourceMachine, positionMachine, priorityMachine, sessionMachine } from "@resc/advocacy";
+import { briefMachine, claimMachine, figureSourceMachine, positionMachine, priorityMachine, sessionMachine } from "@resc/advocacy";
 import { toMermaid } from "@resc/domain";
 import { engagementMachine, noticeMachine, reportMachine } from "@resc/engagements";
 import {
@@ -41,6 +41,7 @@ export function machinesDocument(): string {
     draw("Priorities of a legislative session (SM-10)", toMermaid(sessionMachine)),
     draw("Legislative priority (SM-10)", toMermaid(priorityMachine)),
     draw("Sentence with a number (SM-10)", toMermaid(claimMachine)),
+    draw("Brief (SM-10)", toMermaid(briefMachine)),
     draw("Common position (SM-9)", toMermaid(positionMachine)),
     draw("Source of a figure (SM-10)", toMermaid(figureSourceMachine)),
     draw("API key", toMermaid(apiKeyMachine)),

@@ -20,7 +20,7 @@ export async function subgraphTexts(): Promise<readonly SubgraphText[]> {
   const membership = await buildMembership(noWork, { catchUp: async () => 0 });
   const engagements = await buildEngagements({ work: noWork, worker: noDatabase, projection: { catchUp: async () => 0 } });
   const funding = await buildFunding({ work: noWork, imports: noWork, projection: { catchUp: async () => 0 }, seal: noSeal });
-  const advocacy = await buildAdvocacy({ work: noWork, projection: { catchUp: async () => 0 } });
+  const advocacy = await buildAdvocacy({ work: noWork, projection: { catchUp: async () => 0 }, publicUrl: "http://localhost" });
   return [
     { name: "advocacy", sdl: advocacy.sdl },
     { name: "engagements", sdl: engagements.sdl },

@@ -28,6 +28,7 @@ const noTwin: Readonly<Record<string, string>> = {
   agencyContacts: "names and addresses of people of the State: looked up one by one, and no file of them leaves the platform",
   apiKeys: "the Coordinator's page of who may ask by program; how keys are called is nobody's table",
   activity: "what happened lately for the reader, not a record",
+  briefs: "texts with their pages: each release is read, and taken along, as a page of its own",
   bell: "the reader's own lines, gone after 30 days",
   concerns: "words among the directors; read in the portal and printed with a packet, and no file of them travels",
   customerSearch: "suggestions while somebody types",

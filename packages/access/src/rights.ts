@@ -54,14 +54,15 @@ export const rights = {
   "onboarding:share": { EXECUTIVE_DIRECTOR: "onboardsOthers" },
   "onboarding:acknowledge": give(allianceRoles, "self"),
 
-  // @clause A11 A13 A36 A37 A38 I-10 I-13
-  "serviceCatalog:read": give(everyRole, "always"),
+  // @clause A44 A45 A46 SM-7
   "group:read": give(allianceRoles, "always"),
   "group:keep": { COORDINATOR: "always", ...give([...rescStaffRoles, "GROUP_MEMBER"], "groupMember") },
   "expertise:read": give(allianceRoles, "always"),
   "expertise:export": give(allianceRoles, "always"),
   "expertise:keep": { DIRECTOR: "own", CLEARINGHOUSE_DIRECTOR: "own", EXECUTIVE_DIRECTOR: "own" },
 
+  // @clause A11 A13 A36 A37 A38 I-10 I-13
+  "serviceCatalog:read": give(everyRole, "always"),
   "engagement:record": give(rescStaffRoles, "own"),
   "engagement:read": give(rescStaffRoles, "own"),
   "engagement:export": give(rescStaffRoles, "always"),
@@ -169,6 +170,12 @@ export const rights = {
   "position:release": { COORDINATOR: "always" },
   "position:amend": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
   "position:depart": { EXECUTIVE_DIRECTOR: "own" },
+  "briefRelease:read": give(everyRole, "always"),
+  "brief:read": give(allianceRoles, "always"),
+  "brief:readDraft": { CLEARINGHOUSE_DIRECTOR: "always", EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
+  "brief:write": { COORDINATOR: "always", LIAISON: "always" },
+  "brief:review": { EXECUTIVE_DIRECTOR: "always" },
+  "brief:release": { LIAISON: "always" },
 } as const satisfies Record<string, Cells>;
 
 /** An action of the table: `noun:verb`. */

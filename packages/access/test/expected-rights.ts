@@ -165,4 +165,10 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "position:release": coordinator,
   "position:amend": { EXECUTIVE_DIRECTOR: "always", COORDINATOR: "always", LIAISON: "always" },
   "position:depart": { EXECUTIVE_DIRECTOR: "own" },
+  "briefRelease:read": everybody,
+  "brief:read": alliance,
+  "brief:readDraft": { ...directors("always"), COORDINATOR: "always", LIAISON: "always" },
+  "brief:write": { COORDINATOR: "always", LIAISON: "always" },
+  "brief:review": { EXECUTIVE_DIRECTOR: "always" },
+  "brief:release": { LIAISON: "always" },
 };

@@ -24,8 +24,8 @@ export interface ChartLine<Row> {
   readonly note: (row: Row) => string | null;
 }
 
-/** A chart of lines by year in small multiples: one row set from which picture, table, CSV and text are made (I-31). */
-export interface LineChart<Row> {
+/** What every chart has: one row set from which picture, table, CSV and text are made (I-31). */
+export interface ChartBase<Row> {
   /** File name without its ending. */
   readonly name: string;
   /** What the rows show, as a sentence. */
@@ -34,6 +34,42 @@ export interface LineChart<Row> {
   readonly subtitle: string;
   readonly rows: readonly Row[];
   readonly columns: readonly ChartColumn<Row>[];
+  /** What must be known to read it; inside the picture. */
+  readonly notes: readonly string[];
+  /** Where it comes from and as of when; inside the picture. */
+  readonly origin: string;
+}
+
+/** A row of bars from zero, or of dots that are joined, for each row. */
+export interface RowChart<Row> extends ChartBase<Row> {
+  /** Bars begin at zero; dots need not. */
+  readonly form: "bars" | "dots";
+  readonly labelOf: (row: Row) => string;
+  /** Whether the rows follow one another in time, so that a change can be told. */
+  readonly ordered: boolean;
+  /** One for bars, up to three for dots. */
+  readonly series: readonly ChartLine<Row>[];
+  /** Decimal text as people read it: `10.4%`. */
+  readonly format: (value: string) => string;
+  /** A change as people read it, where it is told otherwise than a value: `3.8 points`. */
+  readonly formatChange?: (change: string) => string;
+}
+
+/** Places on the map of the State. */
+export interface PointMap<Row> extends ChartBase<Row> {
+  readonly form: "map";
+  readonly labelOf: (row: Row) => string;
+  readonly placeOf: (row: Row) => { readonly latitude: number; readonly longitude: number };
+  /** What a point belongs to; each group has a sign of its own. */
+  readonly groupOf: (row: Row) => string;
+}
+
+/** A chart of any kind. */
+export type Chart<Row> = LineChart<Row> | RowChart<Row> | PointMap<Row>;
+
+/** A chart of lines by year in small multiples. */
+export interface LineChart<Row> extends ChartBase<Row> {
+  readonly form?: "lines";
   readonly panelOf: (row: Row) => { readonly code: string; readonly label: string; readonly detail: string };
   readonly yearOf: (row: Row) => number;
   /** Up to three. */
@@ -44,10 +80,11 @@ export interface LineChart<Row> {
   readonly apart: { readonly value: (row: Row) => string | null; readonly words: (amount: string) => string } | null;
   /** A break in method: from this year on there is nothing to draw, and the picture says why. */
   readonly ended: { readonly year: number; readonly label: string } | null;
-  /** What must be known to read it; inside the picture. */
-  readonly notes: readonly string[];
-  /** Where it comes from and as of when; inside the picture. */
-  readonly origin: string;
+}
+
+/** Whether a chart is one of lines by year. */
+export function isLineChart<Row>(chart: LineChart<Row> | RowChart<Row>): chart is LineChart<Row> {
+  return "panelOf" in chart;
 }
 
 /** One panel of a chart and its rows in order of years. */

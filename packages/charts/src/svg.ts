@@ -1,13 +1,14 @@
-import type { LineChart } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 import type { ChartColors } from "./drawing/colors.ts";
-import { drawChart, type PictureSize } from "./drawing/draw-chart.ts";
+import { drawAnyChart } from "./drawing/draw-any-chart.ts";
+import type { PictureSize } from "./drawing/draw-chart.ts";
 import { mark, type Mark } from "./drawing/mark.ts";
-import { textAlternative } from "./text-alternative.ts";
+import { chartWords } from "./words.ts";
 
 /** A chart as an SVG file that stands alone: title, words for who does not see it, and its own ground. */
-export function chartSvg<Row>(chart: LineChart<Row>, size: PictureSize, colors: ChartColors): string {
-  const { width, height, marks } = drawChart(chart, size, colors);
-  const about = [mark("title", { id: "title" }, chart.title), mark("desc", { id: "desc" }, textAlternative(chart))];
+export function chartSvg<Row>(chart: Chart<Row>, size: PictureSize, colors: ChartColors): string {
+  const { width, height, marks } = drawAnyChart(chart, size, colors);
+  const about = [mark("title", { id: "title" }, chart.title), mark("desc", { id: "desc" }, chartWords(chart))];
   const ground = mark("rect", { width, height, fill: colors.surface });
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" font-family="Public Sans, Public Sans Variable, sans-serif" text-rendering="geometricPrecision">`;
   return `${open}${[...about, ground, ...marks].map(written).join("")}</svg>\n`;

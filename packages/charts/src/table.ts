@@ -1,4 +1,4 @@
-import type { LineChart } from "./chart.ts";
+import type { ChartBase } from "./chart.ts";
 
 /** A chart as a table: words for people, rows in the order of the row set. */
 export interface ChartTable {
@@ -7,7 +7,7 @@ export interface ChartTable {
 }
 
 /** The table of a chart, from the rows of its picture. */
-export function chartTable<Row>(chart: LineChart<Row>): ChartTable {
+export function chartTable<Row>(chart: Pick<ChartBase<Row>, "rows" | "columns">): ChartTable {
   const columns = chart.columns.flatMap((column) => (column.shown ? [{ ...column, shown: column.shown }] : []));
   return {
     headers: columns.map(({ name, header, numeric = false }) => ({ name, text: header, numeric })),

@@ -17,3 +17,5 @@ export * from "./csv.ts";
 export * from "./state-contract-csv.ts";
 export * from "./grant-share-csv.ts";
 export * from "./state-agency.ts";
+export * from "./quantities.ts";
+export * from "./connecticut-outline.ts";

@@ -95,6 +95,30 @@ export const priorityClaimsTable = table(
   }),
 );
 
+// What the numbers of a line are: CLAIM:13%, YEAR:2022-23, ASK/1:8% (of the first ask of the session).
+const marksCell = cell<readonly { readonly kind: string; readonly item: number | null; readonly text: string }[]>((text) => {
+  const found = text.split(";").map((part) => /^([A-Z]+)(?:\/(\d+))?:(.+)$/.exec(part));
+  return found.every((one) => one !== null)
+    ? found.map((one) => ({ kind: one?.[1] ?? "", item: one?.[2] === undefined ? null : Number(one[2]), text: one?.[3] ?? "" }))
+    : undefined;
+}, "write marks as CLAIM:13% or ASK/1:8%, joined with ;");
+
+/** The lines of the first brief: the 2022 priorities, in the words of the document. */
+export const briefLinesTable = table(
+  "brief_lines.csv",
+  z.object({
+    sessionYear: year,
+    place: count,
+    kind: oneOf(["HEADING", "CLAIM", "ARGUMENT", "REFERENCE", "CHART"]),
+    sentenceRef: words,
+    text: z.string(),
+    /** Who wrote an argument. */
+    author: optional(words),
+    chart: optional(key),
+    marks: optional(marksCell),
+  }),
+);
+
 /** Where the facts come from. */
 export const sourcesTable = table(
   "sources.csv",
@@ -120,5 +144,7 @@ export type LegislativePriorityRow = z.infer<typeof legislativePrioritiesTable.s
 export type StatedFigureRow = z.infer<typeof statedFiguresTable.schema>;
 /** A number in a sentence of past priorities. */
 export type PriorityClaimRow = z.infer<typeof priorityClaimsTable.schema>;
+/** A line of the first brief. */
+export type BriefLineRow = z.infer<typeof briefLinesTable.schema>;
 /** A source. */
 export type SourceRow = z.infer<typeof sourcesTable.schema>;

@@ -57,7 +57,7 @@ export function checkReferences(data: ReferenceData): readonly ReferenceDataProb
 
   const source = (value: string) => sources.has(value);
   const cited = Object.keys(referenceTables).filter(
-    (name): name is Citing => name !== "sources" && name !== "serviceCategories" && name !== "priorityClaims",
+    (name): name is Citing => name !== "sources" && name !== "serviceCategories" && name !== "priorityClaims" && name !== "briefLines",
   );
   for (const name of cited) each(name, "sources", source, "write ids of sources.csv joined with ;");
   each("catchmentLines", "evidence", source, "write ids of sources.csv joined with ;");
@@ -65,7 +65,7 @@ export function checkReferences(data: ReferenceData): readonly ReferenceDataProb
   return problems;
 }
 
-type Citing = Exclude<ReferenceTableName, "sources" | "serviceCategories" | "priorityClaims">;
+type Citing = Exclude<ReferenceTableName, "sources" | "serviceCategories" | "priorityClaims" | "briefLines">;
 
 function textsIn(value: unknown): readonly string[] {
   return typeof value === "string" ? [value] : Array.isArray(value) ? value.filter((part) => typeof part === "string") : [];

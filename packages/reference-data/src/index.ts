@@ -22,4 +22,11 @@ export {
   type EarlyChildhoodSpaceTypeRow,
 } from "./early-childhood.ts";
 export type { EcsFundingRow, MagnetGrantRow } from "./funding.ts";
-export type { EducatorDiversityRow, LegislativePriorityRow, PriorityClaimRow, SourceRow, StatedFigureRow } from "./advocacy.ts";
+export type {
+  BriefLineRow,
+  EducatorDiversityRow,
+  LegislativePriorityRow,
+  PriorityClaimRow,
+  SourceRow,
+  StatedFigureRow,
+} from "./advocacy.ts";

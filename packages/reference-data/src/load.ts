@@ -1,6 +1,13 @@
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
-import { educatorDiversityTable, legislativePrioritiesTable, priorityClaimsTable, sourcesTable, statedFiguresTable } from "./advocacy.ts";
+import {
+  briefLinesTable,
+  educatorDiversityTable,
+  legislativePrioritiesTable,
+  priorityClaimsTable,
+  sourcesTable,
+  statedFiguresTable,
+} from "./advocacy.ts";
 import { districtsTable, districtTownsTable, membershipsTable } from "./districts.ts";
 import {
   earlyChildhoodCountsTable,
@@ -35,6 +42,7 @@ export const referenceTables = {
   legislativePriorities: legislativePrioritiesTable,
   statedFigures: statedFiguresTable,
   priorityClaims: priorityClaimsTable,
+  briefLines: briefLinesTable,
   earlyChildhoodSpaceTypes: earlyChildhoodSpaceTypesTable,
   earlyChildhoodRates: earlyChildhoodRatesTable,
   earlyChildhoodCounts: earlyChildhoodCountsTable,

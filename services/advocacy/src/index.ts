@@ -13,4 +13,7 @@ export { answerPosition } from "./common-position/answer-position.ts";
 export { callForCommitment, draftPosition } from "./common-position/draft-position.ts";
 export { proposePosition } from "./common-position/propose-position.ts";
 export { releasePosition } from "./common-position/release-position.ts";
+export { briefMachine } from "./brief/brief.machine.ts";
+export { releaseBrief } from "./brief/release-brief.ts";
+export { reviewBrief, sendBrief } from "./brief/review-brief.ts";
 export { claimMachine } from "./claim/claim.machine.ts";

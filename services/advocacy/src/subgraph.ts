@@ -10,6 +10,9 @@ import { FigureImportMutations } from "./figure-import/figure-import.mutations.t
 import { FigureSourceFields } from "./figure-source/figure-source.fields.ts";
 import { FigureSourceMutations } from "./figure-source/figure-source.mutations.ts";
 import { advocacyFilePurposes } from "./files/purposes.ts";
+import { BriefFields, BriefReleaseFields } from "./brief/brief.fields.ts";
+import { BriefMutations } from "./brief/brief.mutations.ts";
+import { BriefQueries } from "./brief/brief.queries.ts";
 import { ClaimFields } from "./claim/claim.fields.ts";
 import { ClaimMutations } from "./claim/claim.mutations.ts";
 import {
@@ -39,10 +42,12 @@ import { membershipProjection } from "./projections/membership.projection.ts";
 export interface AdvocacyParts {
   readonly work: UnitOfWork;
   readonly projection: Pick<ProjectionRunner, "catchUp">;
+  /** Address of the portal, without a slash at the end: where the data of a released brief stand. */
+  readonly publicUrl: string;
 }
 
 /** The schema of advocacy. */
-export async function buildAdvocacy({ work, projection }: AdvocacyParts): Promise<SubgraphSchema> {
+export async function buildAdvocacy({ work, projection, publicUrl }: AdvocacyParts): Promise<SubgraphSchema> {
   const changes = new Changes<Transaction>(work, projection);
   return buildSubgraph({
     contract: advocacyContract,
@@ -72,6 +77,10 @@ export async function buildAdvocacy({ work, projection }: AdvocacyParts): Promis
       new PositionCommitmentFields(),
       new PositionDepartureFields(),
       new PositionMutations(changes),
+      new BriefQueries(),
+      new BriefFields(publicUrl),
+      new BriefReleaseFields(),
+      new BriefMutations(changes, publicUrl),
       new AdvocacyHomeQueries(),
     ],
     references: { Metric: (reference, ctx) => metricByCode(ctx, String(reference["code"])) },
@@ -105,7 +114,7 @@ export interface AdvocacySubgraph {
 /** Advocacy on its database: what main.ts, the launcher and every test call. */
 export async function createAdvocacySubgraph(dependencies: AdvocacyDependencies): Promise<AdvocacySubgraph> {
   const projection = new ProjectionRunner(dependencies.worker, membershipProjection);
-  const { schema, sdl } = await buildAdvocacy({ work: new UnitOfWork(dependencies.app), projection });
+  const { schema, sdl } = await buildAdvocacy({ work: new UnitOfWork(dependencies.app), projection, publicUrl: dependencies.publicUrl });
   return {
     name: "advocacy",
     schema,

@@ -78,7 +78,7 @@ describe("metrics", () => {
       ["current_expenditure_growth", 1],
       ["residency_residents", 2],
       ["residency_sites", 1],
-      ["residency_partners", 3],
+      ["residency_partners", 11],
       ["residency_teachers_added", 1],
       ["residency_capacity_goal", 1],
       ["residency_capacity_cost", 1],

@@ -19,16 +19,16 @@ async function rowsAndAudits() {
 }
 
 it("loads once, with one row in the trail", async () => {
-  expect(under.firstLoad).toEqual({ loaded: true, counts: { metrics: 33, figures: 301, priorities: 17, claims: 17 } });
+  expect(under.firstLoad).toEqual({ loaded: true, counts: { metrics: 33, figures: 309, priorities: 17, claims: 17, briefLines: 23 } });
   expect(await loadAdvocacyData(under.worker, under.data)).toEqual({ ...under.firstLoad, loaded: false });
-  expect(await rowsAndAudits()).toEqual({ metrics: 33, figures: 301, audits: 1 });
+  expect(await rowsAndAudits()).toEqual({ metrics: 33, figures: 309, audits: 1 });
 });
 
 it("refuses other data and changes nothing", async () => {
   await expect(loadAdvocacyData(under.worker, { ...under.data, magnetGrants: under.data.magnetGrants.slice(1) })).rejects.toThrow(
     /already loaded/,
   );
-  expect(await rowsAndAudits()).toEqual({ metrics: 33, figures: 301, audits: 1 });
+  expect(await rowsAndAudits()).toEqual({ metrics: 33, figures: 309, audits: 1 });
 });
 
 it("lets requests change nothing", async () => {

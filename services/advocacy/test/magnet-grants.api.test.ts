@@ -164,12 +164,12 @@ describe("figures of all metrics", () => {
     for (let after = ""; ;) {
       const { data, errors } = await ask(`first: 50${after && `, after: "${after}"`}`);
       expect(errors).toEqual([]);
-      expect(data?.figures.totalCount).toBe(301);
+      expect(data?.figures.totalCount).toBe(309);
       nodes.push(...(data?.figures.nodes ?? []));
       if (!data?.figures.pageInfo.hasNextPage) break;
       after = data.figures.pageInfo.endCursor;
     }
-    expect(new Set(nodes.map(({ id }) => id)).size).toBe(301);
+    expect(new Set(nodes.map(({ id }) => id)).size).toBe(309);
     const metrics = [...new Set(nodes.map(({ metric }) => metric.code))];
     expect(metrics).toHaveLength(23);
     expect(nodes.map(({ metric }) => metrics.indexOf(metric.code))).toEqual(

@@ -1,4 +1,5 @@
-import { chartCsv, chartSvg, magnetGrantChart, type MagnetGrantComparison } from "@resc/charts";
+import { type Chart, chartCsv, chartSvg, type PublishedChart, publishedCharts } from "@resc/charts";
+import { connecticutDate } from "@resc/domain";
 import type { GatewayStore } from "@resc/store/gateway";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Caller } from "../auth/caller.ts";
@@ -22,7 +23,6 @@ export interface ChartParts {
   readonly logger: GatewayLogger;
 }
 
-const operation = "MagnetGrantChart";
 const formats = {
   svg: "image/svg+xml; charset=utf-8",
   png: "image/png",
@@ -30,43 +30,46 @@ const formats = {
 } as const;
 type Format = keyof typeof formats;
 
-/** GET /charts/magnet-grants.svg, .png and .csv: picture and rows of one chart, from one answer of the API (I-31). Open to strangers, as its figures are. */
+/** GET /charts/<name>.svg, .png and .csv: picture and rows of a published chart, from one answer of the API (I-31). Open to strangers, as its rows are. */
 export function chartRoutes(app: FastifyInstance, parts: ChartParts): void {
-  app.get("/charts/:file", async (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
-    const format = /^magnet-grants\.(svg|png|csv)$/.exec(request.params.file)?.[1] as Format | undefined;
-    if (format === undefined) throw new GatewayRefusal("NOT_FOUND");
+  // What is no file is a page of the portal.
+  app.get("/charts/:file(^[a-z-]{1,60}\\.(?:svg|png|csv)$)", async (request: FastifyRequest<{ Params: { file: string } }>, reply) => {
+    const [, code = "", format] = /^([a-z-]{1,60})\.(svg|png|csv)$/.exec(request.params.file) ?? [];
+    const published = Object.hasOwn(publishedCharts, code) ? publishedCharts[code] : undefined;
+    if (published === undefined || format === undefined) throw new GatewayRefusal("NOT_FOUND");
     const question = chartQuestion(new URL(request.url, "http://chart").searchParams);
     const caller = await parts.readCaller(request, true);
-    const comparison = await comparisonFor(parts, reply, caller, question);
-    const chart = magnetGrantChart(comparison);
-    const name = `${chart.name}-as-of-${comparison.asOf}.${format}`;
-    await logExport(parts.store, caller, request.id, { chart: "magnet-grants", file: name, rows: chart.rows.length });
-    reply.header("content-disposition", `attachment; filename="${name}"`).type(formats[format]);
+    const { chart, asOf } = await chartFor(parts, reply, caller, published, question);
+    const name = `${chart.name}-as-of-${asOf}.${format}`;
+    await logExport(parts.store, caller, request.id, { chart: code, file: name, rows: chart.rows.length });
+    reply.header("content-disposition", `attachment; filename="${name}"`).type(formats[format as Format]);
     if (format === "csv") return reply.send(chartCsv(chart));
     const svg = chartSvg(chart, question.size, question.colors);
     return reply.send(format === "svg" ? svg : await chartPng(svg));
   });
 }
 
-async function comparisonFor(
+async function chartFor(
   { executor, registry, requestMilliseconds, logger }: ChartParts,
   reply: FastifyReply,
   { actor }: Caller,
+  { operation, build, asOf }: PublishedChart,
   { variables }: ChartQuestion,
-): Promise<MagnetGrantComparison> {
+): Promise<{ readonly chart: Chart<unknown>; readonly asOf: string }> {
   const prepared = registry.byName(operation, true);
   if (prepared === undefined) {
     logger.error("A chart needs a public registered operation that is missing.", { operation });
     throw new GatewayRefusal("UNAVAILABLE");
   }
   const context = { actor, requestId: actor.requestId, signal: requestSignal(reply, requestMilliseconds) };
-  const { body } = await runOperation(executor, prepared, variables, context);
+  const { body } = await runOperation(executor, prepared, asOf ? variables : {}, context);
   const error = body.errors?.[0];
   // A picture that silently lacks a source or a year would be taken for the truth, so one error refuses the file.
   if (error !== undefined) throw new GatewayRefusal(error.extensions.code);
-  const comparison = body.data?.["magnetGrantComparison"] as MagnetGrantComparison | null | undefined;
-  if (comparison === null || comparison === undefined) throw new GatewayRefusal("NOT_FOUND");
-  return comparison;
+  const today = connecticutDate(new Date());
+  const chart = body.data ? build(body.data, today) : null;
+  if (chart === null) throw new GatewayRefusal("NOT_FOUND");
+  return { chart, asOf: (body.data && asOf?.(body.data)) ?? today };
 }
 
 /** Who is signed in or comes with a key leaves a line, as with every file; of strangers nothing is kept. */

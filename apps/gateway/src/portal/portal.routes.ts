@@ -4,7 +4,8 @@ import { GatewayRefusal } from "../errors/refusal.ts";
 import { portalPolicy } from "./content-security-policy.ts";
 import type { PortalFile, PortalFiles } from "./portal-files.ts";
 
-const apiPath = /^\/(graphql|auth|lists|charts|n|files|livez|readyz)(\/|$)/;
+// A chart is a page of the portal; its files are the ones with an ending.
+const apiPath = /^\/(?:(?:graphql|auth|lists|n|files|brief-files|livez|readyz)(?:\/|$)|charts\/[^/]*\.)/;
 
 function sendFile(request: FastifyRequest, reply: FastifyReply, file: PortalFile): FastifyReply {
   reply.header("cache-control", file.immutable ? "public, max-age=31536000, immutable" : "no-cache");

@@ -30,7 +30,10 @@ export const publicOperations: ReadonlySet<string> = new Set(
   registered
     .filter(
       (text) =>
-        text === documents.rescs || text === documents.rescsWithCounts || text === documents.slow || /ByLink|MagnetGrantChart/.test(text),
+        text === documents.rescs ||
+        text === documents.rescsWithCounts ||
+        text === documents.slow ||
+        /ByLink|MagnetGrantChart|BriefFile/.test(text),
     )
     .map(idOf),
 );

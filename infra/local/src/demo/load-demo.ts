@@ -9,6 +9,7 @@ import { clearClock, type DatabaseSecrets, openDatabase, setClock, UnitOfWork } 
 import pg from "pg";
 import type { Progress } from "../install.ts";
 import { accordScenes } from "./accord-scenes.ts";
+import { briefScenes } from "./brief-scenes.ts";
 import { castPeople, type Cast } from "./cast.ts";
 import { FundingPlayer } from "./funding/funding-player.ts";
 import { fundingScenes } from "./funding/funding-scenes.ts";
@@ -129,6 +130,7 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     scenes.push(...expertiseScenes(app, cast, today));
     scenes.push(...positionScenes(advocacyApp, cast, today));
     scenes.push(...accordScenes(membershipApp, cast, today));
+    scenes.push(...briefScenes(advocacyApp, cast, today, settings.publicUrl));
     scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
     let day = "";
     for (const [index, scene] of scenes.entries()) {

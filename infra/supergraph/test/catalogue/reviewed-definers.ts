@@ -43,6 +43,13 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "version_is_ruled()",
     "answer_is_ruled()",
     "departure_is_ruled()",
+    // Briefs: triggers, which only refuse, or tell a public release of what changed
+    "brief_goes_its_way()",
+    "brief_line_is_written()",
+    "brief_review_is_ruled()",
+    "brief_release_is_ruled()",
+    "claim_change_is_told()",
+    "position_end_is_told()",
   ],
   funding: [
     // Files

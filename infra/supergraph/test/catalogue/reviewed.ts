@@ -10,6 +10,10 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "advocacy.claim: session_year, sentence_ref, place": "written by the liaison alone, who sees every row",
   "advocacy.common_position: number":
     "a number of a sequence: gaps among the public ones tell how many were proposed, not what; accepted, because people cite it",
+  "advocacy.brief: number":
+    "a number of a sequence: gaps among the public ones tell how many are written, not what; accepted, because people cite it",
+  "advocacy.brief_line: brief_id, place": "begins with a random id",
+  "advocacy.brief_release: brief_id, version": "begins with a random id",
   "advocacy.position_version: position_id": "begins with a random id",
   "advocacy.position_version: position_id, number": "begins with a random id",
   "advocacy.figure_source: figure_id": "begins with a random id",

@@ -1,4 +1,5 @@
 import { accordReads } from "./operations-accord.ts";
+import { briefReads } from "./operations-briefs.ts";
 import { positionReads } from "./operations-positions.ts";
 import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
@@ -198,4 +199,5 @@ export const readOperations: readonly ReadOperation[] = [
   ...advocacyReads,
   ...positionReads,
   ...accordReads,
+  ...briefReads,
 ];

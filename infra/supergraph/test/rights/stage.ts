@@ -13,6 +13,7 @@ import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
 import { addAdvocacy } from "./stage-advocacy.ts";
 import { addAccord } from "./stage-accord.ts";
+import { addBriefs } from "./stage-briefs.ts";
 import { addPositions } from "./stage-positions.ts";
 import { addVentures } from "./venture-stage.ts";
 
@@ -137,6 +138,7 @@ async function addObjects(alliance: WholeAlliance, opportunities: StagedOpportun
   );
   await addPositions(alliance);
   await addAccord(alliance);
+  await addBriefs(alliance);
   return {
     groton,
     stonington,

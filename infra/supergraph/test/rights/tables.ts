@@ -5,6 +5,7 @@ import { type ExpectedRow, keyOf } from "./expected.ts";
 import type { Mismatch } from "./matrix.ts";
 import { ownContract } from "./stage-contract.ts";
 import { accordCondition } from "./stage-accord.ts";
+import { stagedBriefs } from "./stage-briefs.ts";
 import { stagedPositions } from "./stage-positions.ts";
 import { opportunityCondition } from "./tables-opportunities.ts";
 import type { Stage } from "./stage.ts";
@@ -41,6 +42,8 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
     "advocacy.common_position": `id = '${stagedPositions.force.position}'`,
     "advocacy.position_version": `id = '${versionOf(object)}'`,
     "advocacy.position_work": `version_id = '${stagedPositions.draft.version}'`,
+    "advocacy.brief": `id = '${stagedBriefs.draft.id}'`,
+    "advocacy.brief_line": `brief_id = '${stagedBriefs.draft.id}'`,
     "advocacy.legislative_session": "state = 'DRAFT'",
     "advocacy.priority": `id = '${stage.objects.advocacy.ask}'`,
     "advocacy.claim": `id = '${stage.objects.advocacy.claim}'`,

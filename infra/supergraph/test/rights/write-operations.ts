@@ -1,4 +1,5 @@
 import { accordActs } from "./operations-accord.ts";
+import { briefActs } from "./operations-briefs.ts";
 import { positionActs } from "./operations-positions.ts";
 import { advocacyOperations } from "./write-operations-advocacy.ts";
 import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
@@ -221,4 +222,5 @@ export const writeOperations: readonly WriteOperation[] = [
   ...advocacyOperations,
   ...positionActs,
   ...accordActs,
+  ...briefActs,
 ];

@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { type ChartPanel, type LineChart, panelsOf } from "../chart.ts";
+import { type ChartBase, type ChartPanel, type LineChart, panelsOf } from "../chart.ts";
 import { missingYears } from "../text-alternative.ts";
 import type { ChartColors } from "./colors.ts";
 import { type DrawnPanel, drawPanel } from "./draw-panel.ts";
@@ -54,7 +54,8 @@ export function drawChart<Row>(chart: LineChart<Row>, size: PictureSize, colors:
   };
 }
 
-function headBlock<Row>(chart: LineChart<Row>, { head, margin, type }: PictureSize, room: number, colors: ChartColors): TextBlock {
+/** Title and subtitle, where the picture has them inside. */
+export function headBlock<Row>(chart: ChartBase<Row>, { head, margin, type }: PictureSize, room: number, colors: ChartColors): TextBlock {
   if (!head) return { marks: [], height: 0 };
   const title = textBlock(chart.title, margin, margin, room, { size: 21 * type, weight: 700, fill: colors.ink, leading: 1.2, even: true });
   const below = margin + title.height + 6 * type;
@@ -62,7 +63,8 @@ function headBlock<Row>(chart: LineChart<Row>, { head, margin, type }: PictureSi
   return { marks: [...title.marks, ...subtitle.marks], height: title.height + subtitle.height + 16 * type };
 }
 
-function footBlock<Row>(chart: LineChart<Row>, x: number, room: number, colors: ChartColors, type: number) {
+/** What must be known to read it, and where it comes from. */
+export function footBlock<Row>(chart: ChartBase<Row>, x: number, room: number, colors: ChartColors, type: number) {
   const texts = [[chart.notes.join(" "), colors["ink-2"]] as const, [chart.origin, colors["ink-3"]] as const];
   const draw = (top: number) =>
     texts.reduce<TextBlock>(

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { contains, signedArea } from "./clip.ts";
 import { buildGeometry, mapSize, project } from "./geometry.ts";
 import type { MapTown } from "./geometry.ts";
-import { connecticutOutline } from "./outline.ts";
+import { connecticutOutline } from "@resc/domain";
 import { viewportOf } from "./viewport.ts";
 
 /** A grid of places inside the State stands in for the towns: the cells must work for any points. */

@@ -1,9 +1,9 @@
 import { Delaunay } from "d3-delaunay";
 import { geoConicConformal } from "d3-geo";
+import { connecticutOutline, connecticutProjection } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 import { clipToConvex, signedArea } from "./clip.ts";
 import type { Point } from "./clip.ts";
-import { connecticutOutline } from "./outline.ts";
 
 /** Width and height of the picture in its own units. */
 export const mapSize = { width: 900, height: 640 } as const;
@@ -40,8 +40,8 @@ export interface MapGeometry {
 }
 
 const projection = geoConicConformal()
-  .parallels([41.2, 41.867])
-  .rotate([72.75, 0])
+  .parallels([...connecticutProjection.parallels])
+  .rotate([...connecticutProjection.rotate])
   .fitExtent(
     [
       [6, 6],

@@ -200,7 +200,8 @@ export const builtMetrics: readonly BuiltMetric[] = [
     unit: "districts and schools",
     area: "residency",
     polarity: "up",
-    method: "Districts and schools on the program's partner page; the count of districts alone stands apart.",
+    method:
+      "Districts and schools on the program's partner page; the count of districts alone stands apart, and so do those of each site, with their names.",
   },
   {
     code: "residency_teachers_added",

@@ -14,6 +14,7 @@ import { magnetFigures } from "../building/magnet-figures.ts";
 import { builtMetrics } from "../building/metrics.ts";
 import { statedFigures } from "../building/stated-figures.ts";
 import { insertRows } from "./insert-rows.ts";
+import { loadBriefs } from "./load-briefs.ts";
 import { loadPriorities } from "./load-priorities.ts";
 
 const parts = [
@@ -23,6 +24,7 @@ const parts = [
   "legislativePriorities",
   "statedFigures",
   "priorityClaims",
+  "briefLines",
   "rescs",
   "memberships",
   "schools",
@@ -106,6 +108,7 @@ export async function loadAdvocacyData(worker: DatabaseAccess, data: AdvocacyDat
       metrics: builtMetrics.length,
       figures: figures.length,
       ...(await loadPriorities(tx, data.legislativePriorities, data.priorityClaims)),
+      ...(await loadBriefs(tx, data.briefLines)),
     };
     await insertRows(tx, "magnet_school", magnetSchoolsOf(data.schools));
     const id = newId("load");

@@ -1,3 +1,4 @@
+import { BriefEntity } from "../brief/brief.entity.ts";
 import { ClaimEntity } from "../claim/claim.entity.ts";
 import { FigureSourceEntity } from "../figure-source/figure-source.entity.ts";
 import { HearingEntity, HearingPointEntity } from "../hearing/hearing.entity.ts";
@@ -12,4 +13,5 @@ export const advocacyEntities: readonly Function[] = [
   HearingEntity,
   HearingPointEntity,
   PositionVersionEntity,
+  BriefEntity,
 ];

@@ -9,6 +9,7 @@ import { FigureImports1795630000000 } from "./migrations/1795630000000-figure-im
 import { KnownPeople1795700000000 } from "./migrations/1795700000000-known-people.ts";
 import { Scenarios1795840000000 } from "./migrations/1795840000000-scenarios.ts";
 import { CommonPositions1795710000000 } from "./migrations/1795710000000-common-positions.ts";
+import { Briefs1795830000000 } from "./migrations/1795830000000-briefs.ts";
 
 /** The migrations of advocacy in order. */
 export const advocacyMigrations: readonly MigrationClass[] = [
@@ -22,4 +23,5 @@ export const advocacyMigrations: readonly MigrationClass[] = [
   KnownPeople1795700000000,
   CommonPositions1795710000000,
   Scenarios1795840000000,
+  Briefs1795830000000,
 ];

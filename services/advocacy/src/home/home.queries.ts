@@ -1,6 +1,7 @@
 import { may } from "@resc/access";
 import { type RequestContext, WaitingItem } from "@resc/subgraph";
 import { Ctx, Query, Resolver } from "type-graphql";
+import { briefsWaiting } from "../brief/waiting.ts";
 import { claimsOfSession } from "../claim/claim.rows.ts";
 import { positionsWaiting } from "../common-position/waiting.ts";
 
@@ -86,6 +87,7 @@ export class AdvocacyHomeQueries {
     const facts = await factsFor(ctx);
     return [
       ...(await positionsWaiting(ctx)),
+      ...(await briefsWaiting(ctx)),
       ...(adopts && facts.draft && !facts.draft.adopted
         ? [
             item(

@@ -1,5 +1,5 @@
 import { connecticutDate } from "@resc/domain";
-import type { RequestContext } from "@resc/subgraph";
+import type { Reader } from "@resc/store";
 import type { FigureStatus } from "../building/built-figure.ts";
 import type { GrantCategory, Years } from "./compare-with-growth.ts";
 import { indexMetrics, type GrowthOf } from "./growth-of.ts";
@@ -36,7 +36,7 @@ export interface ComparisonFigures {
 }
 
 /** All of them in one read; null before figures are loaded. */
-export async function comparisonFigures(ctx: RequestContext): Promise<ComparisonFigures | null> {
+export async function comparisonFigures(ctx: { readonly read: Reader }): Promise<ComparisonFigures | null> {
   const rows = await ctx.read.query<FigureRow>(
     `select metric_code as metric, dimension_code as code, dimension as label, fiscal_year as "fiscalYear", value, status, note, source_ids as sources
      from figure where metric_code = any ($1) order by fiscal_year, id`,

@@ -90,6 +90,8 @@ export class ViewerQueries {
       seeGroups: can("group:read"),
       keepExpertise: can("expertise:keep"),
       keepGroups: ctx.actor.role === "COORDINATOR" && can("group:keep"),
+      seeBriefs: can("brief:read"),
+      writeBriefs: can("brief:write"),
       seePositions: can("position:read"),
       proposePositions: can("position:propose"),
     };

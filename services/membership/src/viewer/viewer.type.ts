@@ -114,6 +114,10 @@ export class ViewerCan {
   seePriorities!: boolean;
   @Field(() => Boolean, { description: "Open legislative sessions and keep their priorities." })
   keepPriorities!: boolean;
+  @Field(() => Boolean, { description: "See briefs." })
+  seeBriefs!: boolean;
+  @Field(() => Boolean, { description: "Begin and write briefs." })
+  writeBriefs!: boolean;
   @Field(() => Boolean, { description: "See common positions by version." })
   seePositions!: boolean;
   @Field(() => Boolean, { description: "Propose a common position." })

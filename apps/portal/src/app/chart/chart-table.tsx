@@ -1,9 +1,9 @@
-import { type LineChart, chartTable } from "@resc/charts";
+import { type Chart, chartTable } from "@resc/charts";
 import { DataTable } from "@resc/ui";
 import { useMemo } from "react";
 
 /** The rows of a chart as a table: the same row set as its picture. */
-export function ChartTable<Row>({ chart, caption }: { readonly chart: LineChart<Row>; readonly caption: string }) {
+export function ChartTable<Row>({ chart, caption }: { readonly chart: Chart<Row>; readonly caption: string }) {
   const { columns, rows } = useMemo(() => {
     const table = chartTable(chart);
     return {

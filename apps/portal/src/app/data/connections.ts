@@ -17,6 +17,7 @@ export const pagedList: FieldPolicy<NodeList> = {
 };
 
 const pagedFields = [
+  "briefs",
   "earlyChildhoodRates",
   "earlyChildhoodSpaces",
   "earlyChildhoodRegionTowns",

@@ -20,6 +20,8 @@ import { asOfSearch } from "../../features/rescs/search.ts";
 import { expertiseSearch } from "../../features/expertise/search.ts";
 import { scenariosSearch } from "../../features/scenarios/search.ts";
 import { prioritiesSearch } from "../../features/priorities/search.ts";
+import { chartSearch } from "../../features/charts/search.ts";
+import { briefSearch } from "../../features/briefs/search.ts";
 import { positionSearch } from "../../features/positions/search.ts";
 import { sectionsSearch, stateContractsSearch } from "../../features/state-contracts/search.ts";
 import { ventureSearch, venturesSearch } from "../../features/ventures/search.ts";
@@ -373,6 +375,38 @@ const position = createRoute({
   validateSearch: positionSearch,
   component: lazyRouteComponent(() => import("../../features/positions/position-page.tsx"), "PositionPage"),
 });
+const charts = createRoute({
+  ...page,
+  ...open,
+  path: "/charts",
+  component: lazyRouteComponent(() => import("../../features/charts/charts-page.tsx"), "ChartsPage"),
+});
+const chart = createRoute({
+  ...page,
+  ...open,
+  path: "/charts/$name",
+  validateSearch: chartSearch,
+  component: lazyRouteComponent(() => import("../../features/charts/chart-page.tsx"), "ChartPage"),
+});
+const briefs = createRoute({
+  ...page,
+  path: "/briefs",
+  staticData: { needs: "seeBriefs" },
+  component: lazyRouteComponent(() => import("../../features/briefs/briefs-page.tsx"), "BriefsPage"),
+});
+const brief = createRoute({
+  ...page,
+  path: "/briefs/$ref",
+  staticData: { needs: "seeBriefs" },
+  validateSearch: briefSearch,
+  component: lazyRouteComponent(() => import("../../features/briefs/brief-page.tsx"), "BriefPage"),
+});
+const briefRelease = createRoute({
+  ...page,
+  ...open,
+  path: "/briefs/$ref/$version",
+  component: lazyRouteComponent(() => import("../../features/briefs/release-page.tsx"), "ReleasePage"),
+});
 
 /** Every page of the portal. */
 export const routeTree = rootRoute.addChildren([
@@ -428,4 +462,9 @@ export const routeTree = rootRoute.addChildren([
   hearings,
   positions,
   position,
+  charts,
+  chart,
+  briefs,
+  brief,
+  briefRelease,
 ]);

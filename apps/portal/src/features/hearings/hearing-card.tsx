@@ -1,5 +1,5 @@
 import { Button, Group } from "@mantine/core";
-import { Card, KeyValue, Pill, formatDay } from "@resc/ui";
+import { Card, KeyValue, PathLink, Pill, formatDay } from "@resc/ui";
 import { useState } from "react";
 import { HearingDialog } from "./hearing-dialog.tsx";
 import type { Hearing } from "./hearings-page.tsx";
@@ -36,7 +36,7 @@ export function HearingCard({ hearing }: { readonly hearing: Hearing }) {
           [messages.subject, hearing.subject],
           [messages.bills, hearing.bills.join(", ")],
           [messages.speakers, hearing.speakers],
-          [messages.brief, hearing.briefUsed],
+          [messages.brief, hearing.briefUsed && <BriefUsed key="brief" words={hearing.briefUsed} />],
           [messages.session, `${hearing.sessionYear} · ${hearing.ref}`],
         ]}
       />
@@ -76,4 +76,10 @@ export function HearingCard({ hearing }: { readonly hearing: Hearing }) {
       {answering && <OutcomeDialog point={answering} onClose={() => setAnswering(undefined)} />}
     </Card>
   );
+}
+
+/** The brief that was used; a reference such as B-1 in its words leads to it. */
+function BriefUsed({ words }: { readonly words: string }) {
+  const ref = /\bB-\d{1,9}\b/.exec(words)?.[0];
+  return ref ? <PathLink href={`/briefs/${ref}`}>{words}</PathLink> : <>{words}</>;
 }

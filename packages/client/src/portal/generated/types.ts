@@ -477,6 +477,16 @@ export type AttestInput = {
   rubricRead: boolean;
 };
 
+/** A brief that is begun. */
+export type BeginBriefInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Year of the legislative session. */
+  sessionYear: number;
+  /** Title. */
+  title: string;
+};
+
 /** A sentence with the number that its figures give now. */
 export type BindClaimInput = {
   /** The sentence. */
@@ -490,6 +500,95 @@ export type BindClaimInput = {
   /** Its version. */
   version: number;
 };
+
+/** A brief as it was seen. */
+export type BriefInput = {
+  /** The brief. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Its version. */
+  version: number;
+};
+
+/** A line of a brief as it is written. */
+export type BriefLineInput = {
+  /** Who wrote an argument. */
+  author?: string | null | undefined;
+  /** Name of the chart. */
+  chart?: string | null | undefined;
+  /** The line; left out for a new one. */
+  id?: string | null | undefined;
+  /** What it is. */
+  kind: BriefLineKind;
+  /** Its numbers in their order. */
+  marks: Array<BriefMarkInput>;
+  /** Version of the position. */
+  positionVersionId?: string | null | undefined;
+  /** Its words; empty for a chart. */
+  text: string;
+};
+
+/** What a line of a brief is. */
+export type BriefLineKind =
+  /** Words only, with who wrote them and who adopted them. */
+  | 'ARGUMENT'
+  /** A chart. */
+  | 'CHART'
+  /** A sentence whose numbers are claims bound to data, or amounts that a priority asks for. */
+  | 'CLAIM'
+  /** A heading. */
+  | 'HEADING'
+  /** A common position in force. */
+  | 'POSITION'
+  /** Words with a typed reference: a year, date, statute, bill or contact. */
+  | 'REFERENCE';
+
+/** A number of a line, and what it is. */
+export type BriefMarkInput = {
+  /** The claim, for a claim. */
+  claimId?: string | null | undefined;
+  /** What it is. */
+  kind: BriefMarkKind;
+  /** The priority, for an ask. */
+  priorityId?: string | null | undefined;
+  /** The words of the line. */
+  text: string;
+};
+
+/** What a number of a line is. */
+export type BriefMarkKind =
+  /** An amount that a published priority asks for. */
+  | 'ASK'
+  /** A bill. */
+  | 'BILL'
+  /** The number of a claim. */
+  | 'CLAIM'
+  /** A contact. */
+  | 'CONTACT'
+  /** A date. */
+  | 'DATE'
+  /** The 6 members of the Alliance. */
+  | 'MEMBERS'
+  /** The years over which the claims of the line grow. */
+  | 'PERIOD'
+  /** A word of quantity in a sentence quoted whole from published priorities; its footnote says that no figure is on record. */
+  | 'QUOTED'
+  /** A statute or act. */
+  | 'STATUTE'
+  /** A year. */
+  | 'YEAR';
+
+/** State of a brief. */
+export type BriefState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Released; something that it prints has changed since. */
+  | 'OUTDATED'
+  /** Released; what it prints still stands. */
+  | 'RELEASED'
+  /** Its text is with the Executive Directors. */
+  | 'REVIEW';
 
 /** Somebody who was in the call: for a RESC, or of the agency. */
 export type CallAttendeeInput = {
@@ -2724,6 +2823,18 @@ export type RetirePositionInput = {
   versionId: string;
 };
 
+/** A brief, and why it is returned to the draft. */
+export type ReturnBriefInput = {
+  /** The brief. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The reason. */
+  reason: string;
+  /** Its version. */
+  version: number;
+};
+
 /** A recorded part that goes back, with the reason. */
 export type ReturnFulfilmentInput = {
   /** The recorded part. */
@@ -3134,6 +3245,20 @@ export type WriteAgendaNoteInput = {
   version: number;
 };
 
+/** A brief as it is now written: its title and all of its lines in order. */
+export type WriteBriefInput = {
+  /** The brief. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Its lines in order. */
+  lines: Array<BriefLineInput>;
+  /** Title. */
+  title: string;
+  /** Its version. */
+  version: number;
+};
+
 /** The minutes of a meeting of a group. */
 export type WriteGroupMinutesInput = {
   /** The meeting. */
@@ -3211,7 +3336,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, seeGroups: boolean, keepExpertise: boolean, keepGroups: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeAccord: boolean, loadAccord: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, seeGroups: boolean, keepExpertise: boolean, keepGroups: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeAccord: boolean, loadAccord: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seeBriefs: boolean, writeBriefs: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3570,6 +3695,140 @@ export type ApiKeys_PastQueryVariables = Exact<{
 
 
 export type ApiKeys_PastQuery = { apiKeys: { __typename: 'ApiKeyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ApiKey', id: string, version: number, role: RoleCode, organization: OrganizationCode, name: string, purpose: string, days: number, state: ApiKeyState, askedAt: string, answeredAt: string | null, answerReason: string | null, secretEnd: string | null, expiresAt: string | null, endedAt: string | null, endReason: string | null, lastUsedAt: string | null, owner: { __typename: 'Person', id: string, name: string, title: string | null } | null, answerer: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ApiKeyCan', answer: boolean, end: boolean } }> } | null };
+
+export type Brief_BeginMutationVariables = Exact<{
+  input: BeginBriefInput;
+}>;
+
+
+export type Brief_BeginMutation = { beginBrief:
+    | { __typename: 'BriefActSuccess', brief: { __typename: 'Brief', id: string, ref: string, version: number } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Brief_WriteMutationVariables = Exact<{
+  input: WriteBriefInput;
+}>;
+
+
+export type Brief_WriteMutation = { writeBrief:
+    | { __typename: 'BriefActSuccess', brief: { __typename: 'Brief', id: string, ref: string, version: number } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Brief_SendMutationVariables = Exact<{
+  input: BriefInput;
+}>;
+
+
+export type Brief_SendMutation = { sendBrief:
+    | { __typename: 'BriefActSuccess', brief: { __typename: 'Brief', id: string, ref: string, version: number } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Brief_ReviewMutationVariables = Exact<{
+  input: BriefInput;
+}>;
+
+
+export type Brief_ReviewMutation = { reviewBrief:
+    | { __typename: 'BriefActSuccess', brief: { __typename: 'Brief', id: string, ref: string, version: number } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Brief_ReturnMutationVariables = Exact<{
+  input: ReturnBriefInput;
+}>;
+
+
+export type Brief_ReturnMutation = { returnBrief:
+    | { __typename: 'BriefActSuccess', brief: { __typename: 'Brief', id: string, ref: string, version: number } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Brief_ReleaseDraftMutationVariables = Exact<{
+  input: BriefInput;
+}>;
+
+
+export type Brief_ReleaseDraftMutation = { releaseBrief:
+    | { __typename: 'BriefActSuccess', brief: { __typename: 'Brief', id: string, ref: string, version: number } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Brief_ReviseMutationVariables = Exact<{
+  input: BriefInput;
+}>;
+
+
+export type Brief_ReviseMutation = { reviseBrief:
+    | { __typename: 'BriefActSuccess', brief: { __typename: 'Brief', id: string, ref: string, version: number } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Brief_ChoicesQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type Brief_ChoicesQuery = { legislativeSession: { __typename: 'LegislativeSession', year: number, claims: Array<{ __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState }>, priorities: Array<{ __typename: 'Priority', id: string, ask: string, percent: string | null, amountUsd: string | null, claims: Array<{ __typename: 'Claim', id: string, sentence: string, stated: string, state: ClaimState }> }> } | null, positions: { __typename: 'PositionConnection', nodes: Array<{ __typename: 'Position', id: string, ref: string, inForce: { __typename: 'PositionVersion', id: string, title: string, text: string } | null }> } | null };
+
+export type Brief_PageQueryVariables = Exact<{
+  ref: string;
+}>;
+
+
+export type Brief_PageQuery = { brief: { __typename: 'Brief', id: string, ref: string, title: string, sessionYear: number, state: BriefState, textVersion: number, reviewedBy: Array<RescCode>, version: number, lines: Array<{ __typename: 'BriefLineType', id: string, kind: BriefLineKind, text: string, author: string | null, chart: string | null, positionVersionId: string | null, marks: Array<{ __typename: 'BriefMark', text: string, kind: BriefMarkKind, claimId: string | null, priorityId: string | null }> }>, problems: Array<{ __typename: 'BriefProblemType', lineId: string | null, words: string, message: string }>, page: { __typename: 'BriefPageType', title: string, dataAddress: string, blocks: Array<{ __typename: 'BriefBlock', lineId: string, kind: BriefLineKind, by: string | null, pieces: Array<{ __typename: 'BriefPiece', text: string, mark: BriefMarkKind | null, claimId: string | null, note: number | null }>, chart: { __typename: 'BriefChart', name: string, title: string, text: string, svg: string } | null }>, notes: Array<{ __typename: 'BriefNote', number: number, text: string }>, claims: Array<{ __typename: 'BriefClaim', id: string, sentence: string, stated: string, state: ClaimState, own: { __typename: 'BriefSide', label: string, formulaWords: string, value: string | null, rows: Array<{ __typename: 'BriefRow', letter: string, figureId: string, figureVersion: number, metric: string, period: string, part: string | null, value: string | null, unit: string, status: string, note: string | null, sources: string }> }, other: { __typename: 'BriefSide', label: string, formulaWords: string, value: string | null, rows: Array<{ __typename: 'BriefRow', letter: string, figureId: string, figureVersion: number, metric: string, period: string, part: string | null, value: string | null, unit: string, status: string, note: string | null, sources: string }> } | null }> } | null, releases: Array<{ __typename: 'BriefRelease', id: string, version: number, title: string, releasedAt: string, hash: string, changes: Array<string> }>, viewerCan: { __typename: 'BriefCan', write: boolean, send: boolean, review: boolean, return: boolean, release: boolean, revise: boolean } } | null };
+
+export type Brief_ReleaseQueryVariables = Exact<{
+  ref: string;
+  version: number;
+}>;
+
+
+export type Brief_ReleaseQuery = { briefRelease: { __typename: 'BriefRelease', id: string, ref: string, version: number, title: string, sessionYear: number, releasedAt: string, hash: string, pdfHash: string, changes: Array<string>, page: { __typename: 'BriefPageType', title: string, dataAddress: string, blocks: Array<{ __typename: 'BriefBlock', lineId: string, kind: BriefLineKind, by: string | null, pieces: Array<{ __typename: 'BriefPiece', text: string, mark: BriefMarkKind | null, claimId: string | null, note: number | null }>, chart: { __typename: 'BriefChart', name: string, title: string, text: string, svg: string } | null }>, notes: Array<{ __typename: 'BriefNote', number: number, text: string }>, claims: Array<{ __typename: 'BriefClaim', id: string, sentence: string, stated: string, state: ClaimState, own: { __typename: 'BriefSide', label: string, formulaWords: string, value: string | null, rows: Array<{ __typename: 'BriefRow', letter: string, figureId: string, figureVersion: number, metric: string, period: string, part: string | null, value: string | null, unit: string, status: string, note: string | null, sources: string }> }, other: { __typename: 'BriefSide', label: string, formulaWords: string, value: string | null, rows: Array<{ __typename: 'BriefRow', letter: string, figureId: string, figureVersion: number, metric: string, period: string, part: string | null, value: string | null, unit: string, status: string, note: string | null, sources: string }> } | null }> } } | null };
+
+export type Briefs_PageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type Briefs_PageQuery = { briefs: { __typename: 'BriefConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Brief', id: string, ref: string, title: string, sessionYear: number, state: BriefState, textVersion: number }> } | null };
 
 export type Map_PageQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -7034,6 +7293,14 @@ export type Ventures_CsvQueryVariables = Exact<{
 
 export type Ventures_CsvQuery = { ventures: { __typename: 'VentureConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Venture', id: string, ref: string, title: string, purpose: string, state: VentureState, startsOn: string, endsOn: string | null, closeReason: string | null, leadResc: { __typename: 'Resc', code: RescCode }, leadPerson: { __typename: 'Person', name: string } | null, members: Array<{ __typename: 'VentureMember', resc: { __typename: 'Resc', code: RescCode } }>, districts: Array<{ __typename: 'VentureDistrict', name: string, district: { __typename: 'District', id: string } }>, standing: { __typename: 'VentureStanding', fundsNeeded: string | null, fundsPledged: string, fundsFulfilled: string, inKindNeeded: string | null, inKindPledged: string, inKindFulfilled: string } | null }> } | null };
 
+export type BriefFileQueryVariables = Exact<{
+  ref: string;
+  version: number;
+}>;
+
+
+export type BriefFileQuery = { briefRelease: { __typename: 'BriefRelease', ref: string, version: number, html: string, pdf: string } | null };
+
 export type MagnetGrantChartQueryVariables = Exact<{
   baseFiscalYear: number;
   growthOf: GrowthOf;
@@ -7041,6 +7308,11 @@ export type MagnetGrantChartQueryVariables = Exact<{
 
 
 export type MagnetGrantChartQuery = { magnetGrantComparison: { __typename: 'MagnetGrantComparison', title: string, titleStatus: string, subtitle: string, method: string, baseFiscalYear: number, growthOf: GrowthOf, growthLabel: string, endedFiscalYear: number | null, endedNote: string | null, asOf: string, attachedSources: Array<string>, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }>, rows: Array<{ __typename: 'MagnetGrantYear', category: string, categoryLabel: string, categoryShort: string, fiscalYear: number, actual: string | null, actualStatus: string, actualNote: string | null, hadItGrown: string | null, hadItGrownStatus: string, hadItGrownNote: string | null, apart: string | null, index: string | null, indexStatus: string, indexNote: string | null, sources: Array<{ __typename: 'Source', id: string }> }> } | null };
+
+export type MagnetSchoolMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MagnetSchoolMapQuery = { schools: { __typename: 'SchoolConnection', nodes: Array<{ __typename: 'School', id: string, name: string, status: string, latitude: number | null, longitude: number | null, grades: string | null, theme: string | null, operatorResc: { __typename: 'Resc', code: RescCode } | null, town: { __typename: 'Town', key: string, name: string, latitude: number, longitude: number } | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null };
 
 export type LinkedNotice_FactsFragment = { __typename: 'LinkedNotice', state: string, sentence: string, providerName: string | null, customerName: string | null, service: string | null, period: string | null, length: string | null, collaboration: string | null, capacityBuilding: string | null, contactName: string | null, contactPhone: string | null, contactEmail: string | null, givenOn: string | null, expiresAt: string | null, answered: string | null } & { ' $fragmentName'?: 'LinkedNotice_FactsFragment' };
 
@@ -7065,6 +7337,26 @@ export type AnswerNoticeByLinkMutation = { answerNoticeByLink:
     | { __typename: 'NotPermittedError', code: string, message: string }
     | { __typename: 'NotPossibleError', code: string, message: string }
    };
+
+export type RepresentationGapChartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RepresentationGapChartQuery = { educators: { __typename: 'FigureConnection', nodes: Array<{ __typename: 'Figure', period: string, fiscalYear: number | null, value: string | null, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null, students: { __typename: 'FigureConnection', nodes: Array<{ __typename: 'Figure', period: string, fiscalYear: number | null, value: string | null, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null };
+
+export type ResidencyPartnersChartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResidencyPartnersChartQuery = { figures: { __typename: 'FigureConnection', nodes: Array<{ __typename: 'Figure', period: string, fiscalYear: number | null, dimensionCode: string | null, dimension: string | null, value: string | null, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null };
+
+export type SpaceCountChartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpaceCountChartQuery = { earlyChildhoodCounts: { __typename: 'EarlyChildhoodCountConnection', nodes: Array<{ __typename: 'EarlyChildhoodCount', key: string, program: string, schedule: string, ageGroup: string, fiscalYear: number, count: number, countsWhat: string, statusCode: string, status: string, sources: Array<{ __typename: 'Source', id: string, title: string, publisher: string | null, vintage: string | null }> }> } | null };
+
+export type SpaceRateChartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpaceRateChartQuery = { earlyChildhoodRates: { __typename: 'EarlyChildhoodRateConnection', nodes: Array<{ __typename: 'EarlyChildhoodRate', key: string, program: string, scheduleCode: string, schedule: string, fiscalYear: number | null, amount: string, statusCode: string, status: string, note: string | null, sources: Array<{ __typename: 'Source', id: string, publisher: string | null }> }> } | null };
 
 export type Drill_OpportunityQueryVariables = Exact<{
   ref: string;

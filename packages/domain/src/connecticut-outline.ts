@@ -1,10 +1,8 @@
-import type { Point } from "./clip.ts";
-
 /**
  * The outline of Connecticut in degrees (longitude, latitude), cut from `states-10m.json` of the package us-atlas,
  * because the whole file would be a hundred times as much to download. A test compares the two.
  */
-export const connecticutOutline: readonly Point[] = [
+export const connecticutOutline: readonly (readonly [number, number])[] = [
   [-73.4857, 42.05],
   [-73.4319, 42.0509],
   [-73.0083, 42.0389],
@@ -62,3 +60,6 @@ export const connecticutOutline: readonly Point[] = [
   [-73.518, 41.6875],
   [-73.4857, 42.05],
 ];
+
+/** The map of the State is conic conformal, with its own parallels and its middle upright. */
+export const connecticutProjection = { parallels: [41.2, 41.867], rotate: [72.75, 0] } as const;
