@@ -28,6 +28,9 @@ export const rights = {
   "grant:end": { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" },
   "apiKey:list": { COORDINATOR: "always" },
   "apiKey:answer": { COORDINATOR: "givesAsCoordinator" },
+  "seat:read": give(allianceRoles, "always"),
+  "seat:export": give(allianceRoles, "always"),
+  "seat:keep": { EXECUTIVE_DIRECTOR: "own", BOARD_CHAIR: "own" },
   "noticeRecipient:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
   "deputy:name": { EXECUTIVE_DIRECTOR: "ownOrganization" },
 

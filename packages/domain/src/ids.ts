@@ -9,6 +9,8 @@ export const idPrefixes = {
   grant: "grant",
   catchmentLine: "line",
   membership: "member",
+  seat: "seat",
+  executiveTerm: "exterm",
   noticeRecipient: "recipient",
   deputy: "deputy",
   offering: "offering",

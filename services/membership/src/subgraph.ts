@@ -36,6 +36,10 @@ import { rescByCode } from "./resc/resc.rows.ts";
 import { GrantFields, RoleGapFields } from "./role/role.fields.ts";
 import { RoleMutations } from "./role/role.mutations.ts";
 import { SchoolQueries } from "./school/school.queries.ts";
+import { RescBoardFields, SeatFields } from "./seat/seat.fields.ts";
+import { SeatMutations } from "./seat/seat.mutations.ts";
+import { SeatQueries } from "./seat/seat.queries.ts";
+import { seatById } from "./seat/seat.rows.ts";
 import { SourceQueries } from "./source/source.queries.ts";
 import { sourceById } from "./source/source.rows.ts";
 import { TownFields } from "./town/town.fields.ts";
@@ -62,6 +66,10 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new DistrictTownFields(),
       new MembershipFields(),
       new SchoolQueries(),
+      new SeatQueries(),
+      new SeatFields(),
+      new RescBoardFields(),
+      new SeatMutations(changes),
       new SourceQueries(),
       new OrganizationResolvers(work),
       new CustomerQueries(),
@@ -93,6 +101,7 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       Concern: (reference, ctx) => concernById(ctx, String(reference["id"])),
       Meeting: (reference, ctx) => meetingById(ctx, String(reference["id"])),
       Packet: (reference, ctx) => packetById(ctx, String(reference["id"])),
+      BoardSeat: (reference, ctx) => seatById(ctx, String(reference["id"])),
       Source: (reference, ctx) => sourceById(ctx, String(reference["id"])),
     },
   });

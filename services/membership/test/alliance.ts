@@ -10,6 +10,10 @@ import { membershipWithReferenceData } from "./membership-database.ts";
 // A test reads the shape it asked for.
 type Thing = Record<string, any>; // oxlint-disable-line no-explicit-any
 
+/** What tests read of a seat. */
+export const seatFields =
+  "id version number state opensOn holderName from lastDay endsSoon endReason resc { code } district { id shortName } person { id } executiveTerms { from lastDay } viewerCan { fill end elect leaveExecutive }";
+
 const success: Readonly<Record<string, string>> = {
   giveRole: "GiveRoleSuccess { waitsForSecond grant { id role organization validFrom validTo person { id } givenBy { id } } }",
   endRole: "EndRoleSuccess { grantId }",
@@ -17,6 +21,12 @@ const success: Readonly<Record<string, string>> = {
   addOrganization: "AddOrganizationSuccess { organization { id name towns { key } homeRescs { code } } }",
   nameNoticeRecipient: "NameNoticeRecipientSuccess { recipient { id categoryCode validFrom validTo person { id } } }",
   nameDeputy: "NameDeputySuccess { deputy { id } }",
+  ...Object.fromEntries(
+    ["fillSeat", "endSeatTerm", "electToExecutiveBoard", "leaveExecutiveBoard"].map((act) => [
+      act,
+      `BoardSeatActSuccess { seat { ${seatFields} } }`,
+    ]),
+  ),
   ...Object.fromEntries(
     ["grantApiKey", "declineApiKey", "endApiKey"].map((act) => [
       act,

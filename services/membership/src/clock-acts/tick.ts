@@ -5,9 +5,10 @@ import { bringBackMergedAct } from "../concern/merge-concern.ts";
 import { placeConcernsAct } from "../concern/place-concern.ts";
 import { openPacketAct } from "../meeting/open-packet.ts";
 import { askFreezeAct } from "../packet/ask-freeze.ts";
+import { endDueSeatsAct } from "../seat/end-due-seats.ts";
 
 // In this order: a packet opens, what was left behind stands by itself, what waits is placed and what is overdue comes back, then the packet is asked for.
-const clockActs: readonly ClockAct[] = [openPacketAct, bringBackMergedAct, placeConcernsAct, bringBackAct, askFreezeAct];
+const clockActs: readonly ClockAct[] = [openPacketAct, bringBackMergedAct, placeConcernsAct, bringBackAct, askFreezeAct, endDueSeatsAct];
 
 /** Does what the clock owes in membership. Returns how many acts. */
 export async function tick(worker: DatabaseAccess): Promise<number> {

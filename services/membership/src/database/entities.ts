@@ -3,6 +3,7 @@ import { ConcernEntity, ConcernOutcomeEntity } from "../concern/concern.entity.t
 import { MeetingEntity } from "../meeting/meeting.entity.ts";
 import { DeputyEntity, NoticeRecipientEntity } from "../notice-recipient/notice-recipient.entity.ts";
 import { PersonEntity } from "../person/person.entity.ts";
+import { ExecutiveTermEntity, SeatEntity } from "../seat/seat.entity.ts";
 
 /** The tables that membership's use cases write. */
 export const membershipEntities = [
@@ -13,4 +14,6 @@ export const membershipEntities = [
   ConcernEntity,
   ConcernOutcomeEntity,
   AgendaItemEntity,
+  SeatEntity,
+  ExecutiveTermEntity,
 ];

@@ -1,7 +1,13 @@
 import type { MigrationClass } from "@resc/store";
 import { Core1795200000000 } from "./migrations/1795200000000-core.ts";
 import { Governance1795500000000 } from "./migrations/1795500000000-governance.ts";
+import { Seats1795820000000 } from "./migrations/1795820000000-seats.ts";
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 
 /** The migrations of membership in order. */
-export const membershipMigrations: readonly MigrationClass[] = [Core1795200000000, PartnerReads1795300000000, Governance1795500000000];
+export const membershipMigrations: readonly MigrationClass[] = [
+  Core1795200000000,
+  PartnerReads1795300000000,
+  Governance1795500000000,
+  Seats1795820000000,
+];

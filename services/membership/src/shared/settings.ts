@@ -4,3 +4,7 @@ export const freezeBusinessDays = 2;
 export const placeHoursBeforeFreeze = 24;
 /** Minutes that an item has on the agenda unless the Coordinator gives it others. */
 export const itemMinutes = { list: 10, concern: 15, action: 5 } as const;
+/** Years that a term on a RESC's board has at most (CGS 10-66b). */
+export const seatTermYears = 4;
+/** Days before its end from which a term is shown as ending. */
+export const termEndsSoonDays = 60;
