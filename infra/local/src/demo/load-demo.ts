@@ -8,6 +8,7 @@ import { addOrganization, createMembershipSubgraph, membershipEntities } from "@
 import { clearClock, type DatabaseSecrets, openDatabase, setClock, UnitOfWork } from "@resc/store";
 import pg from "pg";
 import type { Progress } from "../install.ts";
+import { boardScenes } from "./board-scenes.ts";
 import { castPeople, type Cast } from "./cast.ts";
 import { FundingPlayer } from "./funding/funding-player.ts";
 import { fundingScenes } from "./funding/funding-scenes.ts";
@@ -122,6 +123,7 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     scenes.push(...reports(player, cast, await districtsOf(admin), today));
     scenes.push(...fundingScenes(new FundingPlayer(fundingApp, funding, cast, settings.secrets.sealKey), today));
     scenes.push(...governanceScenes(membershipApp, cast, today, listen));
+    scenes.push(...boardScenes(membershipApp, cast, today));
     scenes.push(...positionScenes(advocacyApp, cast, today));
     scenes.sort((one, other) => one.at.getTime() - other.at.getTime());
     let day = "";

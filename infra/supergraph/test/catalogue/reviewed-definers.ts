@@ -12,6 +12,14 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "packet_is_whole()",
     "supplement_follows()",
     "take_topic_off(text,text)",
+    // Seats on boards: triggers, which only refuse or open the seat that a membership brings; and whether a board is a member, which is public
+    "seat_opens_with_membership()",
+    "is_member_board(text,text)",
+    "member_board_has_a_seat()",
+    "seat_steps()",
+    "seat_begins()",
+    "executive_holds_a_seat()",
+    "executive_term_only_shortens()",
   ],
   engagements: ["duties_match_hosts()", "section_follows()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
   advocacy: [

@@ -18,6 +18,7 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "bell (own lines)": ["operator"],
   "people (all)": readers,
   "homeNumbers (own)": [...readers, "anonymous"],
+  "Resc.board (CREC)": ["operator", "anonymous"],
   "roleGaps (all)": [...readers, "anonymous"],
   // A calculation on facts of the directory, which the board sees too.
   "catchmentCheck (own RESC as provider)": others,

@@ -19,6 +19,8 @@ const tables = [
   "membership.deputy",
   "membership.grant_proposal",
   "membership.meeting",
+  "membership.seat",
+  "membership.executive_term",
   "membership.concern",
   "membership.concern_outcome",
   "membership.packet",

@@ -1,3 +1,4 @@
+import { boardReads } from "./operations-boards.ts";
 import { positionReads } from "./operations-positions.ts";
 import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
@@ -194,4 +195,5 @@ export const readOperations: readonly ReadOperation[] = [
   ...governanceReads,
   ...advocacyReads,
   ...positionReads,
+  ...boardReads,
 ];

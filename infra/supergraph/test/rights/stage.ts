@@ -12,6 +12,7 @@ import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
 import { addAdvocacy } from "./stage-advocacy.ts";
 import { addPositions } from "./stage-positions.ts";
+import { addSeats } from "./stage-boards.ts";
 import { addVentures } from "./venture-stage.ts";
 
 const more = [
@@ -134,6 +135,7 @@ async function addObjects(alliance: WholeAlliance, opportunities: StagedOpportun
     },
   );
   await addPositions(alliance);
+  await addSeats(alliance);
   return {
     groton,
     stonington,

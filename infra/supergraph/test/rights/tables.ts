@@ -4,6 +4,7 @@ import { type Column, columns } from "./columns.ts";
 import { type ExpectedRow, keyOf } from "./expected.ts";
 import type { Mismatch } from "./matrix.ts";
 import { ownContract } from "./stage-contract.ts";
+import { stagedSeats } from "./stage-boards.ts";
 import { stagedPositions } from "./stage-positions.ts";
 import { opportunityCondition } from "./tables-opportunities.ts";
 import type { Stage } from "./stage.ts";
@@ -27,6 +28,7 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
   const conditions: Readonly<Record<string, string>> = {
     "membership.organization": `id = '${organization}'`,
     "membership.person": `id = '${object === "oneself" ? personId : stage.newcomer}'`,
+    "membership.seat": `id = '${stagedSeats.held}'`,
     "membership.meeting": `id = '${governance.held}'`,
     "membership.agenda_item": `id = '${governance.topic}'`,
     "membership.concern": `id = '${governance.raised}'`,

@@ -1,3 +1,4 @@
+import { boardActs } from "./operations-boards.ts";
 import { positionActs } from "./operations-positions.ts";
 import { advocacyOperations } from "./write-operations-advocacy.ts";
 import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
@@ -217,4 +218,5 @@ export const writeOperations: readonly WriteOperation[] = [
   ...governanceOperations,
   ...advocacyOperations,
   ...positionActs,
+  ...boardActs,
 ];

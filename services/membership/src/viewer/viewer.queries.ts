@@ -48,6 +48,8 @@ export class ViewerQueries {
       exploreData: onlyReads(ctx.actor.role),
       addPeople: can("person:add"),
       seePeople: can("person:list"),
+      seeBoards: can("seat:read"),
+      exportBoards: can("seat:export"),
       seeOutOfRegionList: can("outOfRegionList:read"),
       seeEngagements: can("engagement:read"),
       seeCourtesyNotices: can("courtesyNotice:read"),

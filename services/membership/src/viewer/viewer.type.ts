@@ -40,6 +40,10 @@ export class ViewerCan {
   addPeople!: boolean;
   @Field(() => Boolean, { description: "See the directory." })
   seePeople!: boolean;
+  @Field(() => Boolean, { description: "See the boards of the RESCs, their seats and who holds them." })
+  seeBoards!: boolean;
+  @Field(() => Boolean, { description: "Take seats of boards away as a file." })
+  exportBoards!: boolean;
   @Field(() => Boolean, { description: "See the out-of-region list." })
   seeOutOfRegionList!: boolean;
   @Field(() => Boolean, { description: "See engagements of the own RESC." })

@@ -1,5 +1,6 @@
 // Long on purpose: every page of the portal in one list, each with who needs which right for it.
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { boardSearch } from "../../features/boards/search.ts";
 import { catchmentMapSearch } from "../../features/catchment-map/search.ts";
 import { courtesyNoticesSearch } from "../../features/courtesy-notices/search.ts";
 import { concernsSearch } from "../../features/concerns/search.ts";
@@ -153,6 +154,19 @@ const people = createRoute({
   staticData: { needs: "seePeople" },
   validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import("../../features/people/people-page.tsx"), "PeoplePage"),
+});
+const boards = createRoute({
+  ...page,
+  path: "/boards",
+  staticData: { needs: "seeBoards" },
+  component: lazyRouteComponent(() => import("../../features/boards/boards-page.tsx"), "BoardsPage"),
+});
+const board = createRoute({
+  ...page,
+  path: "/boards/$resc",
+  staticData: { needs: "seeBoards" },
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import("../../features/boards/board-page.tsx"), "BoardPage"),
 });
 const services = createRoute({
   ...page,
@@ -354,6 +368,8 @@ export const routeTree = rootRoute.addChildren([
   list,
   listRow,
   people,
+  boards,
+  board,
   services,
   stateContracts,
   earlyChildhood,

@@ -1,4 +1,5 @@
 import {
+  IconArmchair,
   IconArrowsExchange,
   IconBuildingCommunity,
   IconBriefcase,
@@ -78,6 +79,7 @@ const groups: readonly NavigationGroup[] = [
     items: [
       { path: "/agenda", label: "Agenda", icon: IconCalendarEvent, needs: "seeAgenda" },
       { path: "/concerns", label: "Concerns", icon: IconMessage2, needs: "seeConcerns" },
+      { path: "/boards", label: "Boards", icon: IconArmchair, needs: "seeBoards" },
       { path: "/positions", label: "Positions", icon: IconSignature, open: true },
       { path: "/ventures", label: "Ventures", icon: IconHeartHandshake, needs: "seeVentures" },
       { path: "/priorities", label: "Priorities", icon: IconFlag, needs: "seePriorities" },

@@ -883,6 +883,20 @@ export type DueItemInput = {
   title: string;
 };
 
+/** A time on the executive board. */
+export type ElectToExecutiveBoardInput = {
+  /** First day. */
+  from: string;
+  /** The seat. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Last day; within the term of the seat. */
+  lastDay: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A role to be ended now. */
 export type EndRoleInput = {
   /** The grant. */
@@ -891,6 +905,20 @@ export type EndRoleInput = {
   idempotencyKey: string;
   /** Why. */
   reason?: string | null | undefined;
+};
+
+/** The end of a term before its time. */
+export type EndSeatTermInput = {
+  /** The seat. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Last day on which the seat is held. */
+  lastDay: string;
+  /** Why, 3 to 500 characters. */
+  reason: string;
+  /** The version that was read. */
+  version: number;
 };
 
 /** An end with its reason. */
@@ -1068,6 +1096,24 @@ export type FigureSourceState =
   | 'SUPERSEDED'
   /** Taken back, returned or withdrawn, with the reason. */
   | 'WITHDRAWN';
+
+/** Who holds a vacant seat, and how long. */
+export type FillSeatInput = {
+  /** First day of the term; not later than today. */
+  from: string;
+  /** Name of the holder, 2 to 120 characters. */
+  holderName: string;
+  /** The holder in the directory; left out for who has no account. */
+  holderPersonId?: string | null | undefined;
+  /** The seat. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Last day of the term, at most four years after the first. */
+  lastDay: string;
+  /** The version that was read. */
+  version: number;
+};
 
 /** The word on a recorded part. */
 export type FulfilmentInput = {
@@ -1351,6 +1397,18 @@ export type JudgeState =
   | 'RECUSED'
   | 'REMOVED'
   | 'SUBMITTED';
+
+/** The end of a time on the executive board. */
+export type LeaveExecutiveBoardInput = {
+  /** The seat. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Last day on the executive board. */
+  lastDay: string;
+  /** The version that was read. */
+  version: number;
+};
 
 /** The priorities of a session, as they were seen. */
 export type LegislativeSessionInput = {
@@ -2525,6 +2583,12 @@ export type ScoreInput = {
   value?: number | null | undefined;
 };
 
+/** Where a seat on a RESC's board stands (SM-13). */
+export type SeatState =
+  | 'ENDED'
+  | 'HELD'
+  | 'VACANT';
+
 /** Price, notes and contact: seen by the own RESC only. */
 export type SetEngagementTermsInput = {
   /** The contact's mail address. */
@@ -2855,7 +2919,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeBoards: boolean, exportBoards: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3105,6 +3169,81 @@ export type ApiKeys_PastQueryVariables = Exact<{
 
 
 export type ApiKeys_PastQuery = { apiKeys: { __typename: 'ApiKeyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ApiKey', id: string, version: number, role: RoleCode, organization: OrganizationCode, name: string, purpose: string, days: number, state: ApiKeyState, askedAt: string, answeredAt: string | null, answerReason: string | null, secretEnd: string | null, expiresAt: string | null, endedAt: string | null, endReason: string | null, lastUsedAt: string | null, owner: { __typename: 'Person', id: string, name: string, title: string | null } | null, answerer: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ApiKeyCan', answer: boolean, end: boolean } }> } | null };
+
+export type Board_FillSeatMutationVariables = Exact<{
+  input: FillSeatInput;
+}>;
+
+
+export type Board_FillSeatMutation = { fillSeat:
+    | { __typename: 'BoardSeatActSuccess', seat: { __typename: 'BoardSeat', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Board_EndSeatTermMutationVariables = Exact<{
+  input: EndSeatTermInput;
+}>;
+
+
+export type Board_EndSeatTermMutation = { endSeatTerm:
+    | { __typename: 'BoardSeatActSuccess', seat: { __typename: 'BoardSeat', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Board_ElectMutationVariables = Exact<{
+  input: ElectToExecutiveBoardInput;
+}>;
+
+
+export type Board_ElectMutation = { electToExecutiveBoard:
+    | { __typename: 'BoardSeatActSuccess', seat: { __typename: 'BoardSeat', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Board_LeaveExecutiveMutationVariables = Exact<{
+  input: LeaveExecutiveBoardInput;
+}>;
+
+
+export type Board_LeaveExecutiveMutation = { leaveExecutiveBoard:
+    | { __typename: 'BoardSeatActSuccess', seat: { __typename: 'BoardSeat', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Board_PageQueryVariables = Exact<{
+  code: RescCode;
+  states?: Array<SeatState> | SeatState | null | undefined;
+  executive?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Board_PageQuery = { resc: { __typename: 'Resc', code: RescCode, name: string, board: { __typename: 'BoardNumbers', members: number, seats: number, vacant: number, endingSoon: number, executive: number } | null } | null, boardSeats: { __typename: 'BoardSeatConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'BoardSeat', id: string, version: number, number: number, state: SeatState, opensOn: string | null, holderName: string | null, from: string | null, lastDay: string | null, endsSoon: boolean, endReason: string | null, district: { __typename: 'District', id: string, shortName: string }, person: { __typename: 'Person', id: string, title: string | null } | null, executiveTerms: Array<{ __typename: 'ExecutiveTerm', id: string, from: string, lastDay: string }>, viewerCan: { __typename: 'BoardSeatCan', fill: boolean, end: boolean, elect: boolean, leaveExecutive: boolean } }> } | null };
+
+export type Boards_PageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Boards_PageQuery = { rescs: Array<{ __typename: 'Resc', code: RescCode, name: string, board: { __typename: 'BoardNumbers', members: number, seats: number, vacant: number, endingSoon: number, executive: number } | null }> | null };
 
 export type Map_PageQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -5933,6 +6072,17 @@ export type Ventures_PageQueryVariables = Exact<{
 
 
 export type Ventures_PageQuery = { ventures: { __typename: 'VentureConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Venture', id: string, ref: string, title: string, state: VentureState, startsOn: string, endsOn: string | null, leadResc: { __typename: 'Resc', code: RescCode }, members: Array<{ __typename: 'VentureMember', id: string, leftOn: string | null, resc: { __typename: 'Resc', code: RescCode } }>, standing: { __typename: 'VentureStanding', fundsNeeded: string | null, fundsPledged: string, fundsFulfilled: string, inKindPledged: string, inKindFulfilled: string } | null }> } | null };
+
+export type BoardSeats_CsvQueryVariables = Exact<{
+  resc?: RescCode | null | undefined;
+  states?: Array<SeatState> | SeatState | null | undefined;
+  executive?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardSeats_CsvQuery = { boardSeats: { __typename: 'BoardSeatConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'BoardSeat', id: string, number: number, state: SeatState, opensOn: string | null, holderName: string | null, from: string | null, lastDay: string | null, endsSoon: boolean, endReason: string | null, resc: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string, shortName: string } }> } | null };
 
 export type Catchments_CsvQueryVariables = Exact<{
   resc?: RescCode | null | undefined;

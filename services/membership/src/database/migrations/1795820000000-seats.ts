@@ -55,14 +55,15 @@ const rules: readonly string[] = [
    end $$;
    create trigger seat_steps before update on seat for each row execute function seat_steps()`,
 
+  // After the policy, so that whoever may not insert learns nothing of who is a member.
   `create function seat_begins() returns trigger language plpgsql ${head} as $$
    begin
      if new.state <> 'VACANT' or not is_member_board(new.resc_code, new.district_id) then
        raise exception 'A seat begins vacant, and only a member board has one.' using errcode = 'RA481';
      end if;
-     return new;
+     return null;
    end $$;
-   create trigger seat_begins before insert on seat for each row execute function seat_begins()`,
+   create trigger seat_begins after insert on seat for each row execute function seat_begins()`,
 
   // I-04, from both sides and when the transaction ends: neither an election nor the end of a seat leaves a member without one.
   `create function executive_holds_a_seat() returns trigger language plpgsql ${head} as $$
@@ -121,6 +122,7 @@ export class Seats1795820000000 implements MigrationInterface {
         constraint seat_of_its_resc unique (id, resc_code)
       );
       create unique index one_open_row_per_seat on seat (resc_code, district_id, number) where state <> 'ENDED';
+      create index seat_resc on seat (resc_code);
       create index seat_district on seat (district_id);
       create index seat_holder on seat (holder_person_id);
       create index seat_term_ends on seat (held_to) where state = 'HELD';

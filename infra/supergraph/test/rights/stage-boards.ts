@@ -1,0 +1,15 @@
+import type { WholeAlliance } from "../alliance.ts";
+
+/** Seats on CREC's board on the stage: a vacant one, one that is held, and one whose holder is on the executive board. */
+export const stagedSeats = { vacant: "seat_vacant", held: "seat_held", executive: "seat_executive" } as const;
+
+/** Gives two of CREC's member boards somebody, past all rules. */
+export async function addSeats(alliance: WholeAlliance): Promise<void> {
+  const { vacant, held, executive } = stagedSeats;
+  await alliance.database.admin.query(`begin; set local session_replication_role = replica;
+    update membership.seat s set id = new.id from (select id as old, (array['${vacant}', '${held}', '${executive}'])[row_number() over (order by id)] as id
+      from membership.seat where resc_code = 'CREC' and opens_on is null order by id limit 3) new where s.id = new.old;
+    update membership.seat set state = 'HELD', holder_name = 'Test Holder', held_from = '2025-07-01', held_to = '2028-07-01' where id in ('${held}', '${executive}');
+    insert into membership.executive_term values ('exterm', '${executive}', 'CREC', '2025-07-01', '2028-07-01', 1);
+    commit`);
+}
