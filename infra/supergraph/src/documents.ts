@@ -11,7 +11,7 @@ import {
   proposalMachine,
   ventureMachine,
 } from "@resc/funding";
-import { apiKeyMachine, concernMachine, meetingMachine, seatMachine } from "@resc/membership";
+import { apiKeyMachine, concernMachine, meetingMachine, membershipMachine, seatMachine } from "@resc/membership";
 
 const generated = "<!-- Generated from the code by `pnpm generate`; do not edit. -->\n\n";
 
@@ -36,6 +36,7 @@ export function machinesDocument(): string {
     draw("Contribution to a common venture (SM-11)", toMermaid(contributionMachine)),
     draw("Concern (SM-7)", toMermaid(concernMachine)),
     draw("Meeting and packet (SM-7)", toMermaid(meetingMachine)),
+    draw("Membership of a board of education (SM-13)", toMermaid(membershipMachine)),
     draw("Seat on a RESC's board (SM-13)", toMermaid(seatMachine)),
     draw("Priorities of a legislative session (SM-10)", toMermaid(sessionMachine)),
     draw("Legislative priority (SM-10)", toMermaid(priorityMachine)),

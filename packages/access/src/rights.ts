@@ -18,6 +18,8 @@ export const rights = {
   "reference:read": give(everyRole, "always", { SYSTEM: "always" }),
   "reference:export": give(roleCodes, "always"),
   "catchmentLine:change": { COORDINATOR: "always" },
+  "membership:change": { COORDINATOR: "always" },
+  "membershipChange:preview": { EXECUTIVE_DIRECTOR: "always", BOARD_CHAIR: "always", COORDINATOR: "always" },
   "organization:read": give(allianceRoles, "always"),
   "organization:add": give(rescStaffRoles, "always", { COORDINATOR: "always" }),
   "person:list": give(allianceRoles, "always"),

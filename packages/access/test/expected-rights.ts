@@ -36,6 +36,8 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "reference:read": { ...everybody, SYSTEM: "always" },
   "reference:export": signedIn,
   "catchmentLine:change": { COORDINATOR: "always" },
+  "membership:change": { COORDINATOR: "always" },
+  "membershipChange:preview": { EXECUTIVE_DIRECTOR: "always", BOARD_CHAIR: "always", COORDINATOR: "always" },
   "organization:read": alliance,
   "organization:add": { ...staff("always"), COORDINATOR: "always" },
   "person:list": alliance,

@@ -10,6 +10,7 @@ export const idPrefixes = {
   catchmentLine: "line",
   membership: "member",
   seat: "seat",
+  withdrawalVote: "vote",
   executiveTerm: "exterm",
   noticeRecipient: "recipient",
   deputy: "deputy",

@@ -16,6 +16,8 @@ import { DistrictFields, DistrictTownFields } from "./district/district.fields.t
 import { DistrictQueries } from "./district/district.queries.ts";
 import { districtById } from "./district/district.rows.ts";
 import { MembershipFields } from "./board-membership/membership.fields.ts";
+import { MembershipChangeMutations } from "./board-membership/membership-change.mutations.ts";
+import { MembershipChangeQueries } from "./board-membership/membership-change.queries.ts";
 import { MembershipHomeQueries } from "./home/home.queries.ts";
 import { deliverTo } from "./mail/deliver.ts";
 import { AgendaItemFields, MeetingFields } from "./meeting/meeting.fields.ts";
@@ -65,6 +67,8 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new DistrictFields(),
       new DistrictTownFields(),
       new MembershipFields(),
+      new MembershipChangeQueries(),
+      new MembershipChangeMutations(changes),
       new SchoolQueries(),
       new SeatQueries(),
       new SeatFields(),

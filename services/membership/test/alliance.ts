@@ -20,6 +20,13 @@ const success: Readonly<Record<string, string>> = {
   addPerson: "AddPersonSuccess { person { id name email title organization demonstration roles { role organization } } }",
   addOrganization: "AddOrganizationSuccess { organization { id name towns { key } homeRescs { code } } }",
   nameNoticeRecipient: "NameNoticeRecipientSuccess { recipient { id categoryCode validFrom validTo person { id } } }",
+  ...Object.fromEntries(
+    ["joinResc", "recordWithdrawalVote", "endMembership"].map((act) => [
+      act,
+      "MembershipActSuccess { district { id membershipHistory { resc { code } validFrom validTo } } }",
+    ]),
+  ),
+  moveTown: "MoveTownSuccess { town { key catchmentHistory { resc { code } validFrom validTo supersededAt confidence evidence } } }",
   nameDeputy: "NameDeputySuccess { deputy { id } }",
   ...Object.fromEntries(
     ["fillSeat", "endSeatTerm", "electToExecutiveBoard", "leaveExecutiveBoard"].map((act) => [

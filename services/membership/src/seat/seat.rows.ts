@@ -84,3 +84,15 @@ export async function listSeats(ctx: RequestContext, args: SeatListArgs): Promis
       (await ctx.read.query<{ count: number }>(`select count(*)::int as count from ${from} where ${where}`, filter))[0]?.count ?? 0,
   );
 }
+
+/** Seats of a district's board that have not ended. */
+export const seatsOfBoard = defineManyLoader<BoardSeat>(async (ctx, keys) =>
+  may(ctx.actor, "seat:read")
+    ? (
+        await ctx.read.query<BoardSeat & { forKey: string }>(
+          `select s.district_id as "forKey", ${columns} from seat s where s.district_id = any ($1) and s.state <> 'ENDED' order by s.number`,
+          [keys],
+        )
+      ).map((row) => Object.assign(new BoardSeat(), row))
+    : [],
+);

@@ -48,6 +48,8 @@ export class ViewerQueries {
       exploreData: onlyReads(ctx.actor.role),
       addPeople: can("person:add"),
       seePeople: can("person:list"),
+      previewMembershipChanges: can("membershipChange:preview"),
+      changeMembership: can("membership:change"),
       seeBoards: can("seat:read"),
       exportBoards: can("seat:export"),
       seeOutOfRegionList: can("outOfRegionList:read"),

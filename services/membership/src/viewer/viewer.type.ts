@@ -40,6 +40,10 @@ export class ViewerCan {
   addPeople!: boolean;
   @Field(() => Boolean, { description: "See the directory." })
   seePeople!: boolean;
+  @Field(() => Boolean, { description: "See what a change of membership or boundary would bring." })
+  previewMembershipChanges!: boolean;
+  @Field(() => Boolean, { description: "Record changes of membership and boundary." })
+  changeMembership!: boolean;
   @Field(() => Boolean, { description: "See the boards of the RESCs, their seats and who holds them." })
   seeBoards!: boolean;
   @Field(() => Boolean, { description: "Take seats of boards away as a file." })

@@ -77,7 +77,7 @@ function KnownBoard({ code }: { readonly code: RescCode }) {
             />
             <ChoiceFilter
               label={messages.executive}
-              all={messages.seats}
+              all={messages.everybody}
               value={shown.executive}
               options={[{ value: "yes", label: messages.onlyExecutive }]}
               onChange={(executive) => change({ executive })}

@@ -9,7 +9,7 @@ import type { OpenSeatDialog } from "./seat-dialog.tsx";
 const tones = { VACANT: "warn", HELD: "ok", ENDED: "neutral" } as const;
 
 function Holder({ seat }: { readonly seat: Seat }) {
-  if (!seat.holderName) return <span className="quiet">{seat.opensOn ? messages.since(formatDay(seat.opensOn)) : messages.noStart}</span>;
+  if (!seat.holderName) return <span className="quiet">{messages.nobody}</span>;
   return (
     <>
       {seat.holderName}
@@ -74,9 +74,13 @@ export function seatColumns(open: (dialog: OpenSeatDialog) => void): readonly Co
     {
       id: "term",
       header: messages.term,
-      cell: ({ from, lastDay, endReason }) => (
+      cell: ({ opensOn, from, lastDay, endReason }) => (
         <>
-          {formatPeriod(from, lastDay)}
+          {from ? (
+            formatPeriod(from, lastDay)
+          ) : (
+            <span className="quiet">{opensOn ? messages.since(formatDay(opensOn)) : messages.noStart}</span>
+          )}
           {endReason && <span className="sub">{endReason}</span>}
         </>
       ),

@@ -50,7 +50,7 @@ export function ElectDialog({ seat, onClose }: SeatDialogProps) {
     >
       <ConflictNote seen={seen} changes={changesOf(seen)} />
       <div className="fields">
-        <DateField label={messages.fields.from} required data-autofocus {...field("from")} />
+        <DateField label={messages.fields.from} required {...field("from")} />
         <DateField label={messages.fields.lastDay} required {...field("lastDay")} />
       </div>
     </FormDialog>

@@ -52,7 +52,7 @@ export function EndDialog({ seat, act, onClose }: SeatDialogProps & { readonly a
       onClose={onClose}
     >
       <ConflictNote seen={seen} changes={changesOf(seen)} />
-      <DateField label={fields.lastDay} required data-autofocus id={problems.fieldId("lastDay")} {...form.getInputProps("lastDay")} />
+      <DateField label={fields.lastDay} required id={problems.fieldId("lastDay")} {...form.getInputProps("lastDay")} />
       {act === "end" && (
         <TextInput label={fields.reason} required maxLength={500} id={problems.fieldId("reason")} {...form.getInputProps("reason")} />
       )}
