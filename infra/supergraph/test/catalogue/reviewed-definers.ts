@@ -20,6 +20,7 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "seat_begins()",
     "executive_holds_a_seat()",
     "executive_term_only_shortens()",
+    "belief_is_only_closed()",
   ],
   engagements: ["duties_match_hosts()", "section_follows()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
   advocacy: [

@@ -1,9 +1,17 @@
 import type { ReadOperation } from "./read-operations.ts";
 import { stagedSeats } from "./stage-boards.ts";
+import type { Stage } from "./stage.ts";
 import type { WriteOperation } from "./write-operations.ts";
 
 /** What is read of the RESCs' boards. */
 export const boardReads: readonly ReadOperation[] = [
+  {
+    operation: "membershipChangePreview",
+    object: "of Groton",
+    query: 'query($id: ID!) { membershipChangePreview(districtId: $id, to: EASTCONN, on: "2026-07-01") { on } }',
+    path: "membershipChangePreview",
+    variables: (stage) => ({ id: stage.objects.groton }),
+  },
   { operation: "boardSeats", object: "all", query: "{ boardSeats { totalCount nodes { id } } }", path: "boardSeats" },
   {
     operation: "boardSeat",
@@ -26,6 +34,37 @@ export const boardReads: readonly ReadOperation[] = [
 const on =
   (of: keyof typeof stagedSeats, more: object = {}) =>
   () => ({ id: stagedSeats[of], version: 1, ...more });
+
+const reason = "As it was decided";
+const ofStonington = (sql: string) => (stage: Stage) => sql.replaceAll("$1", `'${stage.objects.stonington}'`);
+
+/** What is done with memberships and boundaries. */
+export const boardChanges: readonly WriteOperation[] = [
+  {
+    operation: "joinResc",
+    object: "a board that left",
+    input: (stage) => ({ districtId: stage.objects.stonington, resc: "EASTCONN", from: "2026-07-01", reason }),
+    prepare: ofStonington("update membership.membership set recorded = 'empty' where district_id = $1"),
+  },
+  {
+    operation: "recordWithdrawalVote",
+    object: "a member board",
+    input: (stage) => ({ districtId: stage.objects.stonington, votedOn: "2026-01-05", reason }),
+  },
+  {
+    operation: "endMembership",
+    object: "a board that voted",
+    input: (stage) => ({ districtId: stage.objects.stonington, from: "2026-07-01", reason }),
+    prepare: ofStonington(
+      "insert into membership.withdrawal_vote select 'vote_s', district_id, resc_code, '2026-01-01', 'A vote', now(), 'somebody' from membership.membership where district_id = $1",
+    ),
+  },
+  {
+    operation: "moveTown",
+    object: "of a town",
+    input: (stage) => ({ townKey: stage.objects.town, resc: "EASTCONN", from: "2026-07-01", reason }),
+  },
+];
 
 /** What is done with seats on CREC's board. */
 export const boardActs: readonly WriteOperation[] = [

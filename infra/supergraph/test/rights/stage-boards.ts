@@ -10,6 +10,7 @@ export async function addSeats(alliance: WholeAlliance): Promise<void> {
     update membership.seat s set id = new.id from (select id as old, (array['${vacant}', '${held}', '${executive}'])[row_number() over (order by id)] as id
       from membership.seat where resc_code = 'CREC' and opens_on is null order by id limit 3) new where s.id = new.old;
     update membership.seat set state = 'HELD', holder_name = 'Test Holder', held_from = '2025-07-01', held_to = '2028-07-01' where id in ('${held}', '${executive}');
+    insert into membership.withdrawal_vote select 'vote', district_id, resc_code, '2026-01-01', 'A vote', now(), 'somebody' from membership.seat where id = '${executive}';
     insert into membership.executive_term values ('exterm', '${executive}', 'CREC', '2025-07-01', '2028-07-01', 1);
     commit`);
 }

@@ -1,4 +1,4 @@
-import { boardActs } from "./operations-boards.ts";
+import { boardActs, boardChanges } from "./operations-boards.ts";
 import { positionActs } from "./operations-positions.ts";
 import { advocacyOperations } from "./write-operations-advocacy.ts";
 import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
@@ -219,4 +219,5 @@ export const writeOperations: readonly WriteOperation[] = [
   ...advocacyOperations,
   ...positionActs,
   ...boardActs,
+  ...boardChanges,
 ];

@@ -12,6 +12,7 @@ import { figuresSearch } from "../../features/figures/search.ts";
 import { grantSharesSearch } from "../../features/grant-shares/search.ts";
 import { magnetGrantsSearch } from "../../features/magnet-grants/search.ts";
 import { explorerSearch } from "../../features/explorer/search.ts";
+import { membershipChangeSearch } from "../../features/membership-change/search.ts";
 import { metricsSearch } from "../../features/metrics/search.ts";
 import { opportunitiesSearch, opportunitySearch } from "../../features/opportunities/search.ts";
 import { outOfRegionListSearch } from "../../features/out-of-region-list/search.ts";
@@ -167,6 +168,13 @@ const board = createRoute({
   staticData: { needs: "seeBoards" },
   validateSearch: boardSearch,
   component: lazyRouteComponent(() => import("../../features/boards/board-page.tsx"), "BoardPage"),
+});
+const membershipChange = createRoute({
+  ...page,
+  path: "/membership-change",
+  staticData: { needs: "previewMembershipChanges" },
+  validateSearch: membershipChangeSearch,
+  component: lazyRouteComponent(() => import("../../features/membership-change/membership-change-page.tsx"), "MembershipChangePage"),
 });
 const services = createRoute({
   ...page,
@@ -370,6 +378,7 @@ export const routeTree = rootRoute.addChildren([
   people,
   boards,
   board,
+  membershipChange,
   services,
   stateContracts,
   earlyChildhood,

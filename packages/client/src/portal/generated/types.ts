@@ -897,6 +897,18 @@ export type ElectToExecutiveBoardInput = {
   version: number;
 };
 
+/** The end of a board's membership. */
+export type EndMembershipInput = {
+  /** The district whose board leaves. */
+  districtId: string;
+  /** First day on which it is no longer a member. */
+  from: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why, and by which decision; 3 to 500 characters. */
+  reason: string;
+};
+
 /** A role to be ended now. */
 export type EndRoleInput = {
   /** The grant. */
@@ -1379,6 +1391,20 @@ export type InviteToCallInput = {
   opportunityId: string;
 };
 
+/** A board that becomes a member of a RESC. */
+export type JoinRescInput = {
+  /** The district whose board joins. */
+  districtId: string;
+  /** First day of the membership. */
+  from: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why, and by which decision; 3 to 500 characters. */
+  reason: string;
+  /** The RESC. */
+  resc: RescCode;
+};
+
 /** An act of a judge. */
 export type JudgeActInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -1499,6 +1525,12 @@ export type MeetingState =
   | 'PACKET_OPEN'
   | 'PLANNED';
 
+/** Where a board's membership in a RESC stands (SM-13). */
+export type MembershipState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'WITHDRAWAL_VOTED';
+
 /** Two concerns that become one item. */
 export type MergeConcernInput = {
   /** The concern, or the outcome of one. */
@@ -1509,6 +1541,20 @@ export type MergeConcernInput = {
   intoId: string;
   /** The version that was read. */
   version: number;
+};
+
+/** A town that goes to another catchment. */
+export type MoveTownInput = {
+  /** First day. */
+  from: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why, and by which decision; 3 to 500 characters. */
+  reason: string;
+  /** The RESC in whose catchment it lies from then on. */
+  resc: RescCode;
+  /** Key of the town. */
+  townKey: string;
 };
 
 /** Who acts for a person while away. */
@@ -2353,6 +2399,18 @@ export type RecordPriorityOutcomeInput = {
   version: number;
 };
 
+/** A vote of a board to leave its RESC. */
+export type RecordWithdrawalVoteInput = {
+  /** The district whose board voted. */
+  districtId: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Where it is recorded, 3 to 500 characters. */
+  reason: string;
+  /** Day of the vote; not later than today. */
+  votedOn: string;
+};
+
 /** What a pledge comes down to, with the reason. */
 export type ReduceContributionInput = {
   /** The new whole in US dollars. Left out for hours. */
@@ -2919,7 +2977,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeBoards: boolean, exportBoards: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, previewMembershipChanges: boolean, changeMembership: boolean, seeBoards: boolean, exportBoards: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4315,6 +4373,81 @@ export type Mail_ChooseMutation = { chooseMail:
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
+
+export type MembershipChange_JoinMutationVariables = Exact<{
+  input: JoinRescInput;
+}>;
+
+
+export type MembershipChange_JoinMutation = { joinResc:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MembershipActSuccess', district: { __typename: 'District', id: string } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type MembershipChange_VoteMutationVariables = Exact<{
+  input: RecordWithdrawalVoteInput;
+}>;
+
+
+export type MembershipChange_VoteMutation = { recordWithdrawalVote:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MembershipActSuccess', district: { __typename: 'District', id: string } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type MembershipChange_EndMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type MembershipChange_EndMutation = { endMembership:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MembershipActSuccess', district: { __typename: 'District', id: string } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type MembershipChange_MoveTownMutationVariables = Exact<{
+  input: MoveTownInput;
+}>;
+
+
+export type MembershipChange_MoveTownMutation = { moveTown:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MoveTownSuccess', town: { __typename: 'Town', key: string } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type MembershipChange_ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MembershipChange_ChoicesQuery = { districts: { __typename: 'DistrictConnection', nodes: Array<{ __typename: 'District', id: string, shortName: string }> } | null, towns: { __typename: 'TownConnection', nodes: Array<{ __typename: 'Town', key: string, name: string }> } | null };
+
+export type MembershipChange_PreviewQueryVariables = Exact<{
+  districtId?: string | null | undefined;
+  townKey?: string | null | undefined;
+  to?: RescCode | null | undefined;
+  on: string;
+}>;
+
+
+export type MembershipChange_PreviewQuery = { membershipChangePreview: { __typename: 'MembershipChangePreview', on: string, from: RescCode | null, to: RescCode | null, state: MembershipState | null, schools: number, organizations: number, obstacles: Array<string>, unknown: Array<string>, towns: Array<{ __typename: 'Town', key: string, name: string }>, districts: Array<{ __typename: 'District', id: string, shortName: string }>, seats: Array<{ __typename: 'BoardSeat', id: string, state: SeatState, holderName: string | null }>, rescs: Array<{ __typename: 'RescEffect', resc: RescCode, membersBefore: number, membersAfter: number, endsOn: string | null, boardShareBefore: string, boardShareAfter: string, townsBefore: number, townsAfter: number }> } | null };
 
 export type Metrics_PageQueryVariables = Exact<{
   area?: string | null | undefined;
