@@ -29,8 +29,8 @@ describe("a change of RESC", () => {
     await page.getByText("The board is a member of CREC on that day already.").waitFor();
     await marisol.goto("/membership-change?town=union&to=CREC&on=2040-07-01");
     await record(marisol, "Record the change of boundary", "Change of boundary recorded");
-    await marisol.goto("/map?town=union&asOf=2040-07-01");
-    await page.getByRole("link", { name: "CREC" }).first().waitFor();
+    await marisol.goto("/membership-change?town=union&to=EASTCONN&on=2040-07-02");
+    await page.getByRole("complementary", { name: "What it is about" }).getByText("CREC").waitFor();
     expect(marisol.complaints).toEqual([]);
   });
 

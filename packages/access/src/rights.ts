@@ -28,6 +28,7 @@ export const rights = {
   "grant:list": give(allianceRoles, "always"),
   "grant:give": { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" },
   "grant:end": { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" },
+  "audit:read": give(allianceRoles, "always"),
   "apiKey:list": { COORDINATOR: "always" },
   "apiKey:answer": { COORDINATOR: "givesAsCoordinator" },
   "seat:read": give(allianceRoles, "always"),

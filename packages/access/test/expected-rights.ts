@@ -46,6 +46,7 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "grant:list": alliance,
   "grant:give": gives,
   "grant:end": gives,
+  "audit:read": alliance,
   "apiKey:list": { COORDINATOR: "always" },
   "apiKey:answer": { COORDINATOR: "givesAsCoordinator" },
   "seat:read": alliance,

@@ -5,6 +5,7 @@ import { buildSubgraph, Changes, type RequestContext, type SubgraphSchema } from
 import { membershipContract } from "./contract.ts";
 import { ApiKeyMutations } from "./api-key/api-key.mutations.ts";
 import { ApiKeyQueries } from "./api-key/api-key.queries.ts";
+import { AuditQueries } from "./audit/audit.queries.ts";
 import { CatchmentLineFields } from "./catchment/catchment-line.fields.ts";
 import { tick } from "./clock-acts/tick.ts";
 import { ConcernFields, ConcernOutcomeFields } from "./concern/concern.fields.ts";
@@ -82,6 +83,7 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new RoleGapFields(),
       new RoleMutations(work),
       new NoticeRecipientMutations(work),
+      new AuditQueries(),
       new ApiKeyQueries(),
       new ApiKeyMutations(work),
       new ViewerQueries(),

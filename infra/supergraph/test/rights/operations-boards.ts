@@ -3,6 +3,18 @@ import { stagedSeats } from "./stage-boards.ts";
 import type { Stage } from "./stage.ts";
 import type { WriteOperation } from "./write-operations.ts";
 
+/** What is read of the trail: everybody on the stage has done something, and the chains were verified. */
+export const auditReads: readonly ReadOperation[] = [
+  {
+    operation: "auditTrail",
+    object: "own acts",
+    query: "query($id: ID) { auditTrail(person: $id) { totalCount nodes { id } } }",
+    path: "auditTrail",
+    variables: (_, personId) => ({ id: personId }),
+  },
+  { operation: "auditChecks", object: "all", query: "{ auditChecks { chain } }", path: "auditChecks" },
+];
+
 /** What is read of the RESCs' boards. */
 export const boardReads: readonly ReadOperation[] = [
   {

@@ -1,4 +1,4 @@
-import { boardReads } from "./operations-boards.ts";
+import { auditReads, boardReads } from "./operations-boards.ts";
 import { positionReads } from "./operations-positions.ts";
 import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
@@ -196,4 +196,5 @@ export const readOperations: readonly ReadOperation[] = [
   ...advocacyReads,
   ...positionReads,
   ...boardReads,
+  ...auditReads,
 ];

@@ -1,3 +1,5 @@
+import type { Actor } from "@resc/access";
+import type { TestDatabase } from "@resc/testing";
 import type { WholeAlliance } from "../alliance.ts";
 
 /** Seats on CREC's board on the stage: a vacant one, one that is held, and one whose holder is on the executive board. */
@@ -13,4 +15,15 @@ export async function addSeats(alliance: WholeAlliance): Promise<void> {
     insert into membership.withdrawal_vote select 'vote', district_id, resc_code, '2026-01-01', 'A vote', now(), 'somebody' from membership.seat where id = '${executive}';
     insert into membership.executive_term values ('exterm', '${executive}', 'CREC', '2025-07-01', '2028-07-01', 1);
     commit`);
+}
+
+/** Everybody has done something, also who could not: the trail tells it to nobody who may not read it. And the chains were verified once. */
+export async function addTrail(admin: TestDatabase["admin"], actors: ReadonlyMap<string, Actor>): Promise<void> {
+  let seq = 1_000_000;
+  for (const { personId, role, organization } of actors.values())
+    await admin.query(
+      "insert into platform.audit values ('membership', $1, platform.now(), $2, $3, $4, 'person.added', 'person', 'somebody', null, null, null, null, 'DONE', 'stage', '', '')",
+      [(seq += 1), personId, role, organization],
+    );
+  await admin.query("insert into platform.chain_check values ('membership', 1, null, true, platform.now()) on conflict do nothing");
 }

@@ -12,7 +12,7 @@ import { keepFile } from "./keep-file.ts";
 import { keepRows } from "./keep-rows.ts";
 import { addAdvocacy } from "./stage-advocacy.ts";
 import { addPositions } from "./stage-positions.ts";
-import { addSeats } from "./stage-boards.ts";
+import { addSeats, addTrail } from "./stage-boards.ts";
 import { addVentures } from "./venture-stage.ts";
 
 const more = [
@@ -191,6 +191,7 @@ async function addFacts(
     "insert into platform.api_key (id, person_id, role, organization, name, purpose, days, asked_at) values ('key_asked', $1, 'ANALYST', 'PUBLIC', 'A key', 'A report', 90, platform.now())",
     [actors.get("analyst")?.personId],
   );
+  await addTrail(admin, actors);
   await keepFile(admin, actors.get("coordinator")?.personId ?? "", objects.csde);
   await addContract(admin, actors.get("coordinator")?.personId ?? "");
   for (const [key, actor] of actors)

@@ -1,6 +1,7 @@
 import { type ClockAct, type DatabaseAccess, runClockActs } from "@resc/store";
 import { bringBackAct } from "../agenda/bring-back.ts";
 import { remindOfKeys } from "../api-key/remind-of-keys.ts";
+import { verifyChains } from "../audit/verify-chains.ts";
 import { bringBackMergedAct } from "../concern/merge-concern.ts";
 import { placeConcernsAct } from "../concern/place-concern.ts";
 import { openPacketAct } from "../meeting/open-packet.ts";
@@ -12,5 +13,6 @@ const clockActs: readonly ClockAct[] = [openPacketAct, bringBackMergedAct, place
 
 /** Does what the clock owes in membership. Returns how many acts. */
 export async function tick(worker: DatabaseAccess): Promise<number> {
+  await verifyChains(worker);
   return (await runClockActs(worker, clockActs)) + (await remindOfKeys(worker));
 }

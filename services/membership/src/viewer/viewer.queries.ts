@@ -50,6 +50,7 @@ export class ViewerQueries {
       seePeople: can("person:list"),
       previewMembershipChanges: can("membershipChange:preview"),
       changeMembership: can("membership:change"),
+      seeAudit: can("audit:read"),
       seeBoards: can("seat:read"),
       exportBoards: can("seat:export"),
       seeOutOfRegionList: can("outOfRegionList:read"),

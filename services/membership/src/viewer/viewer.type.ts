@@ -44,6 +44,8 @@ export class ViewerCan {
   previewMembershipChanges!: boolean;
   @Field(() => Boolean, { description: "Record changes of membership and boundary." })
   changeMembership!: boolean;
+  @Field(() => Boolean, { description: "See the trail, at least of the own acts." })
+  seeAudit!: boolean;
   @Field(() => Boolean, { description: "See the boards of the RESCs, their seats and who holds them." })
   seeBoards!: boolean;
   @Field(() => Boolean, { description: "Take seats of boards away as a file." })

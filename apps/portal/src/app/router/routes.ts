@@ -1,5 +1,6 @@
 // Long on purpose: every page of the portal in one list, each with who needs which right for it.
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { auditSearch } from "../../features/audit/search.ts";
 import { boardSearch } from "../../features/boards/search.ts";
 import { catchmentMapSearch } from "../../features/catchment-map/search.ts";
 import { courtesyNoticesSearch } from "../../features/courtesy-notices/search.ts";
@@ -175,6 +176,13 @@ const membershipChange = createRoute({
   staticData: { needs: "previewMembershipChanges" },
   validateSearch: membershipChangeSearch,
   component: lazyRouteComponent(() => import("../../features/membership-change/membership-change-page.tsx"), "MembershipChangePage"),
+});
+const audit = createRoute({
+  ...page,
+  path: "/audit",
+  staticData: { needs: "seeAudit" },
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import("../../features/audit/audit-page.tsx"), "AuditPage"),
 });
 const services = createRoute({
   ...page,
@@ -378,6 +386,7 @@ export const routeTree = rootRoute.addChildren([
   people,
   boards,
   board,
+  audit,
   membershipChange,
   services,
   stateContracts,

@@ -15,6 +15,7 @@ import {
   IconFlag,
   IconGavel,
   IconHeartHandshake,
+  IconHistory,
   IconHome,
   IconInbox,
   IconKey,
@@ -102,6 +103,7 @@ const groups: readonly NavigationGroup[] = [
     label: "Administration",
     items: [
       { path: "/people", label: "People and roles", icon: IconUsers, needs: "seePeople" },
+      { path: "/audit", label: "Audit log", icon: IconHistory, needs: "seeAudit" },
       { path: "/api-keys", label: "API keys", icon: IconKey, needs: "grantKeys" },
     ],
   },

@@ -16,6 +16,7 @@ export * from "./documents/app-keys-waiting.ts";
 export * from "./documents/app-mark-bell-read.ts";
 export * from "./documents/app-viewer.ts";
 export * from "./documents/app-waiting.ts";
+export * from "./documents/audit-page.ts";
 export * from "./documents/board-elect.ts";
 export * from "./documents/board-end-seat-term.ts";
 export * from "./documents/board-fill-seat.ts";
