@@ -31,6 +31,8 @@ export const rights = {
   "audit:read": give(allianceRoles, "always"),
   "apiKey:list": { COORDINATOR: "always" },
   "apiKey:answer": { COORDINATOR: "givesAsCoordinator" },
+  "decision:read": give(allianceRoles, "always"),
+  "decision:change": { COORDINATOR: "always" },
   "seat:read": give(allianceRoles, "always"),
   "seat:export": give(allianceRoles, "always"),
   "seat:keep": { EXECUTIVE_DIRECTOR: "own", BOARD_CHAIR: "own" },

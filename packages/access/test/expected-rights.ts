@@ -49,6 +49,8 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "audit:read": alliance,
   "apiKey:list": { COORDINATOR: "always" },
   "apiKey:answer": { COORDINATOR: "givesAsCoordinator" },
+  "decision:read": alliance,
+  "decision:change": { COORDINATOR: "always" },
   "seat:read": alliance,
   "seat:export": alliance,
   "seat:keep": { EXECUTIVE_DIRECTOR: "own", BOARD_CHAIR: "own" },

@@ -10,6 +10,7 @@ export const idPrefixes = {
   catchmentLine: "line",
   membership: "member",
   seat: "seat",
+  decision: "decision",
   withdrawalVote: "vote",
   executiveTerm: "exterm",
   noticeRecipient: "recipient",

@@ -16,3 +16,4 @@ export * from "./csv.ts";
 export * from "./state-contract-csv.ts";
 export * from "./grant-share-csv.ts";
 export * from "./state-agency.ts";
+export * from "./decisions.ts";

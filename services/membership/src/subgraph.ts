@@ -13,6 +13,7 @@ import { ConcernMutations } from "./concern/concern.mutations.ts";
 import { ConcernQueries } from "./concern/concern.queries.ts";
 import { concernById } from "./concern/concern.rows.ts";
 import { CustomerQueries } from "./customer/customer.queries.ts";
+import { DecisionResolvers } from "./decision/decision.resolvers.ts";
 import { DistrictFields, DistrictTownFields } from "./district/district.fields.ts";
 import { DistrictQueries } from "./district/district.queries.ts";
 import { districtById } from "./district/district.rows.ts";
@@ -84,6 +85,7 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new RoleMutations(work),
       new NoticeRecipientMutations(work),
       new AuditQueries(),
+      new DecisionResolvers(changes),
       new ApiKeyQueries(),
       new ApiKeyMutations(work),
       new ViewerQueries(),

@@ -21,6 +21,8 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "executive_holds_a_seat()",
     "executive_term_only_shortens()",
     "belief_is_only_closed()",
+    // Decisions: a trigger, which only refuses
+    "decision_is_agreed()",
   ],
   engagements: ["duties_match_hosts()", "section_follows()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
   advocacy: [

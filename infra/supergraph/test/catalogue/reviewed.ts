@@ -76,6 +76,7 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)",
   "membership.seat: resc_code, district_id, number": "the directory, seen by whoever may insert",
   "membership.seat: resc_code, district_id, number, daterange(held_from, held_to)": "the directory, seen by whoever may insert",
+  "membership.decision_setting: decision_key, valid_from": "written by the Coordinator, who sees every row",
   "membership.seat: id, resc_code": "begins with a random id",
   "membership.executive_term: seat_id, daterange(held_from, held_to)": "begins with a random id",
   "membership.district: key": "public facts",

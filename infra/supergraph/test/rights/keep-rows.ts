@@ -22,6 +22,7 @@ const tables = [
   "membership.membership",
   "membership.catchment_line",
   "membership.withdrawal_vote",
+  "membership.decision_setting",
   "membership.seat",
   "membership.executive_term",
   "membership.concern",

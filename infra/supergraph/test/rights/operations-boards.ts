@@ -15,6 +15,11 @@ export const auditReads: readonly ReadOperation[] = [
   { operation: "auditChecks", object: "all", query: "{ auditChecks { chain } }", path: "auditChecks" },
 ];
 
+/** What is read of decisions. */
+export const decisionReads: readonly ReadOperation[] = [
+  { operation: "decisions", object: "all", query: "{ decisions { key } }", path: "decisions" },
+];
+
 /** What is read of the RESCs' boards. */
 export const boardReads: readonly ReadOperation[] = [
   {
@@ -52,6 +57,12 @@ const ofStonington = (sql: string) => (stage: Stage) => sql.replaceAll("$1", `'$
 
 /** What is done with memberships and boundaries. */
 export const boardChanges: readonly WriteOperation[] = [
+  {
+    operation: "changeDecision",
+    object: "agreed on at a meeting",
+    input: (stage) => ({ key: "notice-due", value: 6, meetingId: stage.objects.governance.held, validFrom: "2026-07-01", reason }),
+    prepare: () => "delete from platform.setting",
+  },
   {
     operation: "joinResc",
     object: "a board that left",

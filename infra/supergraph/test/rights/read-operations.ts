@@ -1,4 +1,4 @@
-import { auditReads, boardReads } from "./operations-boards.ts";
+import { auditReads, boardReads, decisionReads } from "./operations-boards.ts";
 import { positionReads } from "./operations-positions.ts";
 import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
@@ -197,4 +197,5 @@ export const readOperations: readonly ReadOperation[] = [
   ...positionReads,
   ...boardReads,
   ...auditReads,
+  ...decisionReads,
 ];

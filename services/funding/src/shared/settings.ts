@@ -1,7 +1,5 @@
 /** Business days from receipt until a funding notice should be circulated. */
 export const circulateBusinessDays = 1;
-/** Business days of the window for intentions; never past one third of the time left. */
-export const windowBusinessDays = 5;
 /** Business days between the Alliance's own closing and the agency's, unless the Coordinator sets another. */
 export const allianceClosingBusinessDays = 5;
 /** D-04: months during which a role at a competing RESC keeps a person from judging. */

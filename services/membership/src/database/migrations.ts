@@ -2,6 +2,7 @@ import type { MigrationClass } from "@resc/store";
 import { Core1795200000000 } from "./migrations/1795200000000-core.ts";
 import { Governance1795500000000 } from "./migrations/1795500000000-governance.ts";
 import { DatedChanges1795821000000 } from "./migrations/1795821000000-dated-changes.ts";
+import { Decisions1795822000000 } from "./migrations/1795822000000-decisions.ts";
 import { Seats1795820000000 } from "./migrations/1795820000000-seats.ts";
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 
@@ -12,4 +13,5 @@ export const membershipMigrations: readonly MigrationClass[] = [
   Governance1795500000000,
   Seats1795820000000,
   DatedChanges1795821000000,
+  Decisions1795822000000,
 ];

@@ -1,5 +1,3 @@
-/** Business days before a meeting on which its packet is frozen, at the hour of the meeting (SM-7; the Accord names no number). */
-export const freezeBusinessDays = 2;
 /** Hours before the freeze at which the clock places the concerns that nobody has placed (A48: "will be placed"). */
 export const placeHoursBeforeFreeze = 24;
 /** Minutes that an item has on the agenda unless the Coordinator gives it others. */

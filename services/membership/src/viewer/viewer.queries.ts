@@ -51,6 +51,7 @@ export class ViewerQueries {
       previewMembershipChanges: can("membershipChange:preview"),
       changeMembership: can("membership:change"),
       seeAudit: can("audit:read"),
+      seeDecisions: can("decision:read"),
       seeBoards: can("seat:read"),
       exportBoards: can("seat:export"),
       seeOutOfRegionList: can("outOfRegionList:read"),

@@ -46,6 +46,8 @@ export class ViewerCan {
   changeMembership!: boolean;
   @Field(() => Boolean, { description: "See the trail, at least of the own acts." })
   seeAudit!: boolean;
+  @Field(() => Boolean, { description: "See how the platform answers what the Accord leaves open." })
+  seeDecisions!: boolean;
   @Field(() => Boolean, { description: "See the boards of the RESCs, their seats and who holds them." })
   seeBoards!: boolean;
   @Field(() => Boolean, { description: "Take seats of boards away as a file." })

@@ -184,6 +184,12 @@ const audit = createRoute({
   validateSearch: auditSearch,
   component: lazyRouteComponent(() => import("../../features/audit/audit-page.tsx"), "AuditPage"),
 });
+const settingsDecisions = createRoute({
+  ...page,
+  path: "/settings/decisions",
+  staticData: { needs: "seeDecisions" },
+  component: lazyRouteComponent(() => import("../../features/decisions/decisions-page.tsx"), "DecisionsPage"),
+});
 const services = createRoute({
   ...page,
   path: "/services",
@@ -387,6 +393,7 @@ export const routeTree = rootRoute.addChildren([
   boards,
   board,
   audit,
+  settingsDecisions,
   membershipChange,
   services,
   stateContracts,

@@ -1,4 +1,5 @@
 import {
+  IconAdjustments,
   IconArmchair,
   IconArrowsExchange,
   IconBuildingCommunity,
@@ -103,6 +104,7 @@ const groups: readonly NavigationGroup[] = [
     label: "Administration",
     items: [
       { path: "/people", label: "People and roles", icon: IconUsers, needs: "seePeople" },
+      { path: "/settings/decisions", label: "Settings", icon: IconAdjustments, needs: "seeDecisions" },
       { path: "/audit", label: "Audit log", icon: IconHistory, needs: "seeAudit" },
       { path: "/api-keys", label: "API keys", icon: IconKey, needs: "grantKeys" },
     ],

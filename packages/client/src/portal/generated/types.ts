@@ -448,6 +448,24 @@ export type CatchmentConfidence =
   /** What is left when the other RESCs' towns are assigned; no published list was found. */
   | 'REMAINDER';
 
+/** What the Executive Directors agreed on where the Accord leaves a question open. */
+export type ChangeDecisionInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Key of the decision. */
+  key: string;
+  /** The meeting at which it was agreed; one that was held. */
+  meetingId: string;
+  /** Why, 3 to 500 characters. */
+  reason: string;
+  /** First day on which it holds; today or later. */
+  validFrom: string;
+  /** The number, where the decision is one. */
+  value?: number | null | undefined;
+  /** The answer in words, where it is not; at most 1000 characters. */
+  words?: string | null | undefined;
+};
+
 /** A meeting with another time or place. */
 export type ChangeMeetingInput = {
   /** How to join from elsewhere, at most 300 characters. */
@@ -2977,7 +2995,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, previewMembershipChanges: boolean, changeMembership: boolean, seeAudit: boolean, seeBoards: boolean, exportBoards: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, previewMembershipChanges: boolean, changeMembership: boolean, seeAudit: boolean, seeDecisions: boolean, seeBoards: boolean, exportBoards: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3687,6 +3705,31 @@ export type Notice_PreviewQueryVariables = Exact<{
 
 
 export type Notice_PreviewQuery = { noticePreview: { __typename: 'NoticePreview', to: Array<string>, copy: Array<string>, replyTo: string | null, subject: string, html: string } | null };
+
+export type Decisions_ChangeMutationVariables = Exact<{
+  input: ChangeDecisionInput;
+}>;
+
+
+export type Decisions_ChangeMutation = { changeDecision:
+    | { __typename: 'ChangeDecisionSuccess', decision: { __typename: 'Decision', key: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Decisions_PageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Decisions_PageQuery = { decisions: Array<{ __typename: 'Decision', key: string, question: string, standing: string, value: number | null, unit: string | null, least: number | null, most: number | null, needsRelease: boolean, viewerCanChange: boolean, agreed: { __typename: 'DecisionEntry', id: string, words: string | null, agreedOn: string, validFrom: string, meeting: { __typename: 'Meeting', id: string, ref: string } | null } | null, history: Array<{ __typename: 'DecisionEntry', id: string, value: number | null, words: string | null, agreedOn: string, validFrom: string, reason: string }> }> | null };
+
+export type Decisions_HeldMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Decisions_HeldMeetingsQuery = { meetings: { __typename: 'MeetingConnection', nodes: Array<{ __typename: 'Meeting', id: string, ref: string, title: string, heldOn: string | null }> } | null };
 
 export type District_EngagementsQueryVariables = Exact<{
   id: string;
