@@ -25,6 +25,7 @@ export const rights = {
   "person:list": give(allianceRoles, "always"),
   "person:export": give(allianceRoles, "always"),
   "person:add": { EXECUTIVE_DIRECTOR: "ownOrganization", COORDINATOR: "always" },
+  "person:leave": { EXECUTIVE_DIRECTOR: "ownOrganization" },
   "grant:list": give(allianceRoles, "always"),
   "grant:give": { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" },
   "grant:end": { EXECUTIVE_DIRECTOR: "givesAsExecutiveDirector", COORDINATOR: "givesAsCoordinator", BOARD_CHAIR: "givesAsChair" },

@@ -43,6 +43,7 @@ export const expectedRights: Readonly<Record<string, Expected>> = {
   "person:list": alliance,
   "person:export": alliance,
   "person:add": { EXECUTIVE_DIRECTOR: "ownOrganization", COORDINATOR: "always" },
+  "person:leave": { EXECUTIVE_DIRECTOR: "ownOrganization" },
   "grant:list": alliance,
   "grant:give": gives,
   "grant:end": gives,

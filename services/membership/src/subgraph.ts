@@ -32,6 +32,7 @@ import { engagementsProjection, fundingProjection } from "./projections/section.
 import { NoticeRecipientMutations } from "./notice-recipient/notice-recipient.mutations.ts";
 import { organizationById } from "./organization/organization.rows.ts";
 import { OrganizationResolvers } from "./organization/organization.resolvers.ts";
+import { LeaverResolvers } from "./person/leaver.resolvers.ts";
 import { PersonQueries } from "./person/person.queries.ts";
 import { personById } from "./person/person.rows.ts";
 import { RescFields } from "./resc/resc.fields.ts";
@@ -80,6 +81,7 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new OrganizationResolvers(work),
       new CustomerQueries(),
       new PersonQueries(),
+      new LeaverResolvers(changes),
       new GrantFields(),
       new RoleGapFields(),
       new RoleMutations(work),

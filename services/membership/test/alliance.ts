@@ -26,6 +26,7 @@ const success: Readonly<Record<string, string>> = {
       "MembershipActSuccess { district { id membershipHistory { resc { code } validFrom validTo } } }",
     ]),
   ),
+  recordLeaver: "RecordLeaverSuccess { person { id roles { role validTo } } withoutSuccessor }",
   moveTown: "MoveTownSuccess { town { key catchmentHistory { resc { code } validFrom validTo supersededAt confidence evidence } } }",
   nameDeputy: "NameDeputySuccess { deputy { id } }",
   ...Object.fromEntries(

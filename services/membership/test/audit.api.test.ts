@@ -51,13 +51,9 @@ describe("who reads what of the trail", () => {
   it("is the own acts for staff, refused ones too", async () => {
     const rows = await trail(people.staff);
     expect(new Set(rows.map((row) => row["person"]?.id))).toEqual(new Set([people.staff.personId]));
-    expect(acts(rows).toSorted()).toEqual([
-      "courtesyNotice.give",
-      "engagement.recorded",
-      "judge.scored",
-      "organization.added",
-      "person:add",
-    ]);
+    expect(new Set(acts(rows))).toEqual(
+      new Set(["courtesyNotice.give", "engagement.recorded", "judge.scored", "organization.added", "person:add"]),
+    );
     expect(rows.find((row) => row["act"] === "person:add")).toMatchObject({ refused: true, role: "STAFF", organization: "CREC" });
   });
 
@@ -98,7 +94,7 @@ describe("the trail as a list", () => {
     const paged: Thing[] = [];
     let after: string | null = null;
     do {
-      const { data } = await alliance.ask(
+      const { data }: Thing = await alliance.ask(
         coordinator,
         "query($after: String) { auditTrail(first: 3, after: $after) { pageInfo { hasNextPage endCursor } nodes { id } } }",
         { after },

@@ -69,7 +69,7 @@ const membership = [
 ];
 const ofApp: Readonly<Record<string, readonly string[]>> = {
   // The page of the trail.
-  membership: ["read_trail", "chain_checks", "put_setting"],
+  membership: ["read_trail", "chain_checks", "put_setting", "ended_offices"],
   engagements: ["own_bells", "own_bell_counts", "mark_bells_read", "own_mail_choices", "choose_mail"],
   // A certificate of neutrality stands on the trail alone.
   funding: ["trail_of"],

@@ -18,6 +18,15 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "bell (own lines)": ["operator"],
   "people (all)": readers,
   "homeNumbers (own)": [...readers, "anonymous"],
+  // A calculation on public facts, which keeps nothing.
+  "membershipChangePreview (of Groton)": [
+    ...(["provider", "host", "third"] as const).flatMap((resc) => staffOf(resc, ["staff", "director", "clearinghouse"])),
+    "member",
+    "group",
+    "liaison",
+    "operator",
+    "anonymous",
+  ],
   "Resc.board (CREC)": ["operator", "anonymous"],
   "roleGaps (all)": [...readers, "anonymous"],
   // A calculation on facts of the directory, which the board sees too.

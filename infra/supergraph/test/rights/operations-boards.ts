@@ -15,6 +15,11 @@ export const auditReads: readonly ReadOperation[] = [
   { operation: "auditChecks", object: "all", query: "{ auditChecks { chain } }", path: "auditChecks" },
 ];
 
+/** What is read of gaps among people. */
+export const gapReads: readonly ReadOperation[] = [
+  { operation: "peopleGaps", object: "of the own RESC or all", query: "{ peopleGaps { sentence } }", path: "peopleGaps" },
+];
+
 /** What is read of decisions. */
 export const decisionReads: readonly ReadOperation[] = [
   { operation: "decisions", object: "all", query: "{ decisions { key } }", path: "decisions" },
@@ -57,6 +62,11 @@ const ofStonington = (sql: string) => (stage: Stage) => sql.replaceAll("$1", `'$
 
 /** What is done with memberships and boundaries. */
 export const boardChanges: readonly WriteOperation[] = [
+  {
+    operation: "recordLeaver",
+    object: "staff of CREC",
+    input: (stage) => ({ personId: stage.actorOf("staff.provider").personId, lastDay: "2026-06-30", reason }),
+  },
   {
     operation: "changeDecision",
     object: "agreed on at a meeting",

@@ -1,4 +1,4 @@
-import { auditReads, boardReads, decisionReads } from "./operations-boards.ts";
+import { auditReads, boardReads, decisionReads, gapReads } from "./operations-boards.ts";
 import { positionReads } from "./operations-positions.ts";
 import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
@@ -198,4 +198,5 @@ export const readOperations: readonly ReadOperation[] = [
   ...boardReads,
   ...auditReads,
   ...decisionReads,
+  ...gapReads,
 ];

@@ -1,4 +1,4 @@
-import { type IdKind, newId } from "@resc/domain";
+import { type IdKind, newId, NotFoundError } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 
 /** A dated fact as it is believed now: valid from and to, first day out; null is open. */
@@ -59,7 +59,10 @@ export async function changeFrom(
   from: string,
   resc: string | null,
 ): Promise<string | null> {
-  for (const row of await believedFrom(tx, of, about, from)) {
+  const rows = await believedFrom(tx, of, about, from);
+  // Rows that cannot be locked are not the actor's to change.
+  if (rows.length === 0 && !resc) throw new NotFoundError();
+  for (const row of rows) {
     await tx.query(
       `update ${of.table} set recorded = tstzrange(lower(recorded), greatest(lower(recorded), platform.now())) where id = $1`,
       [row.id],

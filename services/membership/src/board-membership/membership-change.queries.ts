@@ -1,5 +1,5 @@
 import { may } from "@resc/access";
-import { InvalidInputError, type RescCode } from "@resc/domain";
+import type { RescCode } from "@resc/domain";
 import { CalendarDateScalar, RescCodeEnum, type RequestContext } from "@resc/subgraph";
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { districtById } from "../district/district.rows.ts";
@@ -37,8 +37,8 @@ export class MembershipChangeQueries {
     @Ctx() ctx: RequestContext,
   ): Promise<MembershipChangePreview | null> {
     if (!may(ctx.actor, "membershipChange:preview")) return null;
-    if (!args.districtId === !args.townKey)
-      throw new InvalidInputError([{ field: "districtId", message: "Ask about a district or about a town." }]);
+    // About one of the two; about both or none there is nothing to say.
+    if (!args.districtId === !args.townKey) return null;
     return previewChange(ctx, { districtId: args.districtId ?? null, townKey: args.townKey ?? null, to: args.to ?? null, on: args.on });
   }
 

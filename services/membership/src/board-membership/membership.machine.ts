@@ -9,11 +9,14 @@ export type MembershipState = (typeof membershipStates)[number];
 /** Acts on a membership. */
 export type MembershipAct = "voteWithdrawal" | "end";
 
+/** Memberships have no guards: the states say it all. */
+type MembershipFacts = object;
+
 /** The clause behind memberships, as people cite it. */
 export const membershipClause = "CGS 10-66a";
 
 /** A board of education is a member of at most one RESC at any date (I-01). Joining begins a membership; it ends after a vote to withdraw. */
-export const membershipMachine: StateMachine<MembershipState, MembershipAct, Record<never, never>> = {
+export const membershipMachine: StateMachine<MembershipState, MembershipAct, MembershipFacts> = {
   name: "membership",
   initial: ["ACTIVE"],
   states: membershipStates,

@@ -79,7 +79,7 @@ export async function listSeats(ctx: RequestContext, args: SeatListArgs): Promis
     rows,
     args,
     (row) => [row.place, row.district, row.id],
-    ({ place: _place, district: _district, ...row }) => toSeat(row as BoardSeat),
+    ({ place: _place, district: _district, ...row }) => toSeat(row),
     async () =>
       (await ctx.read.query<{ count: number }>(`select count(*)::int as count from ${from} where ${where}`, filter))[0]?.count ?? 0,
   );

@@ -52,6 +52,7 @@ export class ViewerQueries {
       changeMembership: can("membership:change"),
       seeAudit: can("audit:read"),
       seeDecisions: can("decision:read"),
+      recordLeavers: can("person:leave"),
       seeBoards: can("seat:read"),
       exportBoards: can("seat:export"),
       seeOutOfRegionList: can("outOfRegionList:read"),

@@ -48,6 +48,8 @@ export class ViewerCan {
   seeAudit!: boolean;
   @Field(() => Boolean, { description: "See how the platform answers what the Accord leaves open." })
   seeDecisions!: boolean;
+  @Field(() => Boolean, { description: "Record that somebody leaves the own RESC." })
+  recordLeavers!: boolean;
   @Field(() => Boolean, { description: "See the boards of the RESCs, their seats and who holds them." })
   seeBoards!: boolean;
   @Field(() => Boolean, { description: "Take seats of boards away as a file." })

@@ -1878,6 +1878,13 @@ export type PacketSectionName =
   | 'OUT_OF_REGION'
   | 'STATE_CONTRACTS';
 
+/** What is missing among people, or ends within 60 days. */
+export type PeopleGapKind =
+  | 'NO_DEPUTY'
+  | 'ROLES_ENDING'
+  | 'TERMS_ENDING'
+  | 'VACANT_SEATS';
+
 /** What placing a customer found. */
 export type PlacementResult =
   | 'HOME'
@@ -2369,6 +2376,18 @@ export type RecordHearingOutcomeInput = {
   pointId: string;
   /** Its version. */
   version: number;
+};
+
+/** Somebody who leaves their organization. */
+export type RecordLeaverInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Last day; today ends everything now. */
+  lastDay: string;
+  /** Who leaves. */
+  personId: string;
+  /** Why, 3 to 500 characters. */
+  reason: string;
 };
 
 /** An initiative outside the platform, and the own RESC's intention. */
@@ -2995,7 +3014,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, previewMembershipChanges: boolean, changeMembership: boolean, seeAudit: boolean, seeDecisions: boolean, seeBoards: boolean, exportBoards: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, previewMembershipChanges: boolean, changeMembership: boolean, seeAudit: boolean, seeDecisions: boolean, recordLeavers: boolean, seeBoards: boolean, exportBoards: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5387,6 +5406,22 @@ export type People_NameDeputyMutation = { nameDeputy:
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
 
+export type People_RecordLeaverMutationVariables = Exact<{
+  input: RecordLeaverInput;
+}>;
+
+
+export type People_RecordLeaverMutation = { recordLeaver:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'RecordLeaverSuccess', withoutSuccessor: Array<string>, person: { __typename: 'Person', id: string } }
+   };
+
 export type People_PageQueryVariables = Exact<{
   search?: string | null | undefined;
   organization?: OrganizationCode | null | undefined;
@@ -5400,6 +5435,11 @@ export type People_GapsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type People_GapsQuery = { roleGaps: Array<{ __typename: 'RoleGap', organization: OrganizationCode, role: RoleCode, sentence: string, standIn: { __typename: 'Person', id: string, name: string } | null }> | null };
+
+export type People_OtherGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type People_OtherGapsQuery = { peopleGaps: Array<{ __typename: 'PeopleGap', kind: PeopleGapKind, organization: OrganizationCode, sentence: string, path: string }> | null };
 
 export type People_ChoicesQueryVariables = Exact<{
   organization?: OrganizationCode | null | undefined;
