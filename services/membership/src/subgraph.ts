@@ -6,6 +6,7 @@ import { membershipContract } from "./contract.ts";
 import { ApiKeyMutations } from "./api-key/api-key.mutations.ts";
 import { ApiKeyQueries } from "./api-key/api-key.queries.ts";
 import { AuditQueries } from "./audit/audit.queries.ts";
+import { BoundaryFields } from "./boundary/boundary.fields.ts";
 import { CatchmentLineFields } from "./catchment/catchment-line.fields.ts";
 import { tick } from "./clock-acts/tick.ts";
 import { ConcernFields, ConcernOutcomeFields } from "./concern/concern.fields.ts";
@@ -65,6 +66,7 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new RescFields(),
       new TownQueries(),
       new TownFields(),
+      new BoundaryFields(),
       new CatchmentLineFields(),
       new DistrictQueries(),
       new DistrictFields(),

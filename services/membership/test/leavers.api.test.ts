@@ -24,7 +24,7 @@ const now = "2027-03-01T15:00:00Z";
 const reason = "Retires";
 
 /** Somebody of LEARN with an office, a role, a deputy and a line of who receives courtesy notices. */
-async function busy(name: string): Promise<Member> {
+async function busy(name: string, officeFrom: string): Promise<Member> {
   const leaver = await alliance.join(name, "DIRECTOR", "LEARN");
   const deputy = await alliance.join(`Deputy of ${name}`, "STAFF", "LEARN");
   const ed = at(now, director);
@@ -32,7 +32,7 @@ async function busy(name: string): Promise<Member> {
     personId: leaver.personId,
     role: "CLEARINGHOUSE_DIRECTOR",
     organization: "LEARN",
-    validFrom: "2027-02-15",
+    validFrom: officeFrom,
   });
   await alliance.act(ed, "nameDeputy", {
     personId: leaver.personId,
@@ -51,7 +51,7 @@ async function busy(name: string): Promise<Member> {
 
 describe("somebody who leaves", () => {
   it("loses everything now in one act, and what nobody takes over is named", async () => {
-    const leaver = await busy("Lena Leaver");
+    const leaver = await busy("Lena Leaver", "2027-02-15");
     expect(
       await alliance.refused(at(now, otherDirector), "recordLeaver", { personId: leaver.personId, lastDay: "2027-03-01", reason }),
     ).toMatchObject({ code: "FORBIDDEN" });
@@ -75,7 +75,7 @@ describe("somebody who leaves", () => {
   });
 
   it("keeps the roles until the last day when it is to come", async () => {
-    const leaver = await busy("Theo Leaver");
+    const leaver = await busy("Theo Leaver", "2027-03-01");
     await alliance.act(at(now, director), "recordLeaver", { personId: leaver.personId, lastDay: "2027-03-31", reason });
     const { data } = await alliance.ask(director, "query($id: ID!) { person(id: $id) { roles { role validTo } } }", {
       id: leaver.personId,

@@ -14,6 +14,7 @@ export async function addSeats(alliance: WholeAlliance): Promise<void> {
     update membership.seat set state = 'HELD', holder_name = 'Test Holder', held_from = '2025-07-01', held_to = '2028-07-01' where id in ('${held}', '${executive}');
     insert into membership.withdrawal_vote select 'vote', district_id, resc_code, '2026-01-01', 'A vote', now(), 'somebody' from membership.seat where id = '${executive}';
     insert into membership.decision_setting select 'decision', 'silence', 6, null, id, held_on, '2026-02-01', 'A reason', now(), 'somebody' from membership.meeting where held_on is not null limit 1;
+    insert into membership.town_boundary select key, '-72900 41700 100 0 0 100 -100 0' from membership.town limit 1;
     insert into membership.executive_term values ('exterm', '${executive}', 'CREC', '2025-07-01', '2028-07-01', 1);
     commit`);
 }

@@ -1,6 +1,7 @@
 import type { MigrationClass } from "@resc/store";
 import { Core1795200000000 } from "./migrations/1795200000000-core.ts";
 import { Governance1795500000000 } from "./migrations/1795500000000-governance.ts";
+import { Boundaries1795823000000 } from "./migrations/1795823000000-boundaries.ts";
 import { DatedChanges1795821000000 } from "./migrations/1795821000000-dated-changes.ts";
 import { Decisions1795822000000 } from "./migrations/1795822000000-decisions.ts";
 import { Seats1795820000000 } from "./migrations/1795820000000-seats.ts";
@@ -14,4 +15,5 @@ export const membershipMigrations: readonly MigrationClass[] = [
   Seats1795820000000,
   DatedChanges1795821000000,
   Decisions1795822000000,
+  Boundaries1795823000000,
 ];

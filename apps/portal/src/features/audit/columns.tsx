@@ -55,14 +55,8 @@ export function auditColumns(onObject: (id: string) => void): readonly Column<Au
         <>
           {actWords(objectType)}
           <span className="sub">
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              className="wrap-anywhere"
-              aria-label={messages.filterObject(objectId)}
-              onClick={() => onObject(objectId)}
-            >
-              {objectId.slice(-8)}
+            <Button variant="subtle" size="compact-xs" aria-label={messages.filterObject(objectId)} onClick={() => onObject(objectId)}>
+              {messages.onlyThis}
             </Button>
           </span>
         </>

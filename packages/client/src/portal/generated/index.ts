@@ -133,6 +133,7 @@ export * from "./documents/mail-choose.ts";
 export * from "./documents/mail-page.ts";
 export * from "./documents/map-page.ts";
 export * from "./documents/map-schools.ts";
+export * from "./documents/map-shapes.ts";
 export * from "./documents/map-town.ts";
 export * from "./documents/map-working-here.ts";
 export * from "./documents/meeting-add-topic.ts";

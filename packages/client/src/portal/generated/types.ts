@@ -3352,6 +3352,11 @@ export type Boards_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Boards_PageQuery = { rescs: Array<{ __typename: 'Resc', code: RescCode, name: string, board: { __typename: 'BoardNumbers', members: number, seats: number, vacant: number, endingSoon: number, executive: number } | null }> | null };
 
+export type Map_ShapesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Map_ShapesQuery = { towns: { __typename: 'TownConnection', nodes: Array<{ __typename: 'Town', key: string, shape: string | null }> } | null };
+
 export type Map_PageQueryVariables = Exact<{
   asOf?: string | null | undefined;
 }>;
