@@ -76,6 +76,9 @@ describe("the boards of the RESCs", () => {
   it.each(looks)("hold in $theme at $width", async (look) => {
     const chair = await open(look);
     await chair.signIn("Winifred Okonjo");
+    await chair.page.getByRole("heading", { level: 1, name: "Board of CREC" }).waitFor();
+    await chair.page.getByText("Positions in force").waitFor();
+    await expectSound(chair, "the first page of a board chair");
     await chair.goto("/boards");
     await chair.page.getByRole("link", { name: "EdAdvance" }).last().waitFor();
     await expectSound(chair, "boards");

@@ -18,7 +18,7 @@ const file = (sha256: string) => ({
   name: "squares.geojson",
   sha256,
   towns: towns.map(({ name, geoid2022, longitude, latitude }) => {
-    const [x, y] = [Number(longitude), Number(latitude)];
+    const [x, y] = [longitude, latitude];
     const half = 0.004;
     const ring = [
       [x - half, y - half] as const,

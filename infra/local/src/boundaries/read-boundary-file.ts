@@ -38,7 +38,7 @@ function townOf({ properties, geometry }: Feature): FileTown {
 
 async function shapefileOf(shp: Uint8Array, dbf: Uint8Array | undefined): Promise<readonly Feature[]> {
   if (!dbf) throw new Error("Beside the .shp there must be its .dbf, which names the towns.");
-  return (await read(shp, dbf)).features as readonly Feature[];
+  return (await read(shp, dbf)).features;
 }
 
 async function zipped(bytes: Uint8Array): Promise<readonly Feature[]> {
@@ -56,7 +56,7 @@ function fromJson(bytes: Uint8Array): readonly Feature[] {
     const topology = json as unknown as Topology;
     return Object.values(topology.objects).flatMap((object) => {
       const found = feature(topology, object);
-      return ("features" in found ? found.features : [found]) as readonly Feature[];
+      return "features" in found ? found.features : [found];
     });
   }
   throw new Error("The file is neither a FeatureCollection (GeoJSON) nor a Topology (TopoJSON).");

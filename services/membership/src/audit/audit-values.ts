@@ -4,7 +4,7 @@ type Values = Readonly<Record<string, unknown>> | null;
 
 function text(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** What an act wrote down, name by name: values that are the same before and after are left out. */

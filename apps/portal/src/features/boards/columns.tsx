@@ -6,7 +6,7 @@ import type { Seat } from "./board-page.tsx";
 import { messages } from "./messages.ts";
 import type { OpenSeatDialog } from "./seat-dialog.tsx";
 
-const tones = { VACANT: "warn", HELD: "ok", ENDED: "neutral" } as const;
+const tones = { VACANT: "warn", HELD: "ok", ENDED: "mute" } as const;
 
 function Holder({ seat }: { readonly seat: Seat }) {
   if (!seat.holderName) return <span className="quiet">{messages.nobody}</span>;

@@ -4343,6 +4343,25 @@ export type Hearings_OutcomeMutation = { recordHearingOutcome:
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
 
+export type Home_BoardQueryVariables = Exact<{
+  code: RescCode;
+}>;
+
+
+export type Home_BoardQuery = { resc: { __typename: 'Resc', code: RescCode, name: string, board: { __typename: 'BoardNumbers', members: number, vacant: number, endingSoon: number, executive: number } | null } | null, boardSeats: { __typename: 'BoardSeatConnection', nodes: Array<{ __typename: 'BoardSeat', id: string, state: SeatState, holderName: string | null, lastDay: string | null, endsSoon: boolean, district: { __typename: 'District', id: string, shortName: string }, executiveTerms: Array<{ __typename: 'ExecutiveTerm', id: string }> }> } | null };
+
+export type Home_BoardWorkQueryVariables = Exact<{
+  code: RescCode;
+}>;
+
+
+export type Home_BoardWorkQuery = { outOfRegionList: { __typename: 'OutOfRegionRowConnection', nodes: Array<{ __typename: 'OutOfRegionRow', id: string, service: string, startsOn: string | null, district: { __typename: 'District', id: string } | null, provider: { __typename: 'Resc', code: RescCode } }> } | null };
+
+export type Home_BoardPositionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_BoardPositionsQuery = { positionsInForce: { __typename: 'PositionInForceConnection', nodes: Array<{ __typename: 'PositionInForce', ref: string, title: string, inForceSince: string }> } | null };
+
 export type Home_AdvocacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
