@@ -12,7 +12,7 @@ type Thing = Record<string, any>; // oxlint-disable-line no-explicit-any
 
 /** What tests read of a seat. */
 export const seatFields =
-  "id version number state opensOn holderName from lastDay endsSoon endReason resc { code } district { id shortName } person { id } executiveTerms { from lastDay } viewerCan { fill end elect leaveExecutive }";
+  "id version number state opensOn memberName from lastDay endsSoon endReason resc { code } district { id shortName } person { id } executiveTerms { from lastDay } viewerCan { fill end elect leaveExecutive }";
 
 const success: Readonly<Record<string, string>> = {
   giveRole: "GiveRoleSuccess { waitsForSecond grant { id role organization validFrom validTo person { id } givenBy { id } } }",

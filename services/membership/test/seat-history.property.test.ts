@@ -44,7 +44,7 @@ async function tryMove({ act, which, from, length }: Move): Promise<void> {
   const first = addDays(today, -(from % 60));
   const lastDay = addDays(today, length - 30);
   const moves: Record<string, () => Promise<unknown>> = {
-    fill: () => alliance.attempt(chair, "fillSeat", { ...at, holderName: "Some One", from: first, lastDay }),
+    fill: () => alliance.attempt(chair, "fillSeat", { ...at, memberName: "Some One", from: first, lastDay }),
     end: () => alliance.attempt(chair, "endSeatTerm", { ...at, lastDay: addDays(today, from - 400), reason: "As it is" }),
     elect: () => alliance.attempt(chair, "electToExecutiveBoard", { ...at, from: first, lastDay: addDays(first, length % 400) }),
     leave: () => alliance.attempt(chair, "leaveExecutiveBoard", { ...at, lastDay: addDays(today, (length % 100) - 20) }),

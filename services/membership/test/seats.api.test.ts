@@ -26,7 +26,7 @@ beforeAll(async () => {
 afterEach(() => alliance.settled());
 afterAll(async () => alliance.database.drop());
 
-const term = { holderName: "Edna Held", from: "2027-07-01", lastDay: "2031-06-30" };
+const term = { memberName: "Edna Held", from: "2027-07-01", lastDay: "2031-06-30" };
 
 async function seats(actor: Actor, filter = "resc: CREC"): Promise<Seat> {
   const { data } = await alliance.ask(actor, `{ boardSeats(first: 200, ${filter}) { totalCount nodes { ${seatFields} } } }`);
@@ -78,7 +78,7 @@ describe("the board of a RESC", () => {
     expect(await alliance.refused(chair, "fillSeat", { ...at(seat), ...term, from: "2027-09-02" })).toMatchObject({
       code: "INVALID_INPUT",
     });
-    const filled = (await alliance.act(director, "fillSeat", { ...at(seat), ...term, holderPersonId: staff.personId }))["seat"];
+    const filled = (await alliance.act(director, "fillSeat", { ...at(seat), ...term, memberPersonId: staff.personId }))["seat"];
     expect(filled).toMatchObject({
       state: "HELD",
       ...term,
@@ -113,7 +113,7 @@ describe("a term", () => {
     const ended = (await alliance.act(chair, "endSeatTerm", { ...at(shortened), lastDay: "2027-08-31", reason: "Moved sooner" }))["seat"];
     expect(ended).toMatchObject({ state: "ENDED", lastDay: "2027-08-31", executiveTerms: [] });
     const rows = (await seats(chair)).nodes.filter((one: Seat) => one["district"].id === seat["district"].id);
-    expect(rows).toMatchObject([{ state: "VACANT", opensOn: "2027-09-01", holderName: null }]);
+    expect(rows).toMatchObject([{ state: "VACANT", opensOn: "2027-09-01", memberName: null }]);
   });
 
   it("ends by the clock on its day, once", async () => {

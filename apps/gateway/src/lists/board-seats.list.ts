@@ -25,7 +25,7 @@ export const boardSeatsList: ListDefinition = {
     { name: "state", label: "Code: state of the seat", value: at("state") },
     { name: "state_label", label: "State of the seat", value: labelAt("state") },
     { name: "vacant_from", label: "First day of the vacancy (YYYY-MM-DD); empty when no start is on record", value: at("opensOn") },
-    { name: "holder", label: "Who holds or held it", value: at("holderName") },
+    { name: "holder", label: "Who holds or held it", value: at("memberName") },
     { name: "from", label: "First day of the term (YYYY-MM-DD)", value: at("from") },
     { name: "last_day", label: "Last day of the term (YYYY-MM-DD)", value: at("lastDay") },
     { name: "ends_soon", label: "Whether the term ends within 60 days: true or false", value: at("endsSoon") },

@@ -73,8 +73,8 @@ async function seatBoard(
   for (const [place, seat] of seats.entries()) {
     if (place % vacantEvery === vacantEvery - 1) continue;
     const isChair = place === 0;
-    const holderName = isChair ? chair.name : `${chance.pick(given)} ${chance.pick(family)} (invented)`;
-    const term = { ...termOf(tx.today, place, chance), holderName, holderPersonId: isChair ? chair.id : null };
+    const memberName = isChair ? chair.name : `${chance.pick(given)} ${chance.pick(family)} (invented)`;
+    const term = { ...termOf(tx.today, place, chance), memberName, memberPersonId: isChair ? chair.id : null };
     await fillSeat(tx, seat, term);
     if (place < executives) await electToExecutiveBoard(tx, { id: seat.id, version: seat.version + 1 }, term);
   }

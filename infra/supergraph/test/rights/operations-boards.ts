@@ -104,7 +104,7 @@ export const boardActs: readonly WriteOperation[] = [
   {
     operation: "fillSeat",
     object: "on CREC's board",
-    input: on("vacant", { holderName: "Some One", from: "2026-01-01", lastDay: "2029-12-31" }),
+    input: on("vacant", { memberName: "Some One", from: "2026-01-01", lastDay: "2029-12-31" }),
   },
   { operation: "endSeatTerm", object: "on CREC's board", input: on("held", { lastDay: "2026-06-30", reason: "Moved away" }) },
   { operation: "electToExecutiveBoard", object: "on CREC's board", input: on("held", { from: "2026-01-01", lastDay: "2027-12-31" }) },

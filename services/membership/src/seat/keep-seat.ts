@@ -7,9 +7,9 @@ import { seatTermYears } from "../shared/settings.ts";
 
 /** A term, as given by the member board. */
 export interface SeatTerm {
-  readonly holderName: string;
+  readonly memberName: string;
   /** In the directory; null for who has no account. */
-  readonly holderPersonId: string | null;
+  readonly memberPersonId: string | null;
   readonly from: string;
   readonly lastDay: string;
 }
@@ -22,14 +22,14 @@ export async function fillSeat(tx: Transaction, at: SeatAt, term: SeatTerm): Pro
   if (term.from > tx.today) throw problem("from", "Record a term once it has begun: choose today or an earlier day.");
   if (seat.opensOn && term.from < seat.opensOn) throw problem("from", "The seat was not vacant on that day. Choose a later one.");
   if (term.lastDay < tx.today) throw problem("lastDay", "Choose a last day that is not past.");
-  if (term.holderPersonId && (await tx.query("select 1 from person where id = $1", [term.holderPersonId])).length === 0)
+  if (term.memberPersonId && (await tx.query("select 1 from person where id = $1", [term.memberPersonId])).length === 0)
     throw new NotFoundError("We could not find that person.");
   const heldTo = addDays(term.lastDay, 1);
   await changeSeat(
     tx,
     seat,
     "fill",
-    { holderName: term.holderName, holderPersonId: term.holderPersonId, heldFrom: term.from, heldTo },
+    { memberName: term.memberName, memberPersonId: term.memberPersonId, heldFrom: term.from, heldTo },
     { facts: { tooLong: heldTo > addYears(term.from, seatTermYears) } },
   );
   return { id: seat.id };

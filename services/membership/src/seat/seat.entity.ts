@@ -20,10 +20,10 @@ export class SeatEntity {
   @Column({ name: "opens_on", type: "date", nullable: true })
   opensOn!: string | null;
   @Column({ name: "holder_name", type: "text", nullable: true })
-  holderName!: string | null;
+  memberName!: string | null;
   /** The holder in the directory; null for who has no account. */
   @Column({ name: "holder_person_id", type: "text", nullable: true })
-  holderPersonId!: string | null;
+  memberPersonId!: string | null;
   @Column({ name: "held_from", type: "date", nullable: true })
   heldFrom!: string | null;
   /** First day on which the holder no longer holds it. */

@@ -26,7 +26,7 @@ export class SeatFields {
 
   @FieldResolver(() => Person, { nullable: true, description: "Its holder in the directory; null for who has no account." })
   async person(@Root() seat: BoardSeat, @Ctx() ctx: RequestContext): Promise<Person | null> {
-    return seat.holderPersonId ? personById(ctx, seat.holderPersonId) : null;
+    return seat.memberPersonId ? personById(ctx, seat.memberPersonId) : null;
   }
 
   @FieldResolver(() => [ExecutiveTerm], { description: "Its holder's times on the executive board that are not over." })

@@ -13,9 +13,9 @@ export class SeatActInput extends KeyedInput {
 export class FillSeatInput extends SeatActInput {
   @Field(() => String, { description: "Name of the holder, 2 to 120 characters." })
   @IsText(2, 120)
-  holderName!: string;
+  memberName!: string;
   @Field(() => ID, { nullable: true, description: "The holder in the directory; left out for who has no account." })
-  holderPersonId?: string | null;
+  memberPersonId?: string | null;
   @Field(() => CalendarDateScalar, { description: "First day of the term; not later than today." })
   @IsDay()
   from!: string;

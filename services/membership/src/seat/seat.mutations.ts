@@ -38,7 +38,7 @@ export class SeatMutations {
   @Mutation(() => BoardSeatActResult, { description: "Records to whom a member board gave its vacant seat (CGS 10-66b)." })
   async fillSeat(@Arg("input", () => FillSeatInput) input: FillSeatInput, @Ctx() ctx: RequestContext): Promise<BoardSeatActSuccess> {
     const { from, lastDay } = input;
-    const term = { holderName: input.holderName?.trim(), holderPersonId: input.holderPersonId || null, from, lastDay };
+    const term = { memberName: input.memberName?.trim(), memberPersonId: input.memberPersonId || null, from, lastDay };
     return this.act(ctx, "fillSeat", input, (tx) => fillSeat(tx, input, term));
   }
 

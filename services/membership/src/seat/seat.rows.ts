@@ -5,9 +5,9 @@ import { termEndsSoonDays } from "../shared/settings.ts";
 import type { SeatState } from "./seat.machine.ts";
 import { BoardNumbers, BoardSeat, ExecutiveTerm } from "./seat.type.ts";
 
-const columns = `s.id, s.version, s.number, s.state, s.opens_on::text as "opensOn", s.holder_name as "holderName", s.held_from::text as "from", (s.held_to - 1)::text as "lastDay",
+const columns = `s.id, s.version, s.number, s.state, s.opens_on::text as "opensOn", s.holder_name as "memberName", s.held_from::text as "from", (s.held_to - 1)::text as "lastDay",
   s.state = 'HELD' and s.held_to <= platform.today() + ${termEndsSoonDays} as "endsSoon", s.end_reason as "endReason", s.ended_at as "endedAt",
-  s.resc_code as resc, s.district_id as "districtId", s.holder_person_id as "holderPersonId"`;
+  s.resc_code as resc, s.district_id as "districtId", s.holder_person_id as "memberPersonId"`;
 
 const toSeat = (row: BoardSeat) => Object.assign(new BoardSeat(), row);
 

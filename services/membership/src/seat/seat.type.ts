@@ -35,7 +35,7 @@ export class BoardSeat {
     description: "First day of the vacancy; null when no start of the membership is on record.",
   })
   opensOn!: string | null;
-  @Field(() => String, { nullable: true, description: "Who holds or held it; null while vacant." }) holderName!: string | null;
+  @Field(() => String, { nullable: true, description: "Who holds or held it; null while vacant." }) memberName!: string | null;
   @Field(() => CalendarDateScalar, { nullable: true, description: "First day of the term." }) from!: string | null;
   @Field(() => CalendarDateScalar, { nullable: true, description: "Last day of the term, at most four years after the first." }) lastDay!:
     | string
@@ -45,7 +45,7 @@ export class BoardSeat {
   @Field(() => InstantScalar, { nullable: true, description: "When its end was recorded." }) endedAt!: Date | null;
   resc!: RescCode;
   districtId!: string;
-  holderPersonId!: string | null;
+  memberPersonId!: string | null;
 }
 
 @ObjectType({ description: "A RESC's board in numbers, today." })

@@ -7,7 +7,7 @@ import { messages } from "./messages.ts";
 export function changesOf({ before, now }: { readonly before: Seat; readonly now: Seat }): readonly string[] {
   return [
     ...changedFact(messages.state, messages.states[before.state], messages.states[now.state]),
-    ...changedFact(messages.holder, before.holderName ?? "", now.holderName ?? ""),
+    ...changedFact(messages.holder, before.memberName ?? "", now.memberName ?? ""),
     ...changedFact(messages.term, formatPeriod(before.from, before.lastDay), formatPeriod(now.from, now.lastDay)),
   ];
 }

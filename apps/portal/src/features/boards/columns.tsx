@@ -9,10 +9,10 @@ import type { OpenSeatDialog } from "./seat-dialog.tsx";
 const tones = { VACANT: "warn", HELD: "ok", ENDED: "mute" } as const;
 
 function Holder({ seat }: { readonly seat: Seat }) {
-  if (!seat.holderName) return <span className="quiet">{messages.nobody}</span>;
+  if (!seat.memberName) return <span className="quiet">{messages.nobody}</span>;
   return (
     <>
-      {seat.holderName}
+      {seat.memberName}
       {seat.person?.title && <span className="sub">{seat.person.title}</span>}
       {seat.executiveTerms.map(({ id, from, lastDay }) => (
         <span key={id} className="sub">

@@ -34,7 +34,7 @@ export function ElectDialog({ seat, onClose }: SeatDialogProps) {
     problems.clear();
     const outcome = await act.run({ id: seat.id, version: seen.version, from, lastDay });
     if (!outcome.ok) return outcome.typename === "ConflictError" ? seen.meet() : problems.failed(outcome);
-    toastDone(messages.dialogs.elect.done, seat.holderName ?? "");
+    toastDone(messages.dialogs.elect.done, seat.memberName ?? "");
     onClose();
   };
   const field = (name: keyof Values) => ({ id: problems.fieldId(name), ...form.getInputProps(name) });

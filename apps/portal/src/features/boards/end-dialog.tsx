@@ -37,7 +37,7 @@ export function EndDialog({ seat, act, onClose }: SeatDialogProps & { readonly a
     const target = { id: seat.id, version: seen.version, lastDay };
     const outcome = act === "end" ? await end.run({ ...target, reason: reason.trim() }) : await leave.run(target);
     if (!outcome.ok) return outcome.typename === "ConflictError" ? seen.meet() : problems.failed(outcome);
-    toastDone(messages.dialogs[act].done, seat.holderName ?? "");
+    toastDone(messages.dialogs[act].done, seat.memberName ?? "");
     onClose();
   };
   const { fields } = messages;

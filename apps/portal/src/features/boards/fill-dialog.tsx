@@ -17,8 +17,8 @@ import { fillSchema } from "./schemas.ts";
 import type { SeatDialogProps } from "./seat-dialog.tsx";
 
 interface Values {
-  holderName: string;
-  holderPersonId: string | null;
+  memberName: string;
+  memberPersonId: string | null;
   from: string | null;
   lastDay: string | null;
 }
@@ -30,14 +30,14 @@ export function FillDialog({ seat, resc, onClose }: SeatDialogProps & { readonly
   const seen = useSeen(seat);
   const [today] = useState(() => connecticutDate(new Date()));
   const form = useForm<Values>({
-    initialValues: { holderName: "", holderPersonId: null, from: today, lastDay: null },
+    initialValues: { memberName: "", memberPersonId: null, from: today, lastDay: null },
     validate: schemaResolver(fillSchema, { sync: true }),
     validateInputOnBlur: true,
   });
-  const send = async ({ holderName, holderPersonId, from, lastDay }: Values) => {
+  const send = async ({ memberName, memberPersonId, from, lastDay }: Values) => {
     if (!from || !lastDay) return;
     problems.clear();
-    const outcome = await act.run({ id: seat.id, version: seen.version, holderName: holderName.trim(), holderPersonId, from, lastDay });
+    const outcome = await act.run({ id: seat.id, version: seen.version, memberName: memberName.trim(), memberPersonId, from, lastDay });
     if (!outcome.ok) return outcome.typename === "ConflictError" ? seen.meet() : problems.failed(outcome);
     toastDone(messages.dialogs.fill.done, seat.district.shortName);
     onClose();
@@ -55,7 +55,7 @@ export function FillDialog({ seat, resc, onClose }: SeatDialogProps & { readonly
       onClose={onClose}
     >
       <ConflictNote seen={seen} changes={changesOf(seen)} />
-      <TextInput label={fields.holderName} required data-autofocus maxLength={120} {...field("holderName")} />
+      <TextInput label={fields.memberName} required data-autofocus maxLength={120} {...field("memberName")} />
       <PersonSelect
         label={fields.person}
         description={fields.personHelp}
@@ -63,7 +63,7 @@ export function FillDialog({ seat, resc, onClose }: SeatDialogProps & { readonly
         of={resc}
         clearable
         clearButtonProps={{ "aria-label": `Clear: ${fields.person}` }}
-        {...field("holderPersonId")}
+        {...field("memberPersonId")}
       />
       <div className="fields">
         <DateField label={fields.from} required {...field("from")} />

@@ -40,7 +40,7 @@ export const messages = {
   moreFor: (name: string) => `More for the seat of ${name}`,
   fillFor: (name: string) => `Fill the seat of ${name}`,
   fields: {
-    holderName: "Name",
+    memberName: "Name",
     person: "In the directory",
     personHelp: "Leave empty for who has no account here.",
     from: "First day",
@@ -57,7 +57,7 @@ export const messages = {
     leave: { intro: "The seat on the board stays as it is.", done: "Left the executive board" },
   },
   problems: {
-    holderName: "Write the name",
+    memberName: "Write the name",
     from: "Enter the first day",
     lastDay: "Enter the last day",
     lastAfterFirst: "Choose a last day that is not before the first",

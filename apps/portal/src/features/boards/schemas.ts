@@ -9,7 +9,7 @@ const term = { from: day(problems.from), lastDay: day(problems.lastDay) };
 
 /** What the dialog 'Fill the seat' asks for. */
 export const fillSchema = z
-  .object({ holderName: z.string().check(z.trim(), z.minLength(2, problems.holderName)), holderPersonId: z.nullable(z.string()), ...term })
+  .object({ memberName: z.string().check(z.trim(), z.minLength(2, problems.memberName)), memberPersonId: z.nullable(z.string()), ...term })
   .check(z.refine(inOrder, late));
 
 /** What the dialog 'Elect to the executive board' asks for. */

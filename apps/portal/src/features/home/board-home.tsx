@@ -24,10 +24,10 @@ function columnsFor(work: readonly Work[]): readonly Column<Seat>[] {
     {
       id: "holder",
       header: words.holder,
-      cell: ({ holderName, lastDay, executiveTerms }) =>
-        holderName ? (
+      cell: ({ memberName, lastDay, executiveTerms }) =>
+        memberName ? (
           <>
-            {holderName}
+            {memberName}
             <span className="sub">
               {words.until(formatDay(lastDay))}
               {executiveTerms.length > 0 && `, ${words.executiveMember}`}

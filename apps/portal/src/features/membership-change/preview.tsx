@@ -75,7 +75,7 @@ export function Preview({ search, on }: { readonly search: MembershipChangeSearc
               [messages.districts, preview.districts.map(({ shortName }) => shortName).join(", ")],
               [messages.schools, String(preview.schools)],
               [messages.organizations, String(preview.organizations)],
-              [messages.seats, preview.seats.map(({ holderName }) => holderName ?? messages.vacantSeat).join(", ")],
+              [messages.seats, preview.seats.map(({ memberName }) => memberName ?? messages.vacantSeat).join(", ")],
             ]}
           />
         </Card>

@@ -1131,16 +1131,16 @@ export type FigureSourceState =
 export type FillSeatInput = {
   /** First day of the term; not later than today. */
   from: string;
-  /** Name of the holder, 2 to 120 characters. */
-  holderName: string;
-  /** The holder in the directory; left out for who has no account. */
-  holderPersonId?: string | null | undefined;
   /** The seat. */
   id: string;
   /** A random key made once per form; sending the same again does nothing twice. */
   idempotencyKey: string;
   /** Last day of the term, at most four years after the first. */
   lastDay: string;
+  /** Name of the holder, 2 to 120 characters. */
+  memberName: string;
+  /** The holder in the directory; left out for who has no account. */
+  memberPersonId?: string | null | undefined;
   /** The version that was read. */
   version: number;
 };
@@ -3345,7 +3345,7 @@ export type Board_PageQueryVariables = Exact<{
 }>;
 
 
-export type Board_PageQuery = { resc: { __typename: 'Resc', code: RescCode, name: string, board: { __typename: 'BoardNumbers', members: number, seats: number, vacant: number, endingSoon: number, executive: number } | null } | null, boardSeats: { __typename: 'BoardSeatConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'BoardSeat', id: string, version: number, number: number, state: SeatState, opensOn: string | null, holderName: string | null, from: string | null, lastDay: string | null, endsSoon: boolean, endReason: string | null, district: { __typename: 'District', id: string, shortName: string }, person: { __typename: 'Person', id: string, title: string | null } | null, executiveTerms: Array<{ __typename: 'ExecutiveTerm', id: string, from: string, lastDay: string }>, viewerCan: { __typename: 'BoardSeatCan', fill: boolean, end: boolean, elect: boolean, leaveExecutive: boolean } }> } | null };
+export type Board_PageQuery = { resc: { __typename: 'Resc', code: RescCode, name: string, board: { __typename: 'BoardNumbers', members: number, seats: number, vacant: number, endingSoon: number, executive: number } | null } | null, boardSeats: { __typename: 'BoardSeatConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'BoardSeat', id: string, version: number, number: number, state: SeatState, opensOn: string | null, memberName: string | null, from: string | null, lastDay: string | null, endsSoon: boolean, endReason: string | null, district: { __typename: 'District', id: string, shortName: string }, person: { __typename: 'Person', id: string, title: string | null } | null, executiveTerms: Array<{ __typename: 'ExecutiveTerm', id: string, from: string, lastDay: string }>, viewerCan: { __typename: 'BoardSeatCan', fill: boolean, end: boolean, elect: boolean, leaveExecutive: boolean } }> } | null };
 
 export type Boards_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4348,7 +4348,7 @@ export type Home_BoardQueryVariables = Exact<{
 }>;
 
 
-export type Home_BoardQuery = { resc: { __typename: 'Resc', code: RescCode, name: string, board: { __typename: 'BoardNumbers', members: number, vacant: number, endingSoon: number, executive: number } | null } | null, boardSeats: { __typename: 'BoardSeatConnection', nodes: Array<{ __typename: 'BoardSeat', id: string, state: SeatState, holderName: string | null, lastDay: string | null, endsSoon: boolean, district: { __typename: 'District', id: string, shortName: string }, executiveTerms: Array<{ __typename: 'ExecutiveTerm', id: string }> }> } | null };
+export type Home_BoardQuery = { resc: { __typename: 'Resc', code: RescCode, name: string, board: { __typename: 'BoardNumbers', members: number, vacant: number, endingSoon: number, executive: number } | null } | null, boardSeats: { __typename: 'BoardSeatConnection', nodes: Array<{ __typename: 'BoardSeat', id: string, state: SeatState, memberName: string | null, lastDay: string | null, endsSoon: boolean, district: { __typename: 'District', id: string, shortName: string }, executiveTerms: Array<{ __typename: 'ExecutiveTerm', id: string }> }> } | null };
 
 export type Home_BoardWorkQueryVariables = Exact<{
   code: RescCode;
@@ -4545,7 +4545,7 @@ export type MembershipChange_PreviewQueryVariables = Exact<{
 }>;
 
 
-export type MembershipChange_PreviewQuery = { membershipChangePreview: { __typename: 'MembershipChangePreview', on: string, from: RescCode | null, to: RescCode | null, state: MembershipState | null, schools: number, organizations: number, obstacles: Array<string>, unknown: Array<string>, towns: Array<{ __typename: 'Town', key: string, name: string }>, districts: Array<{ __typename: 'District', id: string, shortName: string }>, seats: Array<{ __typename: 'BoardSeat', id: string, state: SeatState, holderName: string | null }>, rescs: Array<{ __typename: 'RescEffect', resc: RescCode, membersBefore: number, membersAfter: number, endsOn: string | null, boardShareBefore: string, boardShareAfter: string, townsBefore: number, townsAfter: number }> } | null };
+export type MembershipChange_PreviewQuery = { membershipChangePreview: { __typename: 'MembershipChangePreview', on: string, from: RescCode | null, to: RescCode | null, state: MembershipState | null, schools: number, organizations: number, obstacles: Array<string>, unknown: Array<string>, towns: Array<{ __typename: 'Town', key: string, name: string }>, districts: Array<{ __typename: 'District', id: string, shortName: string }>, seats: Array<{ __typename: 'BoardSeat', id: string, state: SeatState, memberName: string | null }>, rescs: Array<{ __typename: 'RescEffect', resc: RescCode, membersBefore: number, membersAfter: number, endsOn: string | null, boardShareBefore: string, boardShareAfter: string, townsBefore: number, townsAfter: number }> } | null };
 
 export type Metrics_PageQueryVariables = Exact<{
   area?: string | null | undefined;
@@ -6334,7 +6334,7 @@ export type BoardSeats_CsvQueryVariables = Exact<{
 }>;
 
 
-export type BoardSeats_CsvQuery = { boardSeats: { __typename: 'BoardSeatConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'BoardSeat', id: string, number: number, state: SeatState, opensOn: string | null, holderName: string | null, from: string | null, lastDay: string | null, endsSoon: boolean, endReason: string | null, resc: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string, shortName: string } }> } | null };
+export type BoardSeats_CsvQuery = { boardSeats: { __typename: 'BoardSeatConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'BoardSeat', id: string, number: number, state: SeatState, opensOn: string | null, memberName: string | null, from: string | null, lastDay: string | null, endsSoon: boolean, endReason: string | null, resc: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string, shortName: string } }> } | null };
 
 export type Catchments_CsvQueryVariables = Exact<{
   resc?: RescCode | null | undefined;
