@@ -77,7 +77,7 @@ describe("the boards of the RESCs", () => {
     const chair = await open(look);
     await chair.signIn("Winifred Okonjo");
     await chair.page.getByRole("heading", { level: 1, name: "Board of CREC" }).waitFor();
-    await chair.page.getByText("Positions in force").waitFor();
+    await chair.page.getByRole("heading", { name: "Positions in force" }).waitFor();
     await expectSound(chair, "the first page of a board chair");
     await chair.goto("/boards");
     await chair.page.getByRole("link", { name: "EdAdvance" }).last().waitFor();

@@ -59,5 +59,5 @@ it("nobody loads shapes through the API's own role", async () => {
   await under.database.admin.query(
     "insert into platform.role_grant (id, person_id, role, organization, valid, given_as) values ('grant_x', 'person_x', 'COORDINATOR', 'ALLIANCE', '[2020-01-01,)', 'SYSTEM')",
   );
-  await expect(work.runAs(person, (tx) => tx.query("delete from town_boundary"))).rejects.toMatchObject({ code: "42501" });
+  await expect(work.runAs(person, (tx) => tx.query("update town_boundary set shape = shape"))).rejects.toMatchObject({ code: "42501" });
 });

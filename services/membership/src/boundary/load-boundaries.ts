@@ -13,10 +13,11 @@ export interface BoundaryFile {
 export async function loadBoundaries(worker: DatabaseAccess, file: BoundaryFile, known: readonly KnownTown[]): Promise<number> {
   const shapes = shapesOf(file.towns, known);
   return new UnitOfWork(worker).runAs(systemActor("load-boundaries"), async (tx) => {
-    await tx.query("delete from town_boundary");
-    await tx.query("insert into town_boundary (town_key, shape) select key, value from jsonb_each_text($1::jsonb)", [
-      JSON.stringify(Object.fromEntries(shapes)),
-    ]);
+    // A file that is taken has every town, so none of an older one is left.
+    await tx.query(
+      "insert into town_boundary (town_key, shape) select key, value from jsonb_each_text($1::jsonb) on conflict (town_key) do update set shape = excluded.shape",
+      [JSON.stringify(Object.fromEntries(shapes))],
+    );
     tx.audit({
       act: "boundaries.loaded",
       objectType: "boundary",

@@ -11,7 +11,7 @@ export class Boundaries1795823000000 implements MigrationInterface {
       create policy owner_all on town_boundary to membership_owner using (true) with check (true);
       grant select on town_boundary to membership_app;
       create policy public_facts on town_boundary for select to membership_app using ((select platform.sees_v0()));
-      grant select, insert, delete on town_boundary to membership_worker;
+      grant select, insert, update on town_boundary to membership_worker;
       create policy platform_all on town_boundary to membership_worker using ((select platform.is_system())) with check ((select platform.is_system()));
     `);
   }
