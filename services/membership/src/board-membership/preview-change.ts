@@ -1,6 +1,5 @@
-import { fiscalYear, fiscalYearDays, type RescCode, rescCodes, rescShortNames } from "@resc/domain";
+import { fewestMemberBoards, fiscalYear, fiscalYearDays, type RescCode, rescCodes, rescShortNames } from "@resc/domain";
 import type { RequestContext } from "@resc/subgraph";
-import { fewestMemberBoards } from "../shared/settings.ts";
 import { lastMembership } from "./membership-state.ts";
 import { MembershipChangePreview, RescEffect } from "./membership-change.type.ts";
 

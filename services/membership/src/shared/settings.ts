@@ -6,5 +6,3 @@ export const itemMinutes = { list: 10, concern: 15, action: 5 } as const;
 export const seatTermYears = 4;
 /** Days before its end from which a term is shown as ending. */
 export const termEndsSoonDays = 60;
-/** Below so many member boards a RESC ends with the following fiscal year (CGS 10-66a, I-02). */
-export const fewestMemberBoards = 4;

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Boards_PageDocument } from "@resc/client/portal";
 import type { Boards_PageQuery } from "@resc/client/portal";
+import { fewestMemberBoards } from "@resc/domain";
 import { Card, DataTable, Page, PathLink, Pill, RescTag, formatCount } from "@resc/ui";
 import type { Column } from "@resc/ui";
 import { ExportMenu } from "../../app/parts/export-menu.tsx";
@@ -8,9 +9,6 @@ import { messages } from "./messages.ts";
 
 type Row = NonNullable<Boards_PageQuery["rescs"]>[number];
 type Count = "seats" | "vacant" | "endingSoon" | "executive";
-
-/** Below this many member boards a RESC ends with the next fiscal year (CGS 10-66a). */
-const fewestMembers = 4;
 
 const count = (id: Count, header: string): Column<Row> => ({
   id,
@@ -34,7 +32,7 @@ const columns: readonly Column<Row>[] = [
     numeric: true,
     cell: ({ board }) => (
       <>
-        {formatCount(board?.members ?? 0)} {(board?.members ?? 0) < fewestMembers && <Pill tone="warn">{messages.fewMembers}</Pill>}
+        {formatCount(board?.members ?? 0)} {(board?.members ?? 0) < fewestMemberBoards && <Pill tone="warn">{messages.fewMembers}</Pill>}
       </>
     ),
   },

@@ -23,7 +23,7 @@ export const messages = {
   endsSoon: "ends soon",
   since: (day: string) => `vacant since ${day}`,
   nobody: "nobody",
-  everybody: "Everybody",
+  everybody: "All",
   noStart: "vacant, no start on record",
   executiveUntil: (period: string) => `Executive board, ${period}`,
   onlyExecutive: "Executive board only",
