@@ -50,6 +50,7 @@ create table platform.chain_check (
   head_matches boolean not null,
   checked_at timestamptz not null
 );
+-- One chain at a time, the one that waits longest.
 create function platform.check_chains(p_older_than interval) returns integer language plpgsql security definer set search_path = pg_catalog, platform as $$
 declare
   c text;
@@ -57,7 +58,7 @@ declare
 begin
   if not platform.is_system() then raise exception 'The clock verifies the chains.' using errcode = 'RA003'; end if;
   for c in select h.chain from platform.chain_head h left join platform.chain_check k on k.chain = h.chain
-    where k.checked_at is null or k.checked_at < platform.now() - p_older_than order by h.chain loop
+    where k.checked_at is null or k.checked_at < platform.now() - p_older_than order by k.checked_at nulls first, h.chain limit 1 loop
     insert into platform.chain_check (chain, seq, first_bad_seq, head_matches, checked_at)
       select c, v.rows_checked, v.first_bad_seq, v.head_matches, platform.now() from platform.verify_chain(c) v
       on conflict (chain) do update set seq = excluded.seq, first_bad_seq = excluded.first_bad_seq, head_matches = excluded.head_matches, checked_at = excluded.checked_at;
