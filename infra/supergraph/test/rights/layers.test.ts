@@ -57,7 +57,7 @@ async function withoutRowLevelSecurity(): Promise<readonly Mismatch[]> {
   }
 }
 
-describe("a right too many turns the matrix red", { timeout: 120_000 }, () => {
+describe("a right too many turns the matrix red", { timeout: 300_000 }, () => {
   it("where a director may send reminders: in exactly these cells", async () => {
     fault.gives = (role, action) => role === "DIRECTOR" && action === "courtesyNotice:nudge";
     const found = await runMatrix(stage, expected);
