@@ -11,7 +11,15 @@ import {
   proposalMachine,
   ventureMachine,
 } from "@resc/funding";
-import { accordMachine, apiKeyMachine, concernMachine, meetingMachine, onboardingMachine } from "@resc/membership";
+import {
+  accordMachine,
+  apiKeyMachine,
+  concernMachine,
+  meetingMachine,
+  membershipMachine,
+  onboardingMachine,
+  seatMachine,
+} from "@resc/membership";
 
 const generated = "<!-- Generated from the code by `pnpm generate`; do not edit. -->\n\n";
 
@@ -38,6 +46,8 @@ export function machinesDocument(): string {
     draw("On-boarding of a new leader (SM-12)", toMermaid(onboardingMachine)),
     draw("Concern (SM-7)", toMermaid(concernMachine)),
     draw("Meeting and packet (SM-7)", toMermaid(meetingMachine)),
+    draw("Membership of a board of education (SM-13)", toMermaid(membershipMachine)),
+    draw("Seat on a RESC's board (SM-13)", toMermaid(seatMachine)),
     draw("Priorities of a legislative session (SM-10)", toMermaid(sessionMachine)),
     draw("Legislative priority (SM-10)", toMermaid(priorityMachine)),
     draw("Sentence with a number (SM-10)", toMermaid(claimMachine)),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, connecticutDate, daysBetween, formatDate, isCalendarDate, weekday } from "./calendar-date.ts";
+import { addDays, addYears, connecticutDate, daysBetween, formatDate, isCalendarDate, weekday } from "./calendar-date.ts";
 import { anyDate } from "../test/dates.ts";
 
 describe("a calendar date", () => {
@@ -21,6 +21,14 @@ describe("a calendar date", () => {
         20261121,
       ].some(isCalendarDate),
     ).toBe(false);
+  });
+
+  it("moves by years to the same day, and from a leap day to the last of February", () => {
+    expect([addYears("2026-07-01", 4), addYears("2024-02-29", 4), addYears("2024-02-29", 1)]).toEqual([
+      "2030-07-01",
+      "2028-02-29",
+      "2025-02-28",
+    ]);
   });
 
   it("is what moving by days always gives", () => {

@@ -19,3 +19,4 @@ export * from "./grant-share-csv.ts";
 export * from "./state-agency.ts";
 export * from "./quantities.ts";
 export * from "./connecticut-outline.ts";
+export * from "./decisions.ts";

@@ -33,3 +33,6 @@ export const organizationNames: Readonly<Record<OrganizationCode, string>> = {
   OEC: "Connecticut Office of Early Childhood",
   PUBLIC: "Public",
 };
+
+/** Below so many member boards a RESC ends with the following fiscal year (CGS 10-66a, I-02). */
+export const fewestMemberBoards = 4;

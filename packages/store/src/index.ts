@@ -28,3 +28,4 @@ export * from "./files/file-shelf.ts";
 export * from "./files/keep-file.ts";
 export * from "./files/chunks-of.ts";
 export * from "./files/detect-type.ts";
+export * from "./settings/setting-at.ts";

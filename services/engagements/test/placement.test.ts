@@ -64,7 +64,7 @@ describe("when a notice is due (D-02)", () => {
     ["by the target when the work begins later", "2026-09-14T14:00:00Z", "2026-09-22", "2026-09-22T03:59:59.000Z", "TARGET"],
     ["before a start that has passed already", "2026-09-14T14:00:00Z", "2026-09-01", "2026-09-01T04:00:00.000Z", "BEFORE_START"],
   ])("is %s", (_what, placedAt, startsOn, at, rule) => {
-    expect(dueInstant(new Date(placedAt), startsOn)).toEqual({ at: new Date(at), rule });
+    expect(dueInstant(new Date(placedAt), startsOn, 5)).toEqual({ at: new Date(at), rule });
   });
 
   it("is the earlier of the two rules, on a business day when the target counts, for any day and start", () => {
@@ -73,8 +73,8 @@ describe("when a notice is due (D-02)", () => {
         fc.date({ min: new Date("2024-01-01"), max: new Date("2033-01-01"), noInvalidDate: true }),
         fc.option(day, { nil: null }),
         (placedAt, startsOn) => {
-          const due = dueInstant(placedAt, startsOn);
-          const target = dueInstant(placedAt, null);
+          const due = dueInstant(placedAt, startsOn, 5);
+          const target = dueInstant(placedAt, null, 5);
           expect(due.at.getTime()).toBeLessThanOrEqual(target.at.getTime());
           expect(target.at.getTime()).toBeGreaterThan(placedAt.getTime());
           expect(isBusinessDay(connecticutDate(target.at))).toBe(true);

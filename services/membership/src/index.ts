@@ -34,3 +34,8 @@ export { placeConcern } from "./concern/place-concern.ts";
 export { mergeConcern } from "./concern/merge-concern.ts";
 export { type Decision, decideConcern, discussConcern } from "./concern/decide-concern.ts";
 export { freezePacket } from "./packet/ask-freeze.ts";
+export { type BoundaryFile, loadBoundaries } from "./boundary/load-boundaries.ts";
+export { type FileTown } from "./boundary/town-shapes.ts";
+export { membershipMachine } from "./board-membership/membership.machine.ts";
+export { seatMachine } from "./seat/seat.machine.ts";
+export { electToExecutiveBoard, endSeatTerm, fillSeat, leaveExecutiveBoard, type SeatTerm } from "./seat/keep-seat.ts";

@@ -8,6 +8,8 @@ import { AccordMutations } from "./accord/accord.mutations.ts";
 import { AccordQueries } from "./accord/accord.queries.ts";
 import { ApiKeyMutations } from "./api-key/api-key.mutations.ts";
 import { ApiKeyQueries } from "./api-key/api-key.queries.ts";
+import { AuditQueries } from "./audit/audit.queries.ts";
+import { BoundaryFields } from "./boundary/boundary.fields.ts";
 import { CatchmentLineFields } from "./catchment/catchment-line.fields.ts";
 import { tick } from "./clock-acts/tick.ts";
 import { ConcernFields, ConcernOutcomeFields } from "./concern/concern.fields.ts";
@@ -15,10 +17,13 @@ import { ConcernMutations } from "./concern/concern.mutations.ts";
 import { ConcernQueries } from "./concern/concern.queries.ts";
 import { concernById } from "./concern/concern.rows.ts";
 import { CustomerQueries } from "./customer/customer.queries.ts";
+import { DecisionResolvers } from "./decision/decision.resolvers.ts";
 import { DistrictFields, DistrictTownFields } from "./district/district.fields.ts";
 import { DistrictQueries } from "./district/district.queries.ts";
 import { districtById } from "./district/district.rows.ts";
 import { MembershipFields } from "./board-membership/membership.fields.ts";
+import { MembershipChangeMutations } from "./board-membership/membership-change.mutations.ts";
+import { MembershipChangeQueries } from "./board-membership/membership-change.queries.ts";
 import { MembershipHomeQueries } from "./home/home.queries.ts";
 import { deliverTo } from "./mail/deliver.ts";
 import { AgendaItemFields, MeetingFields } from "./meeting/meeting.fields.ts";
@@ -34,6 +39,7 @@ import { OnboardingFields } from "./onboarding/onboarding.fields.ts";
 import { OnboardingMutations } from "./onboarding/onboarding.mutations.ts";
 import { OnboardingQueries } from "./onboarding/onboarding.queries.ts";
 import { OrganizationResolvers } from "./organization/organization.resolvers.ts";
+import { LeaverResolvers } from "./person/leaver.resolvers.ts";
 import { PersonQueries } from "./person/person.queries.ts";
 import { personById } from "./person/person.rows.ts";
 import { RescFields } from "./resc/resc.fields.ts";
@@ -47,6 +53,10 @@ import { RoleAlikeGroupMutations } from "./role-alike-group/role-alike-group.mut
 import { GroupMemberFields, GroupProposalFields, RoleAlikeGroupQueries } from "./role-alike-group/role-alike-group.queries.ts";
 import { groupBy } from "./role-alike-group/role-alike-group.rows.ts";
 import { SchoolQueries } from "./school/school.queries.ts";
+import { RescBoardFields, SeatFields } from "./seat/seat.fields.ts";
+import { SeatMutations } from "./seat/seat.mutations.ts";
+import { SeatQueries } from "./seat/seat.queries.ts";
+import { seatById } from "./seat/seat.rows.ts";
 import { SourceQueries } from "./source/source.queries.ts";
 import { sourceById } from "./source/source.rows.ts";
 import { TownFields } from "./town/town.fields.ts";
@@ -67,20 +77,30 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new RescFields(),
       new TownQueries(),
       new TownFields(),
+      new BoundaryFields(),
       new CatchmentLineFields(),
       new DistrictQueries(),
       new DistrictFields(),
       new DistrictTownFields(),
       new MembershipFields(),
+      new MembershipChangeQueries(),
+      new MembershipChangeMutations(changes),
       new SchoolQueries(),
+      new SeatQueries(),
+      new SeatFields(),
+      new RescBoardFields(),
+      new SeatMutations(changes),
       new SourceQueries(),
       new OrganizationResolvers(work),
       new CustomerQueries(),
       new PersonQueries(),
+      new LeaverResolvers(changes),
       new GrantFields(),
       new RoleGapFields(),
       new RoleMutations(work),
       new NoticeRecipientMutations(work),
+      new AuditQueries(),
+      new DecisionResolvers(changes),
       new ApiKeyQueries(),
       new ApiKeyMutations(work),
       new ViewerQueries(),
@@ -118,6 +138,7 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       Meeting: (reference, ctx) => meetingById(ctx, String(reference["id"])),
       Packet: (reference, ctx) => packetById(ctx, String(reference["id"])),
       RoleAlikeGroup: (reference, ctx) => groupBy(ctx, "id", String(reference["id"])),
+      BoardSeat: (reference, ctx) => seatById(ctx, String(reference["id"])),
       Source: (reference, ctx) => sourceById(ctx, String(reference["id"])),
     },
   });

@@ -10,13 +10,31 @@ import { membershipWithReferenceData } from "./membership-database.ts";
 // A test reads the shape it asked for.
 type Thing = Record<string, any>; // oxlint-disable-line no-explicit-any
 
+/** What tests read of a seat. */
+export const seatFields =
+  "id version number state opensOn memberName from lastDay endsSoon endReason resc { code } district { id shortName } person { id } executiveTerms { from lastDay } viewerCan { fill end elect leaveExecutive }";
+
 const success: Readonly<Record<string, string>> = {
   giveRole: "GiveRoleSuccess { waitsForSecond grant { id role organization validFrom validTo person { id } givenBy { id } } }",
   endRole: "EndRoleSuccess { grantId }",
   addPerson: "AddPersonSuccess { person { id name email title organization demonstration roles { role organization } } }",
   addOrganization: "AddOrganizationSuccess { organization { id name towns { key } homeRescs { code } } }",
   nameNoticeRecipient: "NameNoticeRecipientSuccess { recipient { id categoryCode validFrom validTo person { id } } }",
+  ...Object.fromEntries(
+    ["joinResc", "recordWithdrawalVote", "endMembership"].map((act) => [
+      act,
+      "MembershipActSuccess { district { id membershipHistory { resc { code } validFrom validTo } } }",
+    ]),
+  ),
+  recordLeaver: "RecordLeaverSuccess { person { id roles { role validTo } } withoutSuccessor }",
+  moveTown: "MoveTownSuccess { town { key catchmentHistory { resc { code } validFrom validTo supersededAt confidence evidence } } }",
   nameDeputy: "NameDeputySuccess { deputy { id } }",
+  ...Object.fromEntries(
+    ["fillSeat", "endSeatTerm", "electToExecutiveBoard", "leaveExecutiveBoard"].map((act) => [
+      act,
+      `BoardSeatActSuccess { seat { ${seatFields} } }`,
+    ]),
+  ),
   ...Object.fromEntries(
     ["grantApiKey", "declineApiKey", "endApiKey"].map((act) => [
       act,

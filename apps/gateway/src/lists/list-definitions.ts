@@ -1,3 +1,4 @@
+import { boardSeatsList } from "./board-seats.list.ts";
 import { catchmentsList } from "./catchments.list.ts";
 import { contributionTotalsList } from "./contribution-totals.list.ts";
 import { contributionsList } from "./contributions.list.ts";
@@ -38,6 +39,7 @@ export const listDefinitions: ReadonlyMap<string, ListDefinition> = new Map(
     townsList,
     catchmentsList,
     membersList,
+    boardSeatsList,
     schoolsList,
     rescsList,
     servicesList,

@@ -10,6 +10,7 @@ import pg from "pg";
 import type { Progress } from "../install.ts";
 import { accordScenes } from "./accord-scenes.ts";
 import { briefScenes } from "./brief-scenes.ts";
+import { boardScenes } from "./board-scenes.ts";
 import { castPeople, type Cast } from "./cast.ts";
 import { FundingPlayer } from "./funding/funding-player.ts";
 import { fundingScenes } from "./funding/funding-scenes.ts";
@@ -128,6 +129,7 @@ async function play(settings: DemoSettings, admin: pg.Client, first: Date, today
     scenes.push(...governanceScenes(membershipApp, cast, today, listen));
     scenes.push(...groupScenes(membershipApp, cast, today));
     scenes.push(...expertiseScenes(app, cast, today));
+    scenes.push(...boardScenes(membershipApp, cast, today));
     scenes.push(...positionScenes(advocacyApp, cast, today));
     scenes.push(...accordScenes(membershipApp, cast, today));
     scenes.push(...briefScenes(advocacyApp, cast, today, settings.publicUrl));

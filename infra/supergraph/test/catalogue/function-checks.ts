@@ -26,6 +26,7 @@ const everyService = [
   "drop_owed",
   "receipts_of",
   "only_reads",
+  "setting_at",
   "ring",
   "take_back_bells",
 ];
@@ -67,12 +68,14 @@ const membership = [
   "end_key",
 ];
 const ofApp: Readonly<Record<string, readonly string[]>> = {
+  // The page of the trail.
+  membership: ["read_trail", "chain_checks", "put_setting", "ended_offices"],
   engagements: ["own_bells", "own_bell_counts", "mark_bells_read", "own_mail_choices", "choose_mail"],
   // A certificate of neutrality stands on the trail alone.
   funding: ["trail_of"],
 };
 const ofWorker: Readonly<Record<string, readonly string[]>> = {
-  membership: ["make_local_key", "remind_of_keys"],
+  membership: ["make_local_key", "remind_of_keys", "check_chains"],
   // The summaries of the morning are made where the bell is served.
   engagements: ["digests_due", "make_digest", "digest_lines"],
 };

@@ -24,6 +24,17 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "accord_clause_is_ruled()",
     "accord_signature_is_ruled()",
     "onboarding_steps()",
+    // Seats on boards: triggers, which only refuse or open the seat that a membership brings; and whether a board is a member, which is public
+    "seat_opens_with_membership()",
+    "is_member_board(text,text)",
+    "member_board_has_a_seat()",
+    "seat_steps()",
+    "seat_begins()",
+    "executive_holds_a_seat()",
+    "executive_term_only_shortens()",
+    "belief_is_only_closed()",
+    // Decisions: a trigger, which only refuses
+    "decision_is_agreed()",
   ],
   engagements: ["duties_match_hosts()", "section_follows()", "region_numbers(text[],integer)", "region_counts(text[],text[],integer)"],
   advocacy: [

@@ -96,6 +96,11 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "membership.onboarding: person_id, accord_version_id":
     "begins with a random id; who gives a role to somebody on-boarded elsewhere meets the key, and nothing happens and nothing is told",
   "membership.catchment_line: town_key, valid, recorded": "public facts (I-05)",
+  "membership.seat: resc_code, district_id, number": "the directory, seen by whoever may insert",
+  "membership.seat: resc_code, district_id, number, daterange(held_from, held_to)": "the directory, seen by whoever may insert",
+  "membership.decision_setting: decision_key, valid_from": "written by the Coordinator, who sees every row",
+  "membership.seat: id, resc_code": "begins with a random id",
+  "membership.executive_term: seat_id, daterange(held_from, held_to)": "begins with a random id",
   "membership.district: key": "public facts",
   "membership.district_code: code, valid": "public facts",
   "membership.district_town: district_id, town_key, valid": "public facts",

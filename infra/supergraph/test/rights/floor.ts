@@ -1,5 +1,6 @@
 import { type Column, columns } from "./columns.ts";
 import { advocacyFloor } from "./floor-advocacy.ts";
+import { boardFloor } from "./floor-boards.ts";
 import { opportunityFloor } from "./floor-opportunities.ts";
 
 const staffOf = (resc: "provider" | "host" | "third", roles: readonly string[] = ["staff", "director", "clearinghouse", "ed"]) =>
@@ -18,6 +19,7 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "bell (own lines)": ["operator"],
   "people (all)": readers,
   "homeNumbers (own)": [...readers, "anonymous"],
+  ...boardFloor,
   "roleGaps (all)": [...readers, "anonymous"],
   // A calculation on facts of the directory, which the board sees too.
   "catchmentCheck (own RESC as provider)": others,

@@ -43,6 +43,6 @@ describe("the table written by hand", () => {
   });
 });
 
-it("is what everybody gets, operation by operation", { timeout: 120_000 }, async () => {
+it("is what everybody gets, operation by operation", { timeout: 300_000 }, async () => {
   expect(printMismatches(await runMatrix(stage, expected))).toBe("");
 });

@@ -1,5 +1,6 @@
 import { accordReads } from "./operations-accord.ts";
 import { briefReads } from "./operations-briefs.ts";
+import { auditReads, boardReads, decisionReads, gapReads } from "./operations-boards.ts";
 import { positionReads } from "./operations-positions.ts";
 import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
@@ -200,4 +201,8 @@ export const readOperations: readonly ReadOperation[] = [
   ...positionReads,
   ...accordReads,
   ...briefReads,
+  ...boardReads,
+  ...auditReads,
+  ...decisionReads,
+  ...gapReads,
 ];

@@ -15,6 +15,7 @@ import { addAdvocacy } from "./stage-advocacy.ts";
 import { addAccord } from "./stage-accord.ts";
 import { addBriefs } from "./stage-briefs.ts";
 import { addPositions } from "./stage-positions.ts";
+import { addSeats, addTrail } from "./stage-boards.ts";
 import { addVentures } from "./venture-stage.ts";
 
 const more = [
@@ -139,6 +140,7 @@ async function addObjects(alliance: WholeAlliance, opportunities: StagedOpportun
   await addPositions(alliance);
   await addAccord(alliance);
   await addBriefs(alliance);
+  await addSeats(alliance);
   return {
     groton,
     stonington,
@@ -194,6 +196,7 @@ async function addFacts(
     "insert into platform.api_key (id, person_id, role, organization, name, purpose, days, asked_at) values ('key_asked', $1, 'ANALYST', 'PUBLIC', 'A key', 'A report', 90, platform.now())",
     [actors.get("analyst")?.personId],
   );
+  await addTrail(admin, actors);
   await keepFile(admin, actors.get("coordinator")?.personId ?? "", objects.csde);
   await addContract(admin, actors.get("coordinator")?.personId ?? "");
   for (const [key, actor] of actors)

@@ -6,6 +6,7 @@ import type { Mismatch } from "./matrix.ts";
 import { ownContract } from "./stage-contract.ts";
 import { accordCondition } from "./stage-accord.ts";
 import { stagedBriefs } from "./stage-briefs.ts";
+import { stagedSeats } from "./stage-boards.ts";
 import { stagedPositions } from "./stage-positions.ts";
 import { opportunityCondition } from "./tables-opportunities.ts";
 import type { Stage } from "./stage.ts";
@@ -29,6 +30,7 @@ function conditionOf(stage: Stage, { operation, object }: ExpectedRow, column: C
   const conditions: Readonly<Record<string, string>> = {
     "membership.organization": `id = '${organization}'`,
     "membership.person": `id = '${object === "oneself" ? personId : stage.newcomer}'`,
+    "membership.seat": `id = '${stagedSeats.held}'`,
     "membership.meeting": `id = '${governance.held}'`,
     "membership.agenda_item": `id = '${governance.topic}'`,
     "membership.concern": `id = '${governance.raised}'`,

@@ -1,5 +1,6 @@
 import { accordActs } from "./operations-accord.ts";
 import { briefActs } from "./operations-briefs.ts";
+import { boardActs, boardChanges } from "./operations-boards.ts";
 import { positionActs } from "./operations-positions.ts";
 import { advocacyOperations } from "./write-operations-advocacy.ts";
 import { earlyChildhoodActs } from "./write-operations-early-childhood.ts";
@@ -223,4 +224,6 @@ export const writeOperations: readonly WriteOperation[] = [
   ...positionActs,
   ...accordActs,
   ...briefActs,
+  ...boardActs,
+  ...boardChanges,
 ];

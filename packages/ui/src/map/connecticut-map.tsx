@@ -42,7 +42,7 @@ export function ConnecticutMap(props: ConnecticutMapProps) {
     <div ref={ref} className={onTown ? "map map-clickable" : "map"}>
       <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} role="img" aria-labelledby={`${id}title ${id}desc`}>
         <title id={`${id}title`}>{titleOf(marked.map((cell) => cell.town.name))}</title>
-        <desc id={`${id}desc`}>{`${describe(towns)}${alternative ? ` ${alternative}` : ""}`}</desc>
+        <desc id={`${id}desc`}>{`${describe(towns, geometry.exact)}${alternative ? ` ${alternative}` : ""}`}</desc>
         <clipPath id={clip}>
           <path d={shapePath(geometry.outline)} />
         </clipPath>
@@ -51,7 +51,8 @@ export function ConnecticutMap(props: ConnecticutMapProps) {
             <path
               key={cell.town.key}
               className="map-town"
-              d={shapePath(cell.polygon)}
+              d={cell.rings.map(shapePath).join("")}
+              fillRule="evenodd"
               fill={fillOf(cell.town, region)}
               onClick={onTown && (() => onTown(cell.town.key))}
               onPointerEnter={() => setHovered(cell.town)}
@@ -63,11 +64,11 @@ export function ConnecticutMap(props: ConnecticutMapProps) {
           className="map-region-line"
           d={linesPath(geometry.regionEdges)}
           strokeWidth={2.4 * Math.max(0.8, scale)}
-          clipPath={`url(#${clip})`}
+          {...(geometry.exact ? {} : { clipPath: `url(#${clip})` })}
         />
         <MapSchools schools={schools} scale={scale} region={region} />
         {marked.map((cell) => (
-          <path key={cell.town.key} className="map-selected" d={shapePath(cell.polygon)} strokeWidth={2.6 * scale} />
+          <path key={cell.town.key} className="map-selected" d={cell.rings.map(shapePath).join("")} strokeWidth={2.6 * scale} />
         ))}
         {!region && <MapLabels regions={geometry.regions} scale={scale} small={width < 520} />}
         <text
@@ -77,7 +78,7 @@ export function ConnecticutMap(props: ConnecticutMapProps) {
           textAnchor="end"
           fontSize={12 * scale}
         >
-          {note ? `Schematic towns · ${note}` : "Schematic towns"}
+          {[geometry.exact ? "" : "Schematic towns", note ?? ""].filter(Boolean).join(" · ")}
         </text>
       </svg>
       {hovered && (
@@ -98,7 +99,7 @@ function titleOf(marked: readonly string[]): string {
   return marked.length === 0 ? "Map of Connecticut towns by RESC catchment" : `Map of Connecticut with ${marked.join(", ")} outlined`;
 }
 
-function describe(towns: readonly MapTown[]): string {
+function describe(towns: readonly MapTown[], exact: boolean): string {
   const counts = rescCodes.map((code) => `${rescShortNames[code]}: ${towns.filter((town) => town.resc === code).length} towns`);
-  return `${counts.join("; ")}. Town shapes are schematic.`;
+  return `${counts.join("; ")}.${exact ? "" : " Town shapes are schematic."}`;
 }

@@ -24,6 +24,39 @@ const towns: readonly MapTown[] = Array.from({ length: 169 }, (_, index) => {
   };
 });
 
+describe("the exact map", () => {
+  const square = (x: number, y: number) => [
+    [
+      [x, y],
+      [x + 0.1, y],
+      [x + 0.1, y + 0.1],
+      [x, y + 0.1],
+      [x, y],
+    ] as const,
+  ];
+  const two = towns.slice(0, 2).map((town, place) => ({
+    ...town,
+    resc: place === 0 ? ("CREC" as const) : ("ACES" as const),
+    rings: square(-72.9 + place * 0.1, 41.7),
+  }));
+
+  it("draws true shapes, and the edge between regions where neighbors share their border", () => {
+    const geometry = buildGeometry(two.map((town, place) => ({ ...town, rings: place === 0 ? [[...(town.rings[0] ?? [])]] : town.rings })));
+    expect(geometry.exact).toBe(true);
+    expect(geometry.cells.map(({ rings }) => rings.length)).toEqual([1, 1]);
+    const shared = [
+      [-72.9 + 0.1, 41.7],
+      [-72.9 + 0.1, 41.7 + 0.1],
+    ].map(([x = 0, y = 0]) => project(x, y));
+    expect(geometry.regionEdges).toHaveLength(1);
+    for (const point of geometry.regionEdges[0] ?? []) expect(shared).toContainEqual(point);
+  });
+
+  it("is drawn only where every town has its shape", () => {
+    expect(buildGeometry([...two, ...towns.slice(2, 9)]).exact).toBe(false);
+  });
+});
+
 describe("the schematic map", () => {
   const geometry = buildGeometry(towns);
 

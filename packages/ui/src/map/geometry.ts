@@ -15,12 +15,17 @@ export interface MapTown {
   readonly latitude: number;
   readonly longitude: number;
   readonly resc: RescCode | null;
+  /** Its boundary as rings of degrees, where true boundaries were loaded. */
+  readonly rings?: readonly (readonly Point[])[];
 }
 
-/** A town with its schematic cell. */
+/** A town with what is drawn of it: a schematic cell, or its true shape. */
 export interface TownCell {
   readonly town: MapTown;
+  /** The cell, or the largest ring of the shape. */
   readonly polygon: readonly Point[];
+  /** Everything that is drawn of it. */
+  readonly rings: readonly (readonly Point[])[];
 }
 
 /** Where a region lies in the picture. */
@@ -33,6 +38,8 @@ export interface RegionPlace {
 /** Everything drawn, computed once per set of towns. */
 export interface MapGeometry {
   readonly outline: readonly Point[];
+  /** Whether every town has its true shape. */
+  readonly exact: boolean;
   readonly cells: readonly TownCell[];
   /** The edges between towns of different RESCs. */
   readonly regionEdges: readonly (readonly [Point, Point])[];
@@ -68,14 +75,58 @@ const frame: readonly Point[] = [
   [3_500, 320],
 ];
 
-/** Schematic cells: the Voronoi cells of the town points, cut to the outline of the State. */
+/** True shapes where every town has one; else schematic cells, because a picture that mixes both would mislead. */
 export function buildGeometry(towns: readonly MapTown[]): MapGeometry {
+  return towns.length > 0 && towns.every(({ rings }) => rings && rings.length > 0) ? exactGeometry(towns) : schematicGeometry(towns);
+}
+
+function exactGeometry(towns: readonly MapTown[]): MapGeometry {
+  const cells = towns.map((town) => {
+    const rings = (town.rings ?? []).map((ring) => ring.map(([longitude, latitude]) => project(longitude, latitude)));
+    const polygon = rings.reduce(
+      (largest, ring) => (Math.abs(signedArea(ring)) > Math.abs(signedArea(largest)) ? ring : largest),
+      [] as readonly Point[],
+    );
+    return { town, polygon, rings };
+  });
+  const outline = connecticutOutline.map(([longitude, latitude]) => project(longitude, latitude));
+  return { outline, exact: true, cells, regionEdges: sharedEdges(cells), regions: placesOf(cells) };
+}
+
+/** Neighbors share their border point by point: a step that two towns of different RESCs have is an edge between regions. */
+function sharedEdges(cells: readonly TownCell[]): MapGeometry["regionEdges"] {
+  const seen = new Map<string, RescCode | null>();
+  const edges: (readonly [Point, Point])[] = [];
+  for (const { town, rings } of cells)
+    for (const [place, ring] of rings.entries())
+      for (const [step, here] of (town.rings?.[place] ?? []).entries()) {
+        const next = town.rings?.[place]?.[step + 1];
+        const [from, to] = [ring[step], ring[step + 1]];
+        if (!next || !from || !to) continue;
+        const key = [here.join(), next.join()].sort((one, other) => one.localeCompare(other)).join(" ");
+        if (seen.has(key) && seen.get(key) !== town.resc) edges.push([from, to]);
+        seen.set(key, town.resc);
+      }
+  return edges;
+}
+
+/** Schematic cells: the Voronoi cells of the town points, cut to the outline of the State. */
+function schematicGeometry(towns: readonly MapTown[]): MapGeometry {
   const outline = connecticutOutline.map(([longitude, latitude]) => project(longitude, latitude));
   const points = towns.map((town) => project(town.longitude, town.latitude));
   const delaunay = Delaunay.from([...points, ...frame].map(([x, y]) => [x, y] as [number, number]));
   const voronoi = delaunay.voronoi([-4_000, -4_000, 5_000, 5_000]);
-  const cells = towns.map((town, index) => ({ town, polygon: clipToConvex(outline, cellOf(voronoi.cellPolygon(index))) }));
-  return { outline, cells, regionEdges: edgesBetweenRegions(towns, delaunay, voronoi.circumcenters), regions: placesOf(cells) };
+  const cells = towns.map((town, index) => {
+    const polygon = clipToConvex(outline, cellOf(voronoi.cellPolygon(index)));
+    return { town, polygon, rings: [polygon] };
+  });
+  return {
+    outline,
+    exact: false,
+    cells,
+    regionEdges: edgesBetweenRegions(towns, delaunay, voronoi.circumcenters),
+    regions: placesOf(cells),
+  };
 }
 
 function cellOf(polygon: readonly (readonly [number, number])[] | null): readonly Point[] {

@@ -1,13 +1,13 @@
 import { citeAccord, newId, type RescCode } from "@resc/domain";
 import type { Transaction } from "@resc/store";
 import { ListRowEntity } from "../out-of-region-list/list-row.entity.ts";
-import { dueInstant } from "../placement/due.ts";
+import { dueBySetting } from "../placement/due.ts";
 import type { EngagementEntity } from "../engagement/engagement.entity.ts";
 import { CourtesyNoticeEntity } from "./courtesy-notice.entity.ts";
 
 /** I-09: creates the duty and the list row of one home RESC together; there is no way to have one without the other. */
 export async function createDuty(tx: Transaction, engagement: EngagementEntity, host: RescCode): Promise<CourtesyNoticeEntity> {
-  const due = dueInstant(tx.now, engagement.startsOn);
+  const due = await dueBySetting(tx, tx.now, engagement.startsOn);
   const noticeId = newId("courtesyNotice");
   const [earlier] = await tx.query<{ all: number; same: number }>(
     "select count(*)::int as all, count(*) filter (where host_code = $2)::int as same from courtesy_notice where engagement_id = $1",

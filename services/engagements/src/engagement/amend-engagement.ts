@@ -4,7 +4,7 @@ import { CourtesyNoticeEntity } from "../courtesy-notice/courtesy-notice.entity.
 import { createDuty } from "../courtesy-notice/duty.ts";
 import { changeNotice } from "../courtesy-notice/notice-change.ts";
 import { amendNotice } from "../courtesy-notice/provider-acts.ts";
-import { dueInstant } from "../placement/due.ts";
+import { dueBySetting } from "../placement/due.ts";
 import { type CustomerChoice, findCustomer } from "../placement/customer.ts";
 import { place } from "../placement/place.ts";
 import type { EngagementTarget } from "./engagement-acts.ts";
@@ -60,7 +60,7 @@ export async function tellDifference(tx: Transaction, engagement: EngagementEnti
   const { service, categoryCode, startsOn, endsOn, days } = engagement;
   for (const notice of await noticesOf(tx, engagement.id)) {
     if (["CLOSED", "NOT_REQUIRED", "VOID"].includes(notice.state)) continue;
-    const due = notice.state === "DUE" ? dueInstant(notice.createdAt, startsOn) : null;
+    const due = notice.state === "DUE" ? await dueBySetting(tx, notice.createdAt, startsOn) : null;
     const facts = { service, categoryCode, startsOn, endsOn, days, ...(due ? { dueAt: due.at, dueRule: due.rule } : {}) };
     if (difference) await amendNotice(tx, notice, difference, facts);
     else await tx.change(CourtesyNoticeEntity, notice, facts);

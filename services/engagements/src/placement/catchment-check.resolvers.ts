@@ -6,7 +6,7 @@ import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-grap
 import { PlacementResultEnum } from "../shared/enums.ts";
 import { Resc, rescStub } from "../shared/stubs.ts";
 import { type Customer, type CustomerChoice, findCustomer } from "./customer.ts";
-import { dueInstant } from "./due.ts";
+import { dueBySetting } from "./due.ts";
 import { place, type PlacementResult } from "./place.ts";
 import { findAudience } from "./recipients.ts";
 import { checkSentence } from "./sentence.ts";
@@ -84,7 +84,7 @@ export class CatchmentCheckResolvers {
     const customer = await this.customer(ctx, { districtId, organizationId }, today);
     if (!customer) return null;
     const placed = place(provider, customer);
-    const due = dueInstant(new Date(now), startsOn ?? null);
+    const due = await dueBySetting(ctx.read, new Date(now), startsOn ?? null);
     const hosts = await Promise.all(
       placed.owed.map(async (host) => {
         const audience = await findAudience(ctx.read, host, categoryCode ?? null, today);

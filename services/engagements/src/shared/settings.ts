@@ -1,5 +1,3 @@
-/** D-02: business days from placement until a courtesy notice is due; the start of the work counts when it comes first. @clause A37 D-02 */
-export const noticeDueBusinessDays = 5;
 /** Business days without an answer until the one reminder goes out. @clause A37 SM-2 */
 export const reminderBusinessDays = 5;
 /** Seconds during which a notice given in the platform can be taken back. @clause SM-2 */

@@ -1,6 +1,6 @@
 import { permit } from "@resc/access";
 import { newId, NotPossibleError, organizationNames } from "@resc/domain";
-import { ring, type Transaction } from "@resc/store";
+import { ring, settingAt, type Transaction } from "@resc/store";
 import { windowEnd } from "../opportunity/deadlines.ts";
 import { changeOpportunity, lockOpportunity, opportunityClause, type OpportunityTarget } from "../opportunity/opportunity-change.ts";
 import type { OpportunityEntity } from "../opportunity/opportunity.entity.ts";
@@ -15,7 +15,7 @@ export async function circulateOpportunity(tx: Transaction, target: OpportunityT
     tx,
     opportunity,
     "circulate",
-    { circulatedAt: tx.now, windowClosesAt: windowEnd(tx.now, opportunity.closesAt) },
+    { circulatedAt: tx.now, windowClosesAt: windowEnd(tx.now, opportunity.closesAt, await settingAt(tx, "windowBusinessDays", tx.now)) },
     { facts: { unreachable } },
   );
   await sendToSix(tx, changed, { note, addendumId: null });

@@ -1,7 +1,5 @@
 /** Business days from receipt until a funding notice should be circulated. @clause A40 SM-4 */
 export const circulateBusinessDays = 1;
-/** Business days of the window for intentions; never past one third of the time left. @clause A32 D-05 */
-export const windowBusinessDays = 5;
 /** Business days between the Alliance's own closing and the agency's, unless the Coordinator sets another. @clause A42 D-09 */
 export const allianceClosingBusinessDays = 5;
 /** D-04: months during which a role at a competing RESC keeps a person from judging. @clause A42 D-04 I-15 */

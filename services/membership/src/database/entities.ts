@@ -6,6 +6,7 @@ import { MeetingEntity } from "../meeting/meeting.entity.ts";
 import { DeputyEntity, NoticeRecipientEntity } from "../notice-recipient/notice-recipient.entity.ts";
 import { OnboardingEntity } from "../onboarding/onboarding.entity.ts";
 import { PersonEntity } from "../person/person.entity.ts";
+import { ExecutiveTermEntity, SeatEntity } from "../seat/seat.entity.ts";
 
 /** The tables that membership's use cases write. */
 export const membershipEntities = [
@@ -20,4 +21,6 @@ export const membershipEntities = [
   AccordVersionEntity,
   AccordClauseEntity,
   OnboardingEntity,
+  SeatEntity,
+  ExecutiveTermEntity,
 ];

@@ -1,6 +1,5 @@
 import { addBusinessDays, connecticutDate, connecticutInstant, connecticutZone, formatDate, InvalidInputError, newId } from "@resc/domain";
-import type { Transaction } from "@resc/store";
-import { freezeBusinessDays } from "../shared/settings.ts";
+import { settingAt, type Transaction } from "@resc/store";
 import { changeMeeting, lockMeeting, meetingClause, permitKeeping } from "./meeting-change.ts";
 import { MeetingEntity } from "./meeting.entity.ts";
 import { openNextPacket } from "./open-packet.ts";
@@ -15,14 +14,15 @@ export interface MeetingPlan {
   readonly dialIn: string | null;
 }
 
-/** Two business days before, at the hour of the meeting in Connecticut. */
-function freezeInstant(startsAt: Date): Date {
+/** Some business days before (SM-7; the Accord names no number), at the hour of the meeting in Connecticut. */
+function freezeInstant(startsAt: Date, freezeBusinessDays: number): Date {
   const time = startsAt.toLocaleTimeString("en-GB", { timeZone: connecticutZone, hour: "2-digit", minute: "2-digit", hour12: false });
   return connecticutInstant(addBusinessDays(connecticutDate(startsAt), -freezeBusinessDays), time);
 }
 
-function planned(tx: Transaction, startsAt: Date): Date {
-  const freezeAt = freezeInstant(startsAt);
+async function planned(tx: Transaction, startsAt: Date): Promise<Date> {
+  const freezeBusinessDays = await settingAt(tx, "freezeBusinessDays", tx.now);
+  const freezeAt = freezeInstant(startsAt, freezeBusinessDays);
   if (freezeAt <= tx.now)
     throw new InvalidInputError([
       {
@@ -44,7 +44,7 @@ async function refuseSameDay(tx: Transaction, startsAt: Date, except: string | n
 /** Plans a meeting of the Executive Directors; the packet of the next one opens by itself. Returns its id. */
 export async function planMeeting(tx: Transaction, plan: MeetingPlan): Promise<{ id: string }> {
   permitKeeping(tx);
-  const freezeAt = planned(tx, plan.startsAt);
+  const freezeAt = await planned(tx, plan.startsAt);
   await refuseSameDay(tx, plan.startsAt, null);
   const [next] = await tx.query<{ n: number }>("select nextval('meeting_number')::int as n");
   const id = newId("meeting");
@@ -83,7 +83,7 @@ export async function moveMeeting(
   const meeting = await lockMeeting(tx, at.id);
   tx.expectVersion(meeting, at.version);
   await refuseSameDay(tx, plan.startsAt, meeting.id);
-  await changeMeeting(tx, meeting, "change", { ...plan, freezeAt: planned(tx, plan.startsAt), changes: meeting.changes + 1 });
+  await changeMeeting(tx, meeting, "change", { ...plan, freezeAt: await planned(tx, plan.startsAt), changes: meeting.changes + 1 });
   await tx.query("update concern set placed_on = $2, version = version + 1 where meeting_id = $1 and state = 'PLACED'", [
     meeting.id,
     connecticutDate(plan.startsAt),

@@ -1,8 +1,3 @@
-/**
- * Business days before a meeting on which its packet is frozen, at the hour of the meeting (SM-7; the Accord names no number).
- * @clause A29 SM-7
- */
-export const freezeBusinessDays = 2;
 /** Hours before the freeze at which the clock places the concerns that nobody has placed (A48: "will be placed"). @clause A48 SM-7 */
 export const placeHoursBeforeFreeze = 24;
 /** Minutes of a topic that comes to a group from the Executive Directors. @clause A48 SM-7 */
@@ -13,3 +8,7 @@ export const sharingMinutes = 20;
 export const itemMinutes = { list: 10, concern: 15, action: 5 } as const;
 /** Days from the day on which a leader begins until the Accord should be acknowledged (the Accord names no number). @clause A46 SM-12 */
 export const onboardingDays = 30;
+/** Years that a term on a RESC's board has at most (CGS 10-66b). @clause 10-66b I-04 */
+export const seatTermYears = 4;
+/** Days before its end from which a term is shown as ending. @clause 10-66b SM-13 */
+export const termEndsSoonDays = 60;

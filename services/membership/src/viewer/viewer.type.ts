@@ -40,6 +40,20 @@ export class ViewerCan {
   addPeople!: boolean;
   @Field(() => Boolean, { description: "See the directory." })
   seePeople!: boolean;
+  @Field(() => Boolean, { description: "See what a change of membership or boundary would bring." })
+  previewMembershipChanges!: boolean;
+  @Field(() => Boolean, { description: "Record changes of membership and boundary." })
+  changeMembership!: boolean;
+  @Field(() => Boolean, { description: "See the trail, at least of the own acts." })
+  seeAudit!: boolean;
+  @Field(() => Boolean, { description: "See how the platform answers what the Accord leaves open." })
+  seeDecisions!: boolean;
+  @Field(() => Boolean, { description: "Record that somebody leaves the own RESC." })
+  recordLeavers!: boolean;
+  @Field(() => Boolean, { description: "See the boards of the RESCs, their seats and who holds them." })
+  seeBoards!: boolean;
+  @Field(() => Boolean, { description: "Take seats of boards away as a file." })
+  exportBoards!: boolean;
   @Field(() => Boolean, { description: "See the out-of-region list." })
   seeOutOfRegionList!: boolean;
   @Field(() => Boolean, { description: "See engagements of the own RESC." })

@@ -1,6 +1,8 @@
 // Long on purpose: every page of the portal in one list, each with who needs which right for it.
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { accordSearch } from "../../features/accord/search.ts";
+import { auditSearch } from "../../features/audit/search.ts";
+import { boardSearch } from "../../features/boards/search.ts";
 import { catchmentMapSearch } from "../../features/catchment-map/search.ts";
 import { courtesyNoticesSearch } from "../../features/courtesy-notices/search.ts";
 import { concernsSearch } from "../../features/concerns/search.ts";
@@ -12,6 +14,7 @@ import { figuresSearch } from "../../features/figures/search.ts";
 import { grantSharesSearch } from "../../features/grant-shares/search.ts";
 import { magnetGrantsSearch } from "../../features/magnet-grants/search.ts";
 import { explorerSearch } from "../../features/explorer/search.ts";
+import { membershipChangeSearch } from "../../features/membership-change/search.ts";
 import { metricsSearch } from "../../features/metrics/search.ts";
 import { opportunitiesSearch, opportunitySearch } from "../../features/opportunities/search.ts";
 import { outOfRegionListSearch } from "../../features/out-of-region-list/search.ts";
@@ -158,6 +161,39 @@ const people = createRoute({
   staticData: { needs: "seePeople" },
   validateSearch: peopleSearch,
   component: lazyRouteComponent(() => import("../../features/people/people-page.tsx"), "PeoplePage"),
+});
+const boards = createRoute({
+  ...page,
+  path: "/boards",
+  staticData: { needs: "seeBoards" },
+  component: lazyRouteComponent(() => import("../../features/boards/boards-page.tsx"), "BoardsPage"),
+});
+const board = createRoute({
+  ...page,
+  path: "/boards/$resc",
+  staticData: { needs: "seeBoards" },
+  validateSearch: boardSearch,
+  component: lazyRouteComponent(() => import("../../features/boards/board-page.tsx"), "BoardPage"),
+});
+const membershipChange = createRoute({
+  ...page,
+  path: "/membership-change",
+  staticData: { needs: "previewMembershipChanges" },
+  validateSearch: membershipChangeSearch,
+  component: lazyRouteComponent(() => import("../../features/membership-change/membership-change-page.tsx"), "MembershipChangePage"),
+});
+const audit = createRoute({
+  ...page,
+  path: "/audit",
+  staticData: { needs: "seeAudit" },
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import("../../features/audit/audit-page.tsx"), "AuditPage"),
+});
+const settingsDecisions = createRoute({
+  ...page,
+  path: "/settings/decisions",
+  staticData: { needs: "seeDecisions" },
+  component: lazyRouteComponent(() => import("../../features/decisions/decisions-page.tsx"), "DecisionsPage"),
 });
 const services = createRoute({
   ...page,
@@ -430,6 +466,11 @@ export const routeTree = rootRoute.addChildren([
   list,
   listRow,
   people,
+  boards,
+  board,
+  audit,
+  settingsDecisions,
+  membershipChange,
   services,
   stateContracts,
   earlyChildhood,

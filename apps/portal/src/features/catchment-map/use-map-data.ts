@@ -1,8 +1,9 @@
-import { skipToken, useSuspenseQuery } from "@apollo/client/react";
-import { Map_PageDocument, Map_SchoolsDocument } from "@resc/client/portal";
+import { skipToken, useQuery, useSuspenseQuery } from "@apollo/client/react";
+import { Map_PageDocument, Map_SchoolsDocument, Map_ShapesDocument } from "@resc/client/portal";
 import type { Map_PageQuery } from "@resc/client/portal";
 import type { MapSchool, MapTown } from "@resc/ui";
 import { useMemo } from "react";
+import { ringsOf } from "./shape.ts";
 
 /** A RESC as the legend needs it. */
 export type MapRegion = NonNullable<Map_PageQuery["rescs"]>[number];
@@ -10,16 +11,19 @@ export type MapRegion = NonNullable<Map_PageQuery["rescs"]>[number];
 /** Towns with the RESC of their catchment on a day, and the six regions. */
 export function useTowns(asOf: string | undefined): { readonly towns: readonly MapTown[]; readonly regions: readonly MapRegion[] } {
   const { data } = useSuspenseQuery(Map_PageDocument, { variables: { asOf: asOf ?? null } });
+  // The picture does not wait for shapes: without them it is schematic. They are the same on every day.
+  const shapes = useQuery(Map_ShapesDocument, { fetchPolicy: "no-cache" }).data?.towns?.nodes;
+  const rings = useMemo(
+    () => new Map((shapes ?? []).flatMap(({ key, shape }) => (shape ? [[key, ringsOf(shape)] as const] : []))),
+    [shapes],
+  );
   const towns = useMemo(
     () =>
-      (data.towns?.nodes ?? []).map(({ key, name, latitude, longitude, catchment }) => ({
-        key,
-        name,
-        latitude,
-        longitude,
-        resc: catchment?.resc.code ?? null,
-      })),
-    [data.towns],
+      (data.towns?.nodes ?? []).map(({ key, name, latitude, longitude, catchment }) => {
+        const own = rings.get(key);
+        return { key, name, latitude, longitude, resc: catchment?.resc.code ?? null, ...(own ? { rings: own } : {}) };
+      }),
+    [data.towns, rings],
   );
   return { towns, regions: data.rescs ?? [] };
 }

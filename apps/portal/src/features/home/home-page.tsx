@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
 import { useQuery, useSuspenseQuery } from "@apollo/client/react";
 import { Home_AdvocacyDocument, Home_FundingDocument, Home_GovernanceDocument, Home_PageDocument } from "@resc/client/portal";
+import { rescCodes } from "@resc/domain";
 import { Card, Page, PathLink, StatStrip, TableSkeleton } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { Boundary } from "../../app/errors/boundary.tsx";
 import { useViewer, viewerName } from "../../app/session/viewer.ts";
 import type { Viewer } from "../../app/session/viewer.ts";
@@ -15,10 +16,21 @@ import { NeedsYou } from "./needs-you.tsx";
 import { ReaderHome } from "./reader-home.tsx";
 import { inOrder, numbersFor } from "./with-funding.ts";
 
+const BoardHome = lazy(async () => ({ default: (await import("./board-home.tsx")).BoardHome }));
+/** Who sits on a board reads one page about it; the work of staff is not theirs. */
+const boardRoles: ReadonlySet<Viewer["role"]> = new Set(["BOARD_CHAIR", "BOARD_MEMBER"]);
+
 /** The first page of whoever is signed in: what needs them, four numbers, one picture, what happened. */
 export function HomePage() {
   const viewer = useViewer();
   if (!viewer) return null;
+  const code = boardRoles.has(viewer.role) ? rescCodes.find((one) => one === viewer.organization) : undefined;
+  if (code)
+    return (
+      <Suspense fallback={<TableSkeleton rows={8} />}>
+        <BoardHome code={code} />
+      </Suspense>
+    );
   return viewer.viewerCan.exploreData ? <ReaderHome viewer={viewer} /> : <Home viewer={viewer} />;
 }
 

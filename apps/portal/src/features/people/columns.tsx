@@ -17,11 +17,12 @@ export interface DirectoryActs {
   readonly own: OrganizationCode | undefined;
   readonly mayGive: boolean;
   readonly mayName: boolean;
+  readonly mayLeave: boolean;
   readonly open: (dialog: OpenDialog) => void;
 }
 
 /** Columns of the directory. */
-export function personColumns({ self, own, mayGive, mayName, open }: DirectoryActs): readonly Column<DirectoryPerson>[] {
+export function personColumns({ self, own, mayGive, mayName, mayLeave, open }: DirectoryActs): readonly Column<DirectoryPerson>[] {
   const columns: readonly Column<DirectoryPerson>[] = [
     {
       id: "person",
@@ -51,7 +52,7 @@ export function personColumns({ self, own, mayGive, mayName, open }: DirectoryAc
       ),
     },
   ];
-  if (!mayGive && !mayName) return columns;
+  if (!mayGive && !mayName && !mayLeave) return columns;
   const acts: Column<DirectoryPerson> = {
     id: "acts",
     header: messages.acts,
@@ -76,6 +77,16 @@ export function personColumns({ self, own, mayGive, mayName, open }: DirectoryAc
             onClick={() => open({ kind: "deputy", person })}
           >
             {messages.deputyShort}
+          </Button>
+        )}
+        {mayLeave && person.organization === own && person.id !== self && person.roles.length > 0 && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={messages.leavesFor(person.name)}
+            onClick={() => open({ kind: "leaves", person })}
+          >
+            {messages.leaves}
           </Button>
         )}
       </span>

@@ -17,6 +17,15 @@ export const messages = {
   emptyMore: "Try the first letters of a name, or clear the filters.",
   gaps: "Roles that nobody holds",
   standIn: (name: string) => `${name} stands in.`,
+  otherGaps: "Missing, or ending within 60 days",
+  leaves: "Leaves",
+  leavesFor: (name: string) => `${name} leaves`,
+  leaverIntro:
+    "One act ends all roles, deputies and lines of who receives courtesy notices after the last day. What was done stays on record.",
+  lastDay: "Last day",
+  endEverything: "End everything",
+  noSuccessor: "Without a successor",
+  understood: "Understood",
   addPerson: "Add a person",
   giveRole: "Give a role",
   giveRoleTo: (name: string) => `Give a role to ${name}`,
@@ -52,6 +61,7 @@ export const messages = {
     ended: "Role ended",
     named: "Recipient named",
     deputy: "Deputy named",
+    left: "Everything ended",
   },
   problems: {
     name: "Write the name",

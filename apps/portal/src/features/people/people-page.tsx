@@ -15,6 +15,7 @@ import { personColumns } from "./columns.tsx";
 import { messages } from "./messages.ts";
 import { PeopleDialog } from "./people-dialog.tsx";
 import type { OpenDialog } from "./people-dialog.tsx";
+import { OtherGaps } from "./other-gaps.tsx";
 import { RoleGaps } from "./role-gaps.tsx";
 import { organizationOptions } from "./options.ts";
 import type { PeopleSearch } from "./search.ts";
@@ -63,6 +64,9 @@ export function PeoplePage() {
         <Boundary pending={null}>
           <RoleGaps />
         </Boundary>
+        <Boundary pending={null}>
+          <OtherGaps />
+        </Boundary>
         <Card label={messages.caption} flush>
           <div className="toolbar">
             <SearchBox key={cleared} label={messages.search} value={shown.q ?? ""} onSearch={(text) => change({ q: text || undefined })} />
@@ -84,6 +88,7 @@ export function PeoplePage() {
               own: viewer?.organization,
               mayGive: can?.giveRoles ?? false,
               mayName: can?.nameRecipients ?? false,
+              mayLeave: can?.recordLeavers ?? false,
               open: setDialog,
             })}
             rows={rows}

@@ -46,5 +46,11 @@ export const nameRecipientSchema = z.object({
   validFrom: day,
 });
 
+/** What the dialog 'Leaves' asks for. */
+export const leaverSchema = z.object({
+  lastDay: z.nullable(z.string()).check(z.refine((value) => value !== null && value !== "", problems.until)),
+  reason: z.string().check(z.trim(), z.minLength(3, problems.reason)),
+});
+
 /** What the dialog 'End a role' asks for. */
 export const endRoleSchema = z.object({ reason: required(problems.reason) });

@@ -656,6 +656,24 @@ export type CatchmentConfidence =
   /** What is left when the other RESCs' towns are assigned; no published list was found. */
   | 'REMAINDER';
 
+/** What the Executive Directors agreed on where the Accord leaves a question open. */
+export type ChangeDecisionInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Key of the decision. */
+  key: string;
+  /** The meeting at which it was agreed; one that was held. */
+  meetingId: string;
+  /** Why, 3 to 500 characters. */
+  reason: string;
+  /** First day on which it holds; today or later. */
+  validFrom: string;
+  /** The number, where the decision is one. */
+  value?: number | null | undefined;
+  /** The answer in words, where it is not; at most 1000 characters. */
+  words?: string | null | undefined;
+};
+
 /** A hearing as it is now written. */
 export type ChangeHearingInput = {
   /** The hearing. */
@@ -1145,6 +1163,20 @@ export type DueItemInput = {
   title: string;
 };
 
+/** A time on the executive board. */
+export type ElectToExecutiveBoardInput = {
+  /** First day. */
+  from: string;
+  /** The seat. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Last day; within the term of the seat. */
+  lastDay: string;
+  /** The version that was read. */
+  version: number;
+};
+
 /** A line of the register that ends. */
 export type EndExpertiseInput = {
   /** The line. */
@@ -1163,6 +1195,18 @@ export type EndGroupMemberInput = {
   memberId: string;
 };
 
+/** The end of a board's membership. */
+export type EndMembershipInput = {
+  /** The district whose board leaves. */
+  districtId: string;
+  /** First day on which it is no longer a member. */
+  from: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why, and by which decision; 3 to 500 characters. */
+  reason: string;
+};
+
 /** A role to be ended now. */
 export type EndRoleInput = {
   /** The grant. */
@@ -1171,6 +1215,20 @@ export type EndRoleInput = {
   idempotencyKey: string;
   /** Why. */
   reason?: string | null | undefined;
+};
+
+/** The end of a term before its time. */
+export type EndSeatTermInput = {
+  /** The seat. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Last day on which the seat is held. */
+  lastDay: string;
+  /** Why, 3 to 500 characters. */
+  reason: string;
+  /** The version that was read. */
+  version: number;
 };
 
 /** An end with its reason. */
@@ -1348,6 +1406,24 @@ export type FigureSourceState =
   | 'SUPERSEDED'
   /** Taken back, returned or withdrawn, with the reason. */
   | 'WITHDRAWN';
+
+/** Who holds a vacant seat, and how long. */
+export type FillSeatInput = {
+  /** First day of the term; not later than today. */
+  from: string;
+  /** The seat. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Last day of the term, at most four years after the first. */
+  lastDay: string;
+  /** Name of the holder, 2 to 120 characters. */
+  memberName: string;
+  /** The holder in the directory; left out for who has no account. */
+  memberPersonId?: string | null | undefined;
+  /** The version that was read. */
+  version: number;
+};
 
 /** How a number comes from figures. */
 export type Formula =
@@ -1652,6 +1728,20 @@ export type InviteToCallInput = {
   opportunityId: string;
 };
 
+/** A board that becomes a member of a RESC. */
+export type JoinRescInput = {
+  /** The district whose board joins. */
+  districtId: string;
+  /** First day of the membership. */
+  from: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why, and by which decision; 3 to 500 characters. */
+  reason: string;
+  /** The RESC. */
+  resc: RescCode;
+};
+
 /** An act of a judge. */
 export type JudgeActInput = {
   /** A random key made once per form; sending the same again does nothing twice. */
@@ -1681,6 +1771,18 @@ export type KeepScenarioInput = {
   name: ScenarioName;
   /** What it is kept as: for whom, for which hearing. */
   title: string;
+};
+
+/** The end of a time on the executive board. */
+export type LeaveExecutiveBoardInput = {
+  /** The seat. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Last day on the executive board. */
+  lastDay: string;
+  /** The version that was read. */
+  version: number;
 };
 
 /** The priorities of a session, as they were seen. */
@@ -1784,6 +1886,12 @@ export type MeetingState =
   | 'PACKET_OPEN'
   | 'PLANNED';
 
+/** Where a board's membership in a RESC stands (SM-13). */
+export type MembershipState =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'WITHDRAWAL_VOTED';
+
 /** Two concerns that become one item. */
 export type MergeConcernInput = {
   /** The concern, or the outcome of one. */
@@ -1794,6 +1902,20 @@ export type MergeConcernInput = {
   intoId: string;
   /** The version that was read. */
   version: number;
+};
+
+/** A town that goes to another catchment. */
+export type MoveTownInput = {
+  /** First day. */
+  from: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Why, and by which decision; 3 to 500 characters. */
+  reason: string;
+  /** The RESC in whose catchment it lies from then on. */
+  resc: RescCode;
+  /** Key of the town. */
+  townKey: string;
 };
 
 /** Who acts for a person while away. */
@@ -2117,6 +2239,13 @@ export type OutOfRegionSort =
 export type PacketSectionName =
   | 'OUT_OF_REGION'
   | 'STATE_CONTRACTS';
+
+/** What is missing among people, or ends within 60 days. */
+export type PeopleGapKind =
+  | 'NO_DEPUTY'
+  | 'ROLES_ENDING'
+  | 'TERMS_ENDING'
+  | 'VACANT_SEATS';
 
 /** What placing a customer found. */
 export type PlacementResult =
@@ -2645,6 +2774,18 @@ export type RecordHearingOutcomeInput = {
   version: number;
 };
 
+/** Somebody who leaves their organization. */
+export type RecordLeaverInput = {
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Last day; today ends everything now. */
+  lastDay: string;
+  /** Who leaves. */
+  personId: string;
+  /** Why, 3 to 500 characters. */
+  reason: string;
+};
+
 /** An initiative outside the platform, and the own RESC's intention. */
 export type RecordOutsideInitiativeInput = {
   /** The day in it. */
@@ -2689,6 +2830,18 @@ export type RecordPriorityOutcomeInput = {
   outcome: PriorityOutcome;
   /** Its version. */
   version: number;
+};
+
+/** A vote of a board to leave its RESC. */
+export type RecordWithdrawalVoteInput = {
+  /** The district whose board voted. */
+  districtId: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** Where it is recorded, 3 to 500 characters. */
+  reason: string;
+  /** Day of the vote; not later than today. */
+  votedOn: string;
 };
 
 /** What a pledge comes down to, with the reason. */
@@ -2949,6 +3102,12 @@ export type ScoreInput = {
   /** The step; null takes it back. */
   value?: number | null | undefined;
 };
+
+/** Where a seat on a RESC's board stands (SM-13). */
+export type SeatState =
+  | 'ENDED'
+  | 'HELD'
+  | 'VACANT';
 
 /** Price, notes and contact: seen by the own RESC only. */
 export type SetEngagementTermsInput = {
@@ -3336,7 +3495,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, seeGroups: boolean, keepExpertise: boolean, keepGroups: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeAccord: boolean, loadAccord: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seeBriefs: boolean, writeBriefs: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, previewMembershipChanges: boolean, changeMembership: boolean, seeAudit: boolean, seeDecisions: boolean, recordLeavers: boolean, seeBoards: boolean, exportBoards: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, seeGroups: boolean, keepExpertise: boolean, keepGroups: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeAccord: boolean, loadAccord: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seeBriefs: boolean, writeBriefs: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3696,6 +3855,93 @@ export type ApiKeys_PastQueryVariables = Exact<{
 
 export type ApiKeys_PastQuery = { apiKeys: { __typename: 'ApiKeyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ApiKey', id: string, version: number, role: RoleCode, organization: OrganizationCode, name: string, purpose: string, days: number, state: ApiKeyState, askedAt: string, answeredAt: string | null, answerReason: string | null, secretEnd: string | null, expiresAt: string | null, endedAt: string | null, endReason: string | null, lastUsedAt: string | null, owner: { __typename: 'Person', id: string, name: string, title: string | null } | null, answerer: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ApiKeyCan', answer: boolean, end: boolean } }> } | null };
 
+export type Audit_PageQueryVariables = Exact<{
+  person?: string | null | undefined;
+  act?: string | null | undefined;
+  object?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Audit_PageQuery = { auditTrail: { __typename: 'AuditRowConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'AuditRow', id: string, at: string, role: RoleCode | null, organization: OrganizationCode | null, act: string, objectType: string, objectId: string, reason: string | null, clause: string | null, refused: boolean, person: { __typename: 'Person', id: string, name: string } | null, values: Array<{ __typename: 'AuditValue', name: string, before: string | null, after: string | null }> }> } | null, auditChecks: Array<{ __typename: 'AuditCheck', chain: string, rows: number, checkedAt: string, unbroken: boolean, brokenAt: number | null }> | null };
+
+export type Board_FillSeatMutationVariables = Exact<{
+  input: FillSeatInput;
+}>;
+
+
+export type Board_FillSeatMutation = { fillSeat:
+    | { __typename: 'BoardSeatActSuccess', seat: { __typename: 'BoardSeat', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Board_EndSeatTermMutationVariables = Exact<{
+  input: EndSeatTermInput;
+}>;
+
+
+export type Board_EndSeatTermMutation = { endSeatTerm:
+    | { __typename: 'BoardSeatActSuccess', seat: { __typename: 'BoardSeat', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Board_ElectMutationVariables = Exact<{
+  input: ElectToExecutiveBoardInput;
+}>;
+
+
+export type Board_ElectMutation = { electToExecutiveBoard:
+    | { __typename: 'BoardSeatActSuccess', seat: { __typename: 'BoardSeat', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Board_LeaveExecutiveMutationVariables = Exact<{
+  input: LeaveExecutiveBoardInput;
+}>;
+
+
+export type Board_LeaveExecutiveMutation = { leaveExecutiveBoard:
+    | { __typename: 'BoardSeatActSuccess', seat: { __typename: 'BoardSeat', id: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Board_PageQueryVariables = Exact<{
+  code: RescCode;
+  states?: Array<SeatState> | SeatState | null | undefined;
+  executive?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type Board_PageQuery = { resc: { __typename: 'Resc', code: RescCode, name: string, board: { __typename: 'BoardNumbers', members: number, seats: number, vacant: number, endingSoon: number, executive: number } | null } | null, boardSeats: { __typename: 'BoardSeatConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'BoardSeat', id: string, version: number, number: number, state: SeatState, opensOn: string | null, memberName: string | null, from: string | null, lastDay: string | null, endsSoon: boolean, endReason: string | null, district: { __typename: 'District', id: string, shortName: string }, person: { __typename: 'Person', id: string, title: string | null } | null, executiveTerms: Array<{ __typename: 'ExecutiveTerm', id: string, from: string, lastDay: string }>, viewerCan: { __typename: 'BoardSeatCan', fill: boolean, end: boolean, elect: boolean, leaveExecutive: boolean } }> } | null };
+
+export type Boards_PageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Boards_PageQuery = { rescs: Array<{ __typename: 'Resc', code: RescCode, name: string, board: { __typename: 'BoardNumbers', members: number, seats: number, vacant: number, endingSoon: number, executive: number } | null }> | null };
+
 export type Brief_BeginMutationVariables = Exact<{
   input: BeginBriefInput;
 }>;
@@ -3829,6 +4075,11 @@ export type Briefs_PageQueryVariables = Exact<{
 
 
 export type Briefs_PageQuery = { briefs: { __typename: 'BriefConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Brief', id: string, ref: string, title: string, sessionYear: number, state: BriefState, textVersion: number }> } | null };
+
+export type Map_ShapesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Map_ShapesQuery = { towns: { __typename: 'TownConnection', nodes: Array<{ __typename: 'Town', key: string, shape: string | null }> } | null };
 
 export type Map_PageQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -4244,6 +4495,31 @@ export type Notice_PreviewQueryVariables = Exact<{
 
 
 export type Notice_PreviewQuery = { noticePreview: { __typename: 'NoticePreview', to: Array<string>, copy: Array<string>, replyTo: string | null, subject: string, html: string } | null };
+
+export type Decisions_ChangeMutationVariables = Exact<{
+  input: ChangeDecisionInput;
+}>;
+
+
+export type Decisions_ChangeMutation = { changeDecision:
+    | { __typename: 'ChangeDecisionSuccess', decision: { __typename: 'Decision', key: string } }
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Decisions_PageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Decisions_PageQuery = { decisions: Array<{ __typename: 'Decision', key: string, question: string, standing: string, value: number | null, unit: string | null, least: number | null, most: number | null, needsRelease: boolean, viewerCanChange: boolean, agreed: { __typename: 'DecisionEntry', id: string, words: string | null, agreedOn: string, validFrom: string, meeting: { __typename: 'Meeting', id: string, ref: string } | null } | null, history: Array<{ __typename: 'DecisionEntry', id: string, value: number | null, words: string | null, agreedOn: string, validFrom: string, reason: string }> }> | null };
+
+export type Decisions_HeldMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Decisions_HeldMeetingsQuery = { meetings: { __typename: 'MeetingConnection', nodes: Array<{ __typename: 'Meeting', id: string, ref: string, title: string, heldOn: string | null }> } | null };
 
 export type District_EngagementsQueryVariables = Exact<{
   id: string;
@@ -5077,6 +5353,25 @@ export type Hearings_OutcomeMutation = { recordHearingOutcome:
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
 
+export type Home_BoardQueryVariables = Exact<{
+  code: RescCode;
+}>;
+
+
+export type Home_BoardQuery = { resc: { __typename: 'Resc', code: RescCode, name: string, board: { __typename: 'BoardNumbers', members: number, vacant: number, endingSoon: number, executive: number } | null } | null, boardSeats: { __typename: 'BoardSeatConnection', nodes: Array<{ __typename: 'BoardSeat', id: string, state: SeatState, memberName: string | null, lastDay: string | null, endsSoon: boolean, district: { __typename: 'District', id: string, shortName: string }, executiveTerms: Array<{ __typename: 'ExecutiveTerm', id: string }> }> } | null };
+
+export type Home_BoardWorkQueryVariables = Exact<{
+  code: RescCode;
+}>;
+
+
+export type Home_BoardWorkQuery = { outOfRegionList: { __typename: 'OutOfRegionRowConnection', nodes: Array<{ __typename: 'OutOfRegionRow', id: string, service: string, startsOn: string | null, district: { __typename: 'District', id: string } | null, provider: { __typename: 'Resc', code: RescCode } }> } | null };
+
+export type Home_BoardPositionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_BoardPositionsQuery = { positionsInForce: { __typename: 'PositionInForceConnection', nodes: Array<{ __typename: 'PositionInForce', ref: string, title: string, inForceSince: string }> } | null };
+
 export type Home_AdvocacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5186,6 +5481,81 @@ export type Mail_ChooseMutation = { chooseMail:
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
+
+export type MembershipChange_JoinMutationVariables = Exact<{
+  input: JoinRescInput;
+}>;
+
+
+export type MembershipChange_JoinMutation = { joinResc:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MembershipActSuccess', district: { __typename: 'District', id: string } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type MembershipChange_VoteMutationVariables = Exact<{
+  input: RecordWithdrawalVoteInput;
+}>;
+
+
+export type MembershipChange_VoteMutation = { recordWithdrawalVote:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MembershipActSuccess', district: { __typename: 'District', id: string } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type MembershipChange_EndMutationVariables = Exact<{
+  input: EndMembershipInput;
+}>;
+
+
+export type MembershipChange_EndMutation = { endMembership:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MembershipActSuccess', district: { __typename: 'District', id: string } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type MembershipChange_MoveTownMutationVariables = Exact<{
+  input: MoveTownInput;
+}>;
+
+
+export type MembershipChange_MoveTownMutation = { moveTown:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MoveTownSuccess', town: { __typename: 'Town', key: string } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type MembershipChange_ChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MembershipChange_ChoicesQuery = { districts: { __typename: 'DistrictConnection', nodes: Array<{ __typename: 'District', id: string, shortName: string }> } | null, towns: { __typename: 'TownConnection', nodes: Array<{ __typename: 'Town', key: string, name: string }> } | null };
+
+export type MembershipChange_PreviewQueryVariables = Exact<{
+  districtId?: string | null | undefined;
+  townKey?: string | null | undefined;
+  to?: RescCode | null | undefined;
+  on: string;
+}>;
+
+
+export type MembershipChange_PreviewQuery = { membershipChangePreview: { __typename: 'MembershipChangePreview', on: string, from: RescCode | null, to: RescCode | null, state: MembershipState | null, schools: number, organizations: number, obstacles: Array<string>, unknown: Array<string>, towns: Array<{ __typename: 'Town', key: string, name: string }>, districts: Array<{ __typename: 'District', id: string, shortName: string }>, seats: Array<{ __typename: 'BoardSeat', id: string, state: SeatState, memberName: string | null }>, rescs: Array<{ __typename: 'RescEffect', resc: RescCode, membersBefore: number, membersAfter: number, endsOn: string | null, boardShareBefore: string, boardShareAfter: string, townsBefore: number, townsAfter: number }> } | null };
 
 export type Metrics_PageQueryVariables = Exact<{
   area?: string | null | undefined;
@@ -6070,6 +6440,22 @@ export type People_NameDeputyMutation = { nameDeputy:
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
 
+export type People_RecordLeaverMutationVariables = Exact<{
+  input: RecordLeaverInput;
+}>;
+
+
+export type People_RecordLeaverMutation = { recordLeaver:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'FreshSignInError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+    | { __typename: 'RecordLeaverSuccess', withoutSuccessor: Array<string>, person: { __typename: 'Person', id: string } }
+   };
+
 export type People_PageQueryVariables = Exact<{
   search?: string | null | undefined;
   organization?: OrganizationCode | null | undefined;
@@ -6083,6 +6469,11 @@ export type People_GapsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type People_GapsQuery = { roleGaps: Array<{ __typename: 'RoleGap', organization: OrganizationCode, role: RoleCode, sentence: string, standIn: { __typename: 'Person', id: string, name: string } | null }> | null };
+
+export type People_OtherGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type People_OtherGapsQuery = { peopleGaps: Array<{ __typename: 'PeopleGap', kind: PeopleGapKind, organization: OrganizationCode, sentence: string, path: string }> | null };
 
 export type People_ChoicesQueryVariables = Exact<{
   organization?: OrganizationCode | null | undefined;
@@ -6975,6 +7366,17 @@ export type Ventures_PageQueryVariables = Exact<{
 
 
 export type Ventures_PageQuery = { ventures: { __typename: 'VentureConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Venture', id: string, ref: string, title: string, state: VentureState, startsOn: string, endsOn: string | null, leadResc: { __typename: 'Resc', code: RescCode }, members: Array<{ __typename: 'VentureMember', id: string, leftOn: string | null, resc: { __typename: 'Resc', code: RescCode } }>, standing: { __typename: 'VentureStanding', fundsNeeded: string | null, fundsPledged: string, fundsFulfilled: string, inKindPledged: string, inKindFulfilled: string } | null }> } | null };
+
+export type BoardSeats_CsvQueryVariables = Exact<{
+  resc?: RescCode | null | undefined;
+  states?: Array<SeatState> | SeatState | null | undefined;
+  executive?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardSeats_CsvQuery = { boardSeats: { __typename: 'BoardSeatConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'BoardSeat', id: string, number: number, state: SeatState, opensOn: string | null, memberName: string | null, from: string | null, lastDay: string | null, endsSoon: boolean, endReason: string | null, resc: { __typename: 'Resc', code: RescCode }, district: { __typename: 'District', id: string, shortName: string } }> } | null };
 
 export type Catchments_CsvQueryVariables = Exact<{
   resc?: RescCode | null | undefined;

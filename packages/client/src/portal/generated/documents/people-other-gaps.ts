@@ -1,0 +1,5 @@
+/* Generated from the .graphql files. Do not edit: run the generator again. */
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { People_OtherGapsQuery, People_OtherGapsQueryVariables } from "../types.ts";
+
+export const People_OtherGapsDocument = {"__meta__":{"hash":"a37ac9f6760056d7af7f73ec3ae284fec390cfab6119e01068ccd62f179ae797"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People_OtherGaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"peopleGaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"organization"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]} as unknown as TypedDocumentNode<People_OtherGapsQuery, People_OtherGapsQueryVariables>;
