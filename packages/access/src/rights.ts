@@ -63,7 +63,7 @@ export const rights = {
   "onboarding:share": { EXECUTIVE_DIRECTOR: "onboardsOthers" },
   "onboarding:acknowledge": give(allianceRoles, "self"),
 
-  // @clause A44 A45 A46 SM-7
+  // @clause A44 A46 SM-7
   "group:read": give(allianceRoles, "always"),
   "group:keep": { COORDINATOR: "always", ...give([...rescStaffRoles, "GROUP_MEMBER"], "groupMember") },
   "expertise:read": give(allianceRoles, "always"),

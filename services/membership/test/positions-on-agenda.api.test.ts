@@ -1,3 +1,4 @@
+/** @clause A21 A48 SM-7 SM-9 */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { governanceStage, type GovernanceStage } from "./governance-stage.ts";
 import { engagementsFacts } from "./section-facts.ts";
@@ -41,8 +42,8 @@ describe("common positions on the directors' agenda", () => {
       engagementsFacts.positionCalled({ positionId: "position_2", number: 5, resc: "CREC", personId: stage.people.crec.personId }),
     ]);
     const { data } = await stage.ask(stage.people.coordinator, "{ concerns(first: 1) { nodes { id version } } }");
-    const [late] = data?.["concerns"].nodes as { id: string; version: number }[];
-    await stage.act(stage.people.coordinator, "placeConcern", { id: late?.id, version: late?.version });
+    const late = data?.["concerns"].nodes[0] as { id: string; version: number };
+    await stage.act(stage.people.coordinator, "placeConcern", { id: late.id, version: late.version });
     const now = await stage.read(stage.people.coordinator, "meeting", meeting["id"]);
     expect(now?.["packet"].supplements).toMatchObject([{ number: 1, text: expect.stringContaining("CP-5") as string }]);
   });

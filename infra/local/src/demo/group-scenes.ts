@@ -51,7 +51,7 @@ const stories: readonly Story[] = [
   },
 ];
 
-const hours = (at: Date, count: number) => new Date(at.getTime() + count * 3_600_000);
+const hours = (from: Date, count: number) => new Date(from.getTime() + count * 3_600_000);
 
 async function at(tx: Transaction, table: "group_meeting" | "group_item", id: string): Promise<{ id: string; version: number }> {
   const [row] = await tx.query<{ version: number }>(`select version from ${table} where id = $1`, [id]);

@@ -1,5 +1,4 @@
 /** Sentences that no page of the portal can show to be kept, each with its reason. Every one of them has a test nevertheless. */
 export const noScreen: Readonly<Record<string, string>> = {
-  A44: "Role-alike groups meet outside the platform until they have a page of their own.",
   P44: "A link of the printed page whose address the document does not hold.",
 };

@@ -1,4 +1,4 @@
-/** @clause A44 I-33 I-35 */
+/** @clause I-33 I-35 */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { keyOf, readExpected } from "./expected.ts";

@@ -22,7 +22,7 @@ export interface BriefFacts {
 
 const clause = "SM-10";
 
-/** A brief: written, reviewed by an Executive Director, released in versions that stay readable (SM-10). */
+/** A brief: written, reviewed by an Executive Director, released in versions that stay readable (SM-10). @clause SM-10 I-30 */
 export const briefMachine: StateMachine<BriefState, BriefAct, BriefFacts> = {
   name: "brief",
   initial: ["DRAFT"],

@@ -15,7 +15,7 @@ type MembershipFacts = object;
 /** The clause behind memberships, as people cite it. */
 export const membershipClause = "CGS 10-66a";
 
-/** A board of education is a member of at most one RESC at any date (I-01). Joining begins a membership; it ends after a vote to withdraw. */
+/** A board of education is a member of at most one RESC at any date (I-01). Joining begins a membership; it ends after a vote to withdraw. @clause A11 10-66a SM-13 I-01 */
 export const membershipMachine: StateMachine<MembershipState, MembershipAct, MembershipFacts> = {
   name: "membership",
   initial: ["ACTIVE"],

@@ -1,7 +1,7 @@
 import { may, type ObjectFacts } from "@resc/access";
 import type { Reader } from "@resc/store";
 import { cursorValues, defineManyLoader, emptyPage, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
-import { GroupMember, GroupProposal, RoleAlikeGroup } from "./role-alike-group.type.ts";
+import { type GroupMember, type GroupProposal, RoleAlikeGroup } from "./role-alike-group.type.ts";
 
 const columns = `g.id, g.slug, g.name, g.category, g.status, g.note, g.source_ids as "sourceIds"`;
 const toGroup = (row: RoleAlikeGroup) => Object.assign(new RoleAlikeGroup(), row);

@@ -22,7 +22,7 @@ async function closeSeat(tx: Transaction, seat: SeatEntity, on: string): Promise
   await changeSeat(tx, seat, "close", { heldTo: heldTo ?? null, endReason: reason, endedAt: tx.now }, { facts: { member: false }, reason });
 }
 
-/** When a term is over the seat is vacant, and when a membership is over its seats end. */
+/** When a term is over the seat is vacant, and when a membership is over its seats end. @clause 10-66b I-03 SM-13 */
 export const endDueSeatsAct: ClockAct = {
   due: `select s.id from seat s where s.state = 'HELD' and s.held_to <= platform.today()
     union select s.id from seat s where s.state <> 'ENDED' and not exists (select from membership m where m.resc_code = s.resc_code and m.district_id = s.district_id

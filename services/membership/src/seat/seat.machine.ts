@@ -20,7 +20,7 @@ export interface SeatFacts {
 /** The clause behind the board, its seats and terms, as people cite it. */
 export const seatClause = "CGS 10-66b";
 
-/** A seat that a member board of education has on its RESC's board. When a term ends, the next row of the same seat is vacant. */
+/** A seat that a member board of education has on its RESC's board. When a term ends, the next row of the same seat is vacant. @clause P7 10-66b SM-13 I-03 I-04 */
 export const seatMachine: StateMachine<SeatState, SeatAct, SeatFacts> = {
   name: "seat",
   initial: ["VACANT"],

@@ -56,7 +56,7 @@ const columnsFor = (onEnd: (line: Line) => void): readonly Column<Line>[] => [
   },
 ];
 
-/** What each RESC knows well, and whom to ask. */
+/** What each RESC knows well, and whom to ask. @clause A44 */
 export function ExpertisePage() {
   const { search, shown, change } = useSearchState<ExpertiseSearch>();
   const mayKeep = useRight("keepExpertise");

@@ -23,7 +23,7 @@ export type GroupItem = GroupMeeting["items"][number];
 
 type Dialog = "member" | "plan" | { readonly end: Member } | { readonly propose: GroupItem };
 
-/** A role-alike group: its meetings with their agendas, its members, and what it proposed. */
+/** A role-alike group: its meetings with their agendas, its members, and what it proposed. @clause A44 A46 */
 export function GroupPage() {
   const { slug } = useParams({ from: "/groups/$slug" });
   const { data } = useSuspenseQuery(Groups_GroupDocument, { variables: { slug } });

@@ -38,7 +38,7 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
-/** Role-alike groups: those that meet first, then by name. */
+/** Role-alike groups: those that meet first, then by name. @clause A44 A46 */
 export function GroupsPage() {
   const mayKeep = useRight("keepGroups");
   const [adding, setAdding] = useState(false);

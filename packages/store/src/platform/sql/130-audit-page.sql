@@ -9,7 +9,8 @@ create function platform.is_alliance_object(p_type text) returns boolean languag
   select p_type in ('person', 'grant', 'organization', 'noticeRecipient', 'deputy', 'apiKey', 'seat', 'membership', 'catchmentLine', 'boundary', 'decision', 'dataLoad',
     'meeting', 'concern', 'packet', 'courtesyNotice', 'listRow', 'packetSection', 'serviceCatalog', 'opportunity', 'initiative', 'agencyContact',
     'stateContract', 'stateContractMonth', 'contractImport', 'venture', 'contribution', 'spaceImport', 'grantShareSet', 'figure', 'figureImport',
-    'claim', 'priority', 'legislativeSession', 'hearing', 'position')
+    'claim', 'priority', 'legislativeSession', 'hearing', 'position',
+    'keptScenario', 'brief', 'group', 'groupMeeting', 'expertise', 'accordVersion')
 $$;
 
 create function platform.reads_audit(a platform.audit, p_person text, p_role text, p_organization text) returns boolean language sql immutable
