@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { expectSound, toast } from "./support/acts.ts";
 import { mailTo, type Visitor, withBrowser } from "./support/browser.ts";
-import { expectSoundInAllLooks, pictureOf } from "./support/funding.ts";
+import { expectSoundInAllLooks } from "./support/funding.ts";
+import { pictureOf } from "./support/picture.ts";
 
 const { open } = withBrowser();
 const inNavigation = (visitor: Visitor) => visitor.page.getByRole("navigation").getByRole("link", { name: "Accord" });

@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { expectSound, toast, typeDay, typedDay, unique } from "./support/acts.ts";
 import { looks, type Visitor, withBrowser } from "./support/browser.ts";
+import { pictureOf } from "./support/picture.ts";
 
 const { open } = withBrowser();
 
@@ -88,8 +89,7 @@ describe("the boards of the RESCs", () => {
       .first()
       .waitFor();
     await expectSound(chair, "a board");
-    const folder = process.env["E2E_PICTURES"];
-    if (folder && look.width > 1000 && look.theme === "light") await chair.page.screenshot({ path: `${folder}/alliance-boards.png` });
+    if (look.width > 1000 && look.theme === "light") await pictureOf(chair, "alliance-boards", false);
     expect(chair.complaints).toEqual([]);
   });
 });

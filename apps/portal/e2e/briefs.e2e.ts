@@ -2,6 +2,7 @@ import type { Locator } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { choose, expectSound, toast, unique } from "./support/acts.ts";
 import { type Look, looks, platform, type Visitor, withBrowser } from "./support/browser.ts";
+import { pictureOf } from "./support/picture.ts";
 
 const { open } = withBrowser();
 const dark: Look = { width: 1440, height: 900, theme: "dark" };
@@ -16,14 +17,6 @@ async function person(name: string, look?: Look): Promise<Visitor> {
 const dialogOf = (visitor: Visitor): Locator => visitor.page.getByRole("dialog");
 const send = (visitor: Visitor, label: string) => dialogOf(visitor).getByRole("button", { name: label, exact: true }).click();
 const fill = (visitor: Visitor, label: string, text: string) => dialogOf(visitor).getByRole("textbox", { name: label }).fill(text);
-
-/** Keeps a picture for the guide, when a folder for pictures is given. */
-async function picture({ page }: Visitor, name: string): Promise<void> {
-  const folder = process.env["E2E_PICTURES"];
-  if (!folder) return;
-  await page.evaluate(() => globalThis.scrollTo(0, 0));
-  await page.screenshot({ path: `${folder}/advocacy-${name}.png`, fullPage: false });
-}
 
 /** The liaison writes a brief of one claim and one argument; answers its path. */
 async function write(desmond: Visitor, title: string): Promise<string> {
@@ -121,7 +114,7 @@ describe("a brief", () => {
       await desmond.page.getByRole("button", { name: "13%", exact: true }).click();
       await desmond.page.getByText("Growth of ECS per enrolled student, FY2012 to FY2022", { exact: false }).first().waitFor();
       await expectSound(desmond, `the first brief of the liaison ${where}`);
-      if (look.width > 1000 && look.theme === "light") await picture(desmond, "brief");
+      if (look.width > 1000 && look.theme === "light") await pictureOf(desmond, "advocacy-brief", false);
       const adela = await person("Adela Fairweather", look);
       await adela.goto("/briefs/B-1");
       await expectSound(adela, `the first brief of an Executive Director ${where}`);

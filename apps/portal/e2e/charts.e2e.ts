@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { expectSound } from "./support/acts.ts";
 import { looks, platform, withBrowser } from "./support/browser.ts";
+import { pictureOf } from "./support/picture.ts";
 
 const { open } = withBrowser();
 const charts = [
@@ -24,9 +25,8 @@ describe("the published charts", () => {
         await stranger.goto(`/charts/${name}`);
         await stranger.page.getByRole("figure").locator("svg[role=img]").waitFor();
         await expectSound(stranger, `${name} ${where}`);
-        const folder = process.env["E2E_PICTURES"];
-        if (folder && name === "representation-gap" && look.width > 1000 && look.theme === "light")
-          await stranger.page.screenshot({ path: `${folder}/advocacy-charts.png` });
+        if (name === "representation-gap" && look.width > 1000 && look.theme === "light")
+          await pictureOf(stranger, "advocacy-charts", false);
         await stranger.goto(`/charts/${name}?as=table`);
         await stranger.page.getByRole("figure").getByRole("table").first().waitFor();
         await expectSound(stranger, `${name} as a table ${where}`);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { choose, expectSound, toast, typeDay, unique } from "./support/acts.ts";
 import { looks, withBrowser } from "./support/browser.ts";
+import { pictureOf } from "./support/picture.ts";
 
 const { open } = withBrowser();
 
@@ -98,6 +99,7 @@ describe("a role-alike group", () => {
     const { page } = keisha;
     await keisha.goto("/groups/special-education-directors");
     await page.getByText("Evaluations in ten languages").first().waitFor();
+    await pictureOf(keisha, "alliance-group");
     await page.getByRole("button", { name: /^Propose it: Evaluators/ }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "Propose", exact: true }).click();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { choose, expectSound, toast, unique } from "./support/acts.ts";
 import { looks, withBrowser } from "./support/browser.ts";
+import { pictureOf } from "./support/picture.ts";
 
 const { open } = withBrowser();
 
@@ -68,6 +69,7 @@ describe("a scenario", () => {
     await page.getByRole("textbox", { name: "Residents who are certified", exact: true }).fill("90");
     await page.getByRole("button", { name: "Calculate" }).click();
     await row.getByText("69", { exact: true }).waitFor();
+    await pictureOf(desmond, "advocacy-scenario");
     await expectSound(desmond, "residents with a share written");
     expect(desmond.complaints).toEqual([]);
   });

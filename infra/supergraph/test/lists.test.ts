@@ -36,6 +36,7 @@ const noTwin: Readonly<Record<string, string>> = {
   customerSearch: "suggestions while somebody types",
   decisions: "eighteen questions, each answered in words: a text to read, not a table",
   figuresToVerify: "the work of those who verify; the same figures are the list of figures, narrowed by status",
+  advocacyNumbers: "numbers of the reader's home page",
   fundingNumbers: "numbers of the reader's home page",
   fundingWaitingForMe: "the reader's own duties, another list every minute",
   governanceWaitingForMe: "the reader's own duties, another list every minute",

@@ -127,7 +127,7 @@ describe("in funding", () => {
     allActors.some((who) => fundingFacts.some((facts) => breaks(who, facts)));
 
   it("holds nothing for an unknown person, nor while the facts are missing", () => {
-    for (const name of ["ownNamed", "keeper", "appointed", "ventureLead", "leadNotGiver"] as const)
+    for (const name of ["ownNamed", "keeper", "appointed", "ventureLead", "groupMember", "leadNotGiver"] as const)
       expect(
         breach((who, facts) => who.personId === null && holds(name, who, facts)),
         name,
@@ -139,6 +139,7 @@ describe("in funding", () => {
       "keeper",
       "appointed",
       "ventureLead",
+      "groupMember",
       "leadNotGiver",
       "leadOrMemberNotGiver",
     ] as const)

@@ -171,7 +171,7 @@ describe("figures of all metrics", () => {
     }
     expect(new Set(nodes.map(({ id }) => id)).size).toBe(309);
     const metrics = [...new Set(nodes.map(({ metric }) => metric.code))];
-    expect(metrics).toHaveLength(23);
+    expect(metrics).toHaveLength(31);
     expect(nodes.map(({ metric }) => metrics.indexOf(metric.code))).toEqual(
       nodes.map(({ metric }) => metrics.indexOf(metric.code)).toSorted((a, b) => a - b),
     );

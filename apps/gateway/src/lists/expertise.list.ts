@@ -15,12 +15,14 @@ export const expertiseList: ListDefinition = {
     text({ parameter: "category", variable: "category", words: "category" }),
   ],
   columns: [
+    { name: "expertise_id", label: "Id of the line", value: at("id") },
     { name: "resc", label: "Code of the RESC", value: at("rescCode") },
     { name: "category_code", label: "Code of the category of service", value: at("category.code") },
     { name: "category", label: "Category of service", value: at("category.label") },
     { name: "topic", label: "What the RESC knows well", value: at("topic") },
     { name: "more", label: "More about it", value: at("words") },
     { name: "ask", label: "Whom to ask", value: at("ask.name") },
+    { name: "ask_person_id", label: "Id of the person to ask", value: at("ask.id") },
     { name: "since", label: "On the register since (day)", value: at("since") },
   ],
 };

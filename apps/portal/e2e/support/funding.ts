@@ -16,6 +16,7 @@ import {
 import { expect } from "vitest";
 import { expectSound } from "./acts.ts";
 import { looks, type Visitor } from "./browser.ts";
+import { pictureOf } from "./picture.ts";
 
 /** Who speaks for each RESC on State funding in the demonstration. */
 export const speakers = {
@@ -236,12 +237,3 @@ export async function expectSoundInAllLooks(visitor: Visitor, what: string): Pro
 
 /** Keeps a picture for the guide to State funding. */
 export const picture = (visitor: Visitor, name: string): Promise<void> => pictureOf(visitor, `funding-${name}`);
-
-/** Keeps a picture for a staff guide, when a folder for pictures is given: the page from its top, whole or as far as a screen shows it, or the open dialog as it stands. */
-export async function pictureOf({ page }: Visitor, name: string, whole = true): Promise<void> {
-  const folder = process.env["E2E_PICTURES"];
-  if (!folder) return;
-  const dialog = (await page.getByRole("dialog").count()) > 0;
-  if (!dialog) await page.evaluate(() => globalThis.scrollTo(0, 0));
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: whole && !dialog });
-}

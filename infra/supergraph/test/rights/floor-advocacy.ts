@@ -9,6 +9,8 @@ export const advocacyFloor: Readonly<Record<string, readonly Column[]>> = {
   "advocacyWaitingForMe (a source and a draft)": others.filter((column) => column !== "operator" && column !== "anonymous"),
   "figuresToVerify (all)": others,
   // Words of the platform, and public figures without a school.
+  // Labels and counts of what all staff see.
+  "advocacyNumbers (all)": columns.filter((column) => column !== "liaison" && !readers.includes(column)),
   "scenarioQuestions (all)": ["operator", "anonymous", ...readers],
   "scenario (any)": ["operator", "anonymous"],
   // A preview holds what its own caller sent against public figures, and keeps nothing.

@@ -34,5 +34,6 @@ export const advocacyReads: readonly ReadOperation[] = [
   root("scenario", "any", "scenario(name: RESIDENTS_CERTIFIED) { question { name } }"),
   root("keptScenarios", "all", `keptScenarios { ${page} }`),
   root("keptScenario", "of the liaison", 'keptScenario(ref: "SC-1") { id }'),
+  root("advocacyNumbers", "all", "advocacyNumbers { label }"),
   root("advocacyWaitingForMe", "a source and a draft", "advocacyWaitingForMe { id }"),
 ];

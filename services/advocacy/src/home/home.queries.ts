@@ -1,9 +1,10 @@
 import { may } from "@resc/access";
-import { type RequestContext, WaitingItem } from "@resc/subgraph";
+import { HomeNumber, type RequestContext, WaitingItem } from "@resc/subgraph";
 import { Ctx, Query, Resolver } from "type-graphql";
 import { briefsWaiting } from "../brief/waiting.ts";
 import { claimsOfSession } from "../claim/claim.rows.ts";
 import { positionsWaiting } from "../common-position/waiting.ts";
+import { liaisonNumbers } from "./liaison-numbers.ts";
 
 interface Facts {
   readonly waiting: number;
@@ -112,5 +113,13 @@ export class AdvocacyHomeQueries {
         : []),
       ...(keeps ? await forLiaison(ctx, facts) : []),
     ];
+  }
+
+  @Query(() => [HomeNumber], {
+    nullable: true,
+    description: "Numbers of advocacy for the home page of who keeps the priorities; empty for others.",
+  })
+  async advocacyNumbers(@Ctx() ctx: RequestContext): Promise<HomeNumber[]> {
+    return liaisonNumbers(ctx);
   }
 }

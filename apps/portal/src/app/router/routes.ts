@@ -74,6 +74,12 @@ const resc = createRoute({
   component: lazyRouteComponent(() => import("../../features/rescs/resc-page.tsx"), "RescPage"),
 });
 
+const publicPage = createRoute({
+  ...page,
+  ...open,
+  path: "/alliance",
+  component: lazyRouteComponent(() => import("../../features/public-page/public-page.tsx"), "PublicPage"),
+});
 const opportunities = createRoute({
   ...page,
   path: "/opportunities",
@@ -452,6 +458,7 @@ export const routeTree = rootRoute.addChildren([
   districts,
   district,
   resc,
+  publicPage,
   opportunities,
   recordNotice,
   opportunity,

@@ -7,6 +7,7 @@ export const messages = {
     "The map, the districts and the RESCs are open to everybody; the rest needs an account.",
   ],
   signIn: "Sign in",
+  openAlliance: "What the Alliance says and shows",
   openMap: "See the map",
   endedTitle: "Sign in to go on",
   ended: "Your session has ended. What you have on this page stays as it is, and goes on after you sign in.",

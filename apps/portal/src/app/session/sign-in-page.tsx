@@ -19,6 +19,9 @@ export function SignInPage() {
         <Button component="a" href={signInPath(returnTo)} size="md">
           {messages.signIn}
         </Button>
+        <Button component={PathLink} href="/alliance" variant="default" size="md">
+          {messages.openAlliance}
+        </Button>
         <Button component={PathLink} href="/map" variant="subtle" size="md">
           {messages.openMap}
         </Button>

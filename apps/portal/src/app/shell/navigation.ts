@@ -33,6 +33,7 @@ import {
   IconMoodKid,
   IconScript,
   IconUsers,
+  IconWorld,
   IconUsersGroup,
 } from "@tabler/icons-react";
 import type { IconComponent } from "@resc/ui";
@@ -86,6 +87,7 @@ const groups: readonly NavigationGroup[] = [
   {
     label: "Alliance",
     items: [
+      { path: "/alliance", label: "Open to everybody", icon: IconWorld, open: true },
       { path: "/accord", label: "Accord", icon: IconScript, needs: "seeAccord" },
       { path: "/agenda", label: "Agenda", icon: IconCalendarEvent, needs: "seeAgenda" },
       { path: "/concerns", label: "Concerns", icon: IconMessage2, needs: "seeConcerns" },

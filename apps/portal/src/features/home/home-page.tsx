@@ -49,7 +49,10 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
     governance?.governanceWaitingForMe ?? [],
     keys,
   );
-  const numbers = loading && !funding ? [] : numbersFor(viewer.role, data.homeNumbers ?? [], funding?.fundingNumbers ?? []);
+  const numbers =
+    loading && !funding
+      ? []
+      : numbersFor(viewer.role, data.homeNumbers ?? [], funding?.fundingNumbers ?? [], advocacy?.advocacyNumbers ?? []);
   const [firstName = ""] = viewerName(viewer).split(" ");
   const acts = viewer.viewerCan.startEngagement && (
     <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>

@@ -20,4 +20,8 @@ describe("the first page with funding", () => {
     expect(labels("DIRECTOR")).toEqual(["a", "b", "c", "d"]);
     expect(numbersFor("COORDINATOR", four, [])).toHaveLength(4);
   });
+
+  it("gives who keeps the priorities the numbers of advocacy", () => {
+    expect(numbersFor("LIAISON", four, [], ["g", "h"].map(number)).map(({ label }) => label)).toEqual(["g", "h"]);
+  });
 });

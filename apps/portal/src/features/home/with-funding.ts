@@ -16,9 +16,14 @@ export function inOrder(...parts: readonly (readonly NeedsYouItem[])[]): readonl
   return [...all.filter(({ flag }) => late.includes(flag)), ...all.filter(({ flag }) => !late.includes(flag))];
 }
 
-/** At most four numbers for a role. */
-export function numbersFor(role: RoleCode, own: readonly HomeNumber[], funding: readonly HomeNumber[]): readonly Stat[] {
+/** At most four numbers for a role; who keeps the priorities has those of advocacy. */
+export function numbersFor(
+  role: RoleCode,
+  own: readonly HomeNumber[],
+  funding: readonly HomeNumber[],
+  advocacy: readonly HomeNumber[] = [],
+): readonly Stat[] {
   const kept = fundingRoles.includes(role) ? own.slice(0, mostNumbers - funding.length) : own;
-  const numbers = fundingRoles.includes(role) ? [...kept, ...funding] : [...kept];
+  const numbers = advocacy.length > 0 ? [...advocacy] : fundingRoles.includes(role) ? [...kept, ...funding] : [...kept];
   return numbers.slice(0, mostNumbers).map(({ label, value, unit, path }) => ({ label, value, unit, href: path }));
 }

@@ -68,6 +68,7 @@ const lines = {
       "Members will commit themselves to adhere to such positions.",
     ],
     pages: [
+      { address: "/alliance", title: "Open to everybody" },
       { address: "/positions", title: "Positions" },
     ],
   },

@@ -323,6 +323,8 @@ export * from "./documents/proposal-name-people.ts";
 export * from "./documents/proposal-save.ts";
 export * from "./documents/proposal-submit.ts";
 export * from "./documents/proposal-withdraw.ts";
+export * from "./documents/public-page-members.ts";
+export * from "./documents/public-page-positions.ts";
 export * from "./documents/region-health-csv.ts";
 export * from "./documents/representation-gap-chart.ts";
 export * from "./documents/resc-catchment.ts";

@@ -5375,7 +5375,7 @@ export type Home_BoardPositionsQuery = { positionsInForce: { __typename: 'Positi
 export type Home_AdvocacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type Home_AdvocacyQuery = { advocacyWaitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: string | null }> | null };
+export type Home_AdvocacyQuery = { advocacyWaitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: string | null }> | null, advocacyNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null };
 
 export type Home_FundingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6809,6 +6809,16 @@ export type Priorities_RetireClaimMutation = { retireClaim:
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
+
+export type PublicPage_PositionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicPage_PositionsQuery = { positionsInForce: { __typename: 'PositionInForceConnection', nodes: Array<{ __typename: 'PositionInForce', ref: string, title: string, version: number, inForceSince: string }> } | null };
+
+export type PublicPage_MembersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicPage_MembersQuery = { districts: { __typename: 'DistrictConnection', nodes: Array<{ __typename: 'District', id: string, shortName: string, stateCodes: Array<{ __typename: 'StateCode', code: string }>, membership: { __typename: 'Membership', id: string, validFrom: string | null, resc: { __typename: 'Resc', code: RescCode } } | null }> } | null };
 
 export type Resc_CatchmentQueryVariables = Exact<{
   code: RescCode;

@@ -1,0 +1,20 @@
+/** Words of the public page. */
+export const messages = {
+  title: "The RESC Alliance",
+  lede: "What the six Regional Educational Service Centers say and show together, open to everybody: positions in force, charts with their figures, and which board of education is a member of which RESC.",
+  positions: "Positions in force",
+  noPositions: "No position is in force now.",
+  since: (day: string) => `in force since ${day}`,
+  charts: "Charts",
+  chartsMore: "Each with its table, its rows as CSV, and a picture for a page or a slide.",
+  members: "Member boards of education",
+  membersMore: (count: number) => `${count} boards are members today. Ids and codes last: a district keeps its id whatever it is called.`,
+  membersCaption: "Which board of education is a member of which RESC",
+  district: "Board of education of",
+  code: "State code",
+  id: "Lasting id",
+  resc: "RESC",
+  csv: "Membership table (CSV)",
+  file: "resc-members.csv",
+  all: "All",
+} as const;
