@@ -15,6 +15,7 @@ describe("what is open to everybody", () => {
       await page.getByRole("heading", { level: 1, name: "The RESC Alliance" }).waitFor();
       await page.getByRole("link", { name: "Demonstration: no mid-year cut of the magnet operating grants" }).waitFor();
       await page.getByRole("link", { name: "Andover", exact: true }).waitFor();
+      await page.getByText(/in force since \d\d\/\d\d\/\d{4}, /).waitFor();
       await expectSound(stranger, "the public page");
       expect(stranger.complaints).toEqual([]);
     }

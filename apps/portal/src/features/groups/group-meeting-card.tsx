@@ -64,7 +64,7 @@ export function GroupMeetingCard({ meeting, mayPropose, onPropose }: GroupMeetin
           className="no-print"
           variant="subtle"
           size="compact-sm"
-          style={{ alignSelf: "start" }}
+          style={{ justifySelf: "start" }}
           leftSection={<IconCalendarPlus size={16} aria-hidden />}
           aria-label={`${messages.calendar}: ${meeting.ref}`}
           onClick={() => saveText(`${meeting.ref}.ics`, "text/calendar", meeting.calendar)}
@@ -121,7 +121,7 @@ function Minutes({ meeting }: { readonly meeting: GroupMeeting }) {
       />
       <Button
         variant="default"
-        style={{ alignSelf: "start" }}
+        style={{ justifySelf: "start" }}
         loading={write.busy}
         disabled={text.trim().length < 2}
         onClick={() => void save()}

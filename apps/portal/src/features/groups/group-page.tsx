@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Groups_EndMemberDocument, Groups_GroupDocument } from "@resc/client/portal";
 import type { Groups_GroupQuery } from "@resc/client/portal";
-import { Card, CopyLink, EmptyState, Page, PathLink, Pill, RescTag, formatDay } from "@resc/ui";
+import { Card, CopyLink, EmptyState, Page, PathLink, Pill, RescTag, formatDay, formatInstant } from "@resc/ui";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { useAct } from "../../app/data/use-act.ts";
@@ -129,7 +129,9 @@ function Proposals({ proposals }: { readonly proposals: Group["proposals"] }) {
         {proposals.map(({ id, ref, kind, title, words, proposedAt, concernRef, proposedBy }) => (
           <li key={id}>
             <b>{title}</b>
-            <div className="small">{[ref, kindWords[kind], messages.proposedBy(proposedBy?.name, formatDay(proposedAt))].join(" · ")}</div>
+            <div className="small">
+              {[ref, kindWords[kind], messages.proposedBy(proposedBy?.name, formatInstant(proposedAt))].join(" · ")}
+            </div>
             <p>{words}</p>
             <PathLink href={`/concerns/${concernRef}`}>{messages.onAgenda(concernRef)}</PathLink>
           </li>

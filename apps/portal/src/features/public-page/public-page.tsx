@@ -3,7 +3,7 @@ import { useSuspenseQuery } from "@apollo/client/react";
 import { publishedCharts } from "@resc/charts";
 import { PublicPage_MembersDocument, PublicPage_PositionsDocument } from "@resc/client/portal";
 import type { PublicPage_MembersQuery } from "@resc/client/portal";
-import { Card, CopyLink, DataTable, Page, PathLink, RescTag, formatDay } from "@resc/ui";
+import { Card, CopyLink, DataTable, Page, PathLink, RescTag, formatInstant } from "@resc/ui";
 import type { Column } from "@resc/ui";
 import { IconDownload } from "@tabler/icons-react";
 import { saveText } from "../../app/files/save-text.ts";
@@ -44,7 +44,7 @@ export function PublicPage() {
             {positions.map(({ ref, title, inForceSince }) => (
               <li key={ref}>
                 <PathLink href={`/positions/${ref}`}>{title}</PathLink>
-                <div className="small">{`${ref}, ${messages.since(formatDay(inForceSince))}`}</div>
+                <div className="small">{`${ref}, ${messages.since(formatInstant(inForceSince))}`}</div>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { Button, Select } from "@mantine/core";
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Scenarios_PageDocument } from "@resc/client/portal";
-import { Card, CopyLink, EmptyState, Page, PathLink, formatDay } from "@resc/ui";
+import { Card, CopyLink, EmptyState, Page, PathLink, formatInstant } from "@resc/ui";
 import { IconBookmark } from "@tabler/icons-react";
 import { useState } from "react";
 import { useSearchState } from "../../app/router/use-search-state.ts";
@@ -67,7 +67,7 @@ export function ScenariosPage() {
                 {kept.map(({ id, ref, title, keptAt, keptBy, scenario: { question } }) => (
                   <li key={id}>
                     <PathLink href={`/scenarios/${ref}`}>{title}</PathLink>
-                    <div className="small">{`${ref} · ${question.title}, ${messages.keptBy(keptBy?.name, formatDay(keptAt))}`}</div>
+                    <div className="small">{`${ref} · ${question.title}, ${messages.keptBy(keptBy?.name, formatInstant(keptAt))}`}</div>
                   </li>
                 ))}
               </ul>
