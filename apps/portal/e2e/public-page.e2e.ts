@@ -29,7 +29,8 @@ describe("what is open to everybody", () => {
     const path = await (await download).path();
     const lines = (await readFile(path, "utf8")).trimEnd().split("\r\n");
     expect(lines[0]).toBe("district_id,state_code,district,resc_code,member_since");
-    expect(lines.length - 1).toBe(166);
+    // 166 in the directory of January 2023; Region 20 took the place of Litchfield and Region 6.
+    expect(lines.length - 1).toBe(165);
     expect(lines.some((line) => /^district_[0-9a-z]+,0010011,Andover,EASTCONN,/.test(line))).toBe(true);
     await stranger.page.getByRole("link", { name: "Demonstration: no mid-year cut of the magnet operating grants" }).click();
     await stranger.page.getByRole("heading", { level: 1, name: /no mid-year cut/ }).waitFor();

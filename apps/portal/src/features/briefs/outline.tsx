@@ -11,6 +11,9 @@ const LineDialog = lazy(async () => ({ default: (await import("./line-dialog.tsx
 
 const nameOf = (line: BriefLine) => briefCharts.find(({ value }) => value === line.chart)?.label ?? line.text;
 
+/** The first words of a line: whole words, with a sign that more follows. */
+const shortened = (words: string): string => (words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/, "")} …`);
+
 /** The lines of a brief in their order, each with what can be done with it while it is a draft. */
 export function Outline({ brief }: { readonly brief: Brief }) {
   const [dialog, setDialog] = useState<{ readonly line: BriefLine | null }>();
@@ -25,12 +28,12 @@ export function Outline({ brief }: { readonly brief: Brief }) {
             <span>
               <span className="quiet small">{kindWords[line.kind]}</span>
               <br />
-              {nameOf(line).slice(0, 60)}
+              {shortened(nameOf(line))}
             </span>
             {can && (
               <Menu position="bottom-end" shadow="md">
                 <Menu.Target>
-                  <ActionIcon variant="subtle" aria-label={`${messages.lineActs}: ${nameOf(line).slice(0, 60)}`} disabled={busy}>
+                  <ActionIcon variant="subtle" aria-label={`${messages.lineActs}: ${shortened(nameOf(line))}`} disabled={busy}>
                     <IconDots size={17} aria-hidden />
                   </ActionIcon>
                 </Menu.Target>

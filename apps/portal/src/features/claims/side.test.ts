@@ -10,7 +10,7 @@ it("keeps what was chosen when the formula changes, and opens the next row with 
 it("begins with as many rows as its formula takes", () => {
   expect(rowsOf[emptySide.formula]).toContain(emptySide.rows.length);
   expect(sideInput({ ...emptySide, places: "1", label: " Growth " })).toEqual({
-    formula: "STATED",
+    formula: "stated",
     places: 1,
     label: "Growth",
     figureIds: [""],

@@ -9,6 +9,7 @@ import { useLoaded } from "../../app/data/use-loaded.ts";
 import { LoadFailure } from "../../app/errors/load-failure.tsx";
 import { type Viewer, viewerName } from "../../app/session/viewer.ts";
 import { readKeys } from "../data/keys/key-api.ts";
+import { MagnetGrantsPicture } from "../magnet-grants/magnet-grants-picture.tsx";
 import { keysThatNeed } from "./keys-need-you.ts";
 import { messages } from "./messages.ts";
 
@@ -62,6 +63,7 @@ export function ReaderHome({ viewer }: { readonly viewer: Viewer }) {
               { label: words.districts, value: data.districts?.totalCount ?? null, href: "/districts" },
             ]}
           />
+          {viewer.role === "ANALYST" && <MagnetGrantsPicture />}
         </div>
         <aside className="stack" aria-label={words.start}>
           <Card title={words.start} flush>
