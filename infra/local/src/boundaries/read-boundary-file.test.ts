@@ -85,6 +85,12 @@ describe("a file of town boundaries", () => {
     for (const path of [zip, plain]) expect((await readBoundaryFile(path)).towns).toMatchObject([{ name: "Avon", rings: [ring] }]);
   });
 
+  it("is asked for again when there is none at the path", async () => {
+    await expect(readBoundaryFile("/nowhere/towns.zip")).rejects.toThrow(
+      "There is no file /nowhere/towns.zip. Write the path of a Shapefile",
+    );
+  });
+
   it("is refused when it is something else, or a shape has no name", async () => {
     await expect(readBoundaryFile(await written("other.json", "{}"))).rejects.toThrow("neither a FeatureCollection");
     await expect(readBoundaryFile(await written("empty.zip", zipSync({})))).rejects.toThrow("no .shp");

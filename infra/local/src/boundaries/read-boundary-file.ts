@@ -64,6 +64,7 @@ function fromJson(bytes: Uint8Array): readonly Feature[] {
 
 /** Reads town shapes from a Shapefile (.zip or .shp), GeoJSON or TopoJSON. Throws with a sentence when it is none of these. */
 export async function readBoundaryFile(path: string): Promise<BoundaryFile> {
+  if (!existsSync(path)) throw new Error(`There is no file ${path}. Write the path of a Shapefile, GeoJSON or TopoJSON of the towns.`);
   const bytes = new Uint8Array(await readFile(path));
   const dbf = path.replace(/\.shp$/i, ".dbf");
   const features = /\.zip$/i.test(path)

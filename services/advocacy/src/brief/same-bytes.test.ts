@@ -31,5 +31,7 @@ const page = makePage({
 
 // Another run, on another machine, gives the same bytes. Who changes the page writes the new ones here.
 it("a brief has the same bytes in every run", () => {
-  expect(createHash("sha256").update(briefHtml(page)).digest("hex")).toBe("62b062009639edf20ecb8c47009a45d2ab4dbf0f79cbc3ab7cbf351ff60db7be");
+  expect(createHash("sha256").update(briefHtml(page)).digest("hex")).toBe(
+    "62b062009639edf20ecb8c47009a45d2ab4dbf0f79cbc3ab7cbf351ff60db7be",
+  );
 });

@@ -33,6 +33,10 @@ export const messages = {
   organizations: "Other customers there",
   seats: "Seats that would end",
   vacantSeat: "a vacant seat",
+  work: "Open work of other RESCs there",
+  workMore:
+    "What is agreed goes on as it is, and its notices stay with the home RESC of then. From the first day on a courtesy notice for new work is owed to the new home RESC. State contracts stay with the RESCs that hold them.",
+  openWork: (town: string, count: number) => `${town}: ${count === 1 ? "1 open row" : `${count} open rows`} on the out-of-region list`,
   unknown: "What this does not say",
   obstacles: "Before it can be recorded",
   grantShares: "Grant shares",

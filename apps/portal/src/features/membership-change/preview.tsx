@@ -8,6 +8,7 @@ import { Suspense, lazy, useState } from "react";
 import { useRight } from "../../app/session/viewer.ts";
 import { Effects } from "./effects.tsx";
 import { messages } from "./messages.ts";
+import { OpenWork } from "./open-work.tsx";
 import type { MembershipChangeSearch } from "./search.ts";
 
 /** A preview as the page reads it. */
@@ -79,6 +80,15 @@ export function Preview({ search, on }: { readonly search: MembershipChangeSearc
             ]}
           />
         </Card>
+        {preview.towns.length > 0 && (
+          <Card title={messages.work} foot={messages.workMore}>
+            <ul className="plain-list">
+              {preview.towns.map(({ name }) => (
+                <OpenWork key={name} town={name} />
+              ))}
+            </ul>
+          </Card>
+        )}
         <Card title={messages.unknown}>
           <Sentences list={preview.unknown} />
           <p>

@@ -204,6 +204,7 @@ export * from "./documents/membership-change-join.ts";
 export * from "./documents/membership-change-move-town.ts";
 export * from "./documents/membership-change-preview.ts";
 export * from "./documents/membership-change-vote.ts";
+export * from "./documents/membership-change-work.ts";
 export * from "./documents/metrics-csv.ts";
 export * from "./documents/metrics-metric.ts";
 export * from "./documents/metrics-page.ts";

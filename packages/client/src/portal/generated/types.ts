@@ -5557,6 +5557,13 @@ export type MembershipChange_PreviewQueryVariables = Exact<{
 
 export type MembershipChange_PreviewQuery = { membershipChangePreview: { __typename: 'MembershipChangePreview', on: string, from: RescCode | null, to: RescCode | null, state: MembershipState | null, schools: number, organizations: number, obstacles: Array<string>, unknown: Array<string>, towns: Array<{ __typename: 'Town', key: string, name: string }>, districts: Array<{ __typename: 'District', id: string, shortName: string }>, seats: Array<{ __typename: 'BoardSeat', id: string, state: SeatState, memberName: string | null }>, rescs: Array<{ __typename: 'RescEffect', resc: RescCode, membersBefore: number, membersAfter: number, endsOn: string | null, boardShareBefore: string, boardShareAfter: string, townsBefore: number, townsAfter: number }> } | null };
 
+export type MembershipChange_WorkQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type MembershipChange_WorkQuery = { outOfRegionList: { __typename: 'OutOfRegionRowConnection', totalCount: number } | null };
+
 export type Metrics_PageQueryVariables = Exact<{
   area?: string | null | undefined;
 }>;
