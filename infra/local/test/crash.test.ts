@@ -66,12 +66,12 @@ describe("a platform whose parts are killed", () => {
   it("answers everything else while one subgraph is away, and names what is missing", async () => {
     await until("Everything is ready again", async () => fetch(`${platform.url}/readyz`).then((response) => response.ok));
     platform.killPart("advocacy");
-    const metrics = await dana.ask(/\bmetrics\b/);
-    const rescs = await dana.ask(/outOfRegionList\(/, {});
+    const metrics = await dana.ask(/query Metrics_Page\b/);
+    const rescs = await dana.ask(/query OutOfRegionList_Page\b/, {});
     expect(metrics.data?.["metrics"] ?? null).toBeNull();
     expect(metrics.errors?.[0]?.path?.[0]).toBe("metrics");
     expect(rescs.data?.["outOfRegionList"]).toBeTruthy();
-    await until("Metrics are back", async () => (await dana.ask(/\bmetrics\b/)).data?.["metrics"]);
+    await until("Metrics are back", async () => (await dana.ask(/query Metrics_Page\b/)).data?.["metrics"]);
   });
 });
 
