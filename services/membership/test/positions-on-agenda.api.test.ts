@@ -15,7 +15,11 @@ describe("common positions on the directors' agenda", () => {
     const called = { positionId: "position_1", number: 4, resc: "CREC", personId: crec.personId } as const;
     const left = { ...called, resc: "LEARN", personId: learn.personId } as const;
     await stage.publish("advocacy", [engagementsFacts.positionCalled(called), engagementsFacts.positionDeparture(left)]);
-    await stage.publish("advocacy", [engagementsFacts.positionCalled(called)]);
+    // Told twice it counts once, and what names nobody on record stands in the way of nothing.
+    await stage.publish("advocacy", [
+      engagementsFacts.positionCalled(called),
+      engagementsFacts.positionCalled({ ...called, number: 9, personId: "nobody" }),
+    ]);
     const { data } = await stage.ask(coordinator, "{ concerns { nodes { area text links raisedFor raisedBy { name } state } } }");
     expect(data?.["concerns"].nodes).toEqual([
       expect.objectContaining({

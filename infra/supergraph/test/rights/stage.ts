@@ -210,7 +210,7 @@ async function addFacts(
 async function lookUp(alliance: WholeAlliance) {
   const { admin } = alliance.database;
   const versions = await admin.query<{ id: string; version: number }>(
-    "select id, version from engagements.courtesy_notice union all select id, version from engagements.list_row union all select id, version from funding.venture union all select id, version from funding.contribution union all select id, version from funding.opportunity union all select id, version from funding.agency_contact union all select id, version from membership.meeting union all select id, version from membership.concern union all select id, version from membership.concern_outcome union all select id, version from membership.agenda_item",
+    "select id, version from engagements.courtesy_notice union all select id, version from engagements.list_row union all select id, version from funding.venture union all select id, version from funding.contribution union all select id, version from funding.opportunity union all select id, version from funding.agency_contact union all select id, version from membership.meeting union all select id, version from membership.concern union all select id, version from membership.concern_outcome union all select id, version from membership.agenda_item union all select id, version from membership.group_meeting union all select id, version from membership.group_item",
   );
   const grants = await admin.query<{ id: string; person_id: string }>("select id, person_id from platform.role_grant");
   return {

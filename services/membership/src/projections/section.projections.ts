@@ -48,9 +48,13 @@ async function positionEvents(tx: Transaction, events: readonly ReceivedEvent[])
   for (const { topic, subjectId, payload } of events) {
     const { number, resc, personId } = payload as unknown as PositionEvent;
     const positionEvent = `${topic}:${subjectId}`;
-    const [known] = await tx.query("select 1 from concern where position_event = $1", [positionEvent]);
+    // An event that names nobody on record raises nothing: it must not stand in the way of what comes after it.
+    const [raiser] = await tx.query("select 1 from person where id = $1 and not exists (select from concern where position_event = $2)", [
+      personId,
+      positionEvent,
+    ]);
     const words = positionWords[topic as keyof typeof positionWords];
-    if (known || !words) continue;
+    if (!raiser || !words) continue;
     await recordConcern(
       tx,
       {
