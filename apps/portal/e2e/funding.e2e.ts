@@ -92,7 +92,9 @@ describe("State funding, from notice to outcome", () => {
     await marisol.goto("/opportunities/new");
     await page
       .getByRole("textbox", { name: "Paste the notice" })
-      .fill(`${pasted}\nConnecticut State Department of Education\nUp to $90,000\nProposals are due June 14, ${new Date().getFullYear() + 1} at 4:00 PM.`);
+      .fill(
+        `${pasted}\nConnecticut State Department of Education\nUp to $90,000\nProposals are due June 14, ${new Date().getFullYear() + 1} at 4:00 PM.`,
+      );
     await press(marisol, "Find dates and facts");
     await press(marisol, /Use as the closing/);
     await page.getByRole("textbox", { name: /^Title/ }).fill(pasted);
