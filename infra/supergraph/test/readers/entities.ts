@@ -12,6 +12,7 @@ interface Entity {
 
 /** Where the objects of each type are; a new type of entity has to be added here. */
 const objectsOf: Readonly<Record<string, string>> = {
+  BoardSeat: "select id from membership.seat limit 5",
   Concern: "select id from membership.concern",
   Contribution: "select id from funding.contribution",
   CourtesyNotice: "select id from engagements.courtesy_notice",
@@ -26,6 +27,7 @@ const objectsOf: Readonly<Record<string, string>> = {
   Packet: "select id from membership.packet",
   Person: "select id from membership.person",
   Resc: "select unnest(array['CREC', 'LEARN', 'ACES']) as id",
+  RoleAlikeGroup: "select id from membership.role_alike_group limit 3",
   ServiceCategory: "select code as id from engagements.service_category limit 3",
   Source: "select id from membership.source limit 3",
   StateContract: "select id from funding.state_contract",
