@@ -57,7 +57,7 @@ describe("a planted gap is refused", () => {
       expect.stringContaining("a state machine"),
     ]);
     expect(gapsIn("packages/access/src/rights.ts")[0]).toContain('the group of rights with "reference:read" does not say why it is there');
-    expect(gapsIn("services/engagements/src/shared/settings.ts")[0]).toContain("the setting noticeDueBusinessDays");
+    expect(gapsIn("services/engagements/src/shared/settings.ts")[0]).toContain("the setting reminderBusinessDays");
     expect(gapsIn("services/membership/src/concern/place-concern.ts")[0]).toContain("the act of the clock placeConcernsAct");
   });
 

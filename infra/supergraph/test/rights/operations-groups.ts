@@ -40,7 +40,11 @@ export const groupOperations: readonly WriteOperation[] = [
   {
     operation: "addExpertise",
     object: "for the own RESC",
-    input: (stage) => ({ categoryCode: "special_education", topic: "Braille", personId: stage.actors.get("crecDirector")?.personId }),
+    input: (stage, column) => ({
+      categoryCode: "special_education",
+      topic: "Braille",
+      personId: stage.actorOf(column).personId ?? stage.actors.get("crecDirector")?.personId,
+    }),
   },
   { operation: "endExpertise", object: "of CREC", input: (stage) => ({ id: stage.objects.groups.expertise, version: 1 }) },
   { operation: "addRoleAlikeGroup", object: "any", input: () => ({ name: "Data managers", category: "operations" }) },

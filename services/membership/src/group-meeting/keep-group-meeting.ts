@@ -12,11 +12,19 @@ interface At {
   readonly version: number;
 }
 
-/** The meeting, locked, for a member of its group. */
-async function keep(tx: Transaction, at: At): Promise<GroupMeetingEntity> {
-  const meeting = await tx.lock(GroupMeetingEntity, at.id);
+/** The meeting, locked. Who reads it and is no member is told so, before anything is locked. */
+async function lockForMember(tx: Transaction, id: string): Promise<GroupMeetingEntity> {
+  const [known] = await tx.query<{ group_id: string }>("select group_id from group_meeting where id = $1", [id]);
+  if (!known) throw new NotFoundError();
+  await permitGroup(tx, known.group_id);
+  const meeting = await tx.lock(GroupMeetingEntity, id);
   if (!meeting) throw new NotFoundError();
-  await permitGroup(tx, meeting.groupId);
+  return meeting;
+}
+
+/** The meeting, locked, for a member of its group, as it was read. */
+async function keep(tx: Transaction, at: At): Promise<GroupMeetingEntity> {
+  const meeting = await lockForMember(tx, at.id);
   tx.expectVersion(meeting, at.version);
   return meeting;
 }
@@ -155,13 +163,11 @@ export async function settleGroupMinutes(tx: Transaction, at: At): Promise<{ id:
 
 /** Writes a note on an item from the beginning of the meeting until its minutes are approved. */
 export async function writeGroupNote(tx: Transaction, item: At, note: string | null): Promise<{ id: string }> {
-  const [found] = await tx.query<{ meeting: string; version: number }>(
-    "select meeting_id as meeting, version from group_item where id = $1 for update",
-    [item.id],
-  );
-  const meeting = found ? await tx.lock(GroupMeetingEntity, found.meeting) : null;
-  if (!found || !meeting) throw new NotFoundError();
-  await permitGroup(tx, meeting.groupId);
+  const [known] = await tx.query<{ meeting: string }>("select meeting_id as meeting from group_item where id = $1", [item.id]);
+  if (!known) throw new NotFoundError();
+  const meeting = await lockForMember(tx, known.meeting);
+  const [found] = await tx.query<{ version: number }>("select version from group_item where id = $1 for update", [item.id]);
+  if (!found) throw new NotFoundError();
   tx.expectVersion(found, item.version);
   if (meeting.state !== "HELD" && meeting.state !== "MINUTES_DRAFT")
     throw new NotPossibleError("Notes are written from the beginning of the meeting until its minutes are approved.", groupClause);

@@ -89,11 +89,11 @@ export async function addGroupMember(
 
 /** Ends a membership today; the row stays. */
 export async function endGroupMember(tx: Transaction, memberId: string): Promise<{ id: string }> {
-  const [member] = await tx.query<{ group_id: string }>("select group_id from group_member where id = $1 and until is null for update", [
-    memberId,
-  ]);
+  const [member] = await tx.query<{ group_id: string }>("select group_id from group_member where id = $1", [memberId]);
   if (!member) throw new NotFoundError();
   await permitGroup(tx, member.group_id);
+  const [held] = await tx.query("select 1 from group_member where id = $1 and until is null for update", [memberId]);
+  if (!held) throw new NotPossibleError("This membership has ended already.", groupClause);
   await tx.query("update group_member set until = $2, version = version + 1 where id = $1", [memberId, tx.today]);
   tx.audit({ act: "group.endMember", objectType: "group", objectId: member.group_id, after: { memberId }, clause: groupClause });
   return { id: member.group_id };
