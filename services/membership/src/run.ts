@@ -12,7 +12,8 @@ export async function runMembership(settings: SubgraphSettings & MailSettings): 
   const open = { ...database, name: "membership", entities: membershipEntities } as const;
   const app = await openDatabase({ ...open, as: "app", poolSize });
   const partner = await openDatabase({ ...open, as: "partner", poolSize: partnerPoolSize });
-  const worker = await openDatabase({ ...open, as: "worker", poolSize: 6 });
+  // Three projections listen on a connection each and catch up on another; the clock and the outbox need theirs beside them.
+  const worker = await openDatabase({ ...open, as: "worker", poolSize: 10 });
   const mailer = createMailer({ url: settings.mail.smtpUrl, from: settings.mail.from });
   const subgraph = await createMembershipSubgraph({ app, partner, worker, mailer, publicUrl });
   const stopProjections = await Promise.all(subgraph.projections.map((one) => one.start(report)));
