@@ -19,8 +19,15 @@ export function movedBy<One>(items: readonly One[], at: number, step: -1 | 1): r
   return [...rest.slice(0, to), moving, ...rest.slice(to)];
 }
 
+interface AgendaOrderProps {
+  readonly meeting: Meeting;
+  /** The topic that is being typed. */
+  readonly topic: string;
+  readonly onTopic: (topic: string) => void;
+}
+
 /** The agenda in order with minutes each. Alt and the arrow keys move an item; what is moved is kept at once. */
-export function AgendaOrder({ meeting }: { readonly meeting: Meeting }) {
+export function AgendaOrder({ meeting, topic, onTopic }: AgendaOrderProps) {
   const arrange = useAct(Meeting_ArrangeDocument);
   const [items, setItems] = useState<readonly Item[]>(meeting.items);
   const [said, setSaid] = useState("");
@@ -80,7 +87,7 @@ export function AgendaOrder({ meeting }: { readonly meeting: Meeting }) {
           />
         ))}
       </ol>
-      {can.arrange && <AddTopic meeting={meeting} />}
+      {can.arrange && <AddTopic meeting={meeting} title={topic} onTitle={onTopic} waits={arrange.busy} />}
       <p className="sr" role="status">
         {said}
       </p>

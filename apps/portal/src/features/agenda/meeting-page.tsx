@@ -5,6 +5,7 @@ import type { Meeting_PageQuery } from "@resc/client/portal";
 import { Card, EmptyState, KeyValue, Page, PathLink, Pill, formatDay, formatInstant } from "@resc/ui";
 import { IconCalendarPlus } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
+import { useState } from "react";
 import { saveText } from "../../app/files/save-text.ts";
 import { useRight } from "../../app/session/viewer.ts";
 import { AgendaOrder } from "./agenda-order.tsx";
@@ -27,6 +28,7 @@ export type Item = Meeting["items"][number];
 export function MeetingPage() {
   const { meeting: ref } = useParams({ from: "/agenda/$meeting" });
   const places = useRight("keepAgenda");
+  const [topic, setTopic] = useState("");
   const { data } = useSuspenseQuery(Meeting_PageDocument, { variables: { ref, places }, fetchPolicy: "cache-and-network" });
   const { meeting } = data;
   if (!meeting)
@@ -70,7 +72,7 @@ export function MeetingPage() {
           </Card>
         </aside>
         <div className="stack">
-          <AgendaOrder key={meeting.items.map(({ id }) => id).join()} meeting={meeting} />
+          <AgendaOrder key={meeting.items.map(({ id }) => id).join()} meeting={meeting} topic={topic} onTopic={setTopic} />
           <Minutes key={meeting.version} meeting={meeting} />
         </div>
       </div>
