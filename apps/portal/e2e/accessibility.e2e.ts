@@ -33,6 +33,7 @@ const pages: readonly (readonly [person: string | null, paths: readonly string[]
     "Beatrix Solano",
     [
       "/",
+      "/week",
       "/notices",
       "/list",
       "/opportunities?view=table",

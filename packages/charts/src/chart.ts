@@ -47,7 +47,7 @@ export interface RowChart<Row> extends ChartBase<Row> {
   readonly labelOf: (row: Row) => string;
   /** Whether the rows follow one another in time, so that a change can be told. */
   readonly ordered: boolean;
-  /** One for bars, up to three for dots. */
+  /** One or two for bars, up to three for dots. */
   readonly series: readonly ChartLine<Row>[];
   /** Decimal text as people read it: `10.4%`. */
   readonly format: (value: string) => string;

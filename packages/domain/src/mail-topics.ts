@@ -11,6 +11,7 @@ export const mailTopicCodes = [
   "OPPORTUNITY_TALK",
   "CONTRIBUTIONS",
   "STATE_CONTRACTS",
+  "WEEK",
   "SUMMARY",
 ] as const;
 
@@ -25,6 +26,8 @@ export interface MailTopic {
   readonly kinds: readonly string[];
   readonly standard: MailTiming;
   readonly timings: readonly MailTiming[];
+  /** The only role that gets it; left out for what is for everybody. */
+  readonly onlyFor?: "EXECUTIVE_DIRECTOR";
 }
 
 /** The topics in the order in which they are shown. SUMMARY is what only the bell tells. */
@@ -63,6 +66,15 @@ export const mailTopics: readonly MailTopic[] = [
     kinds: ["stateContract."],
     standard: "DAILY",
     timings: mailTimings,
+  },
+  {
+    code: "WEEK",
+    label: "The page of your RESC's week, on Mondays at 7 am",
+    kinds: ["bell.week"],
+    standard: "NOW",
+    // The next summary comes a day later, when the week has begun.
+    timings: ["NOW", "OFF"],
+    onlyFor: "EXECUTIVE_DIRECTOR",
   },
   { code: "SUMMARY", label: "Everything else in your bell", kinds: [], standard: "DAILY", timings: ["DAILY", "OFF"] },
 ];

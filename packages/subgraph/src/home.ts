@@ -33,3 +33,15 @@ export class ActivityItem {
   @Field(() => String, { description: "What." }) sentence!: string;
   @Field(() => String, { nullable: true, description: "Where it leads in the portal." }) path!: string | null;
 }
+
+@Directive("@shareable")
+@ObjectType({ description: "Something that has a date ahead: a closing, a meeting, a day on which something is due." })
+export class DatedItem {
+  @Field(() => ID, { description: "Names it among all dates, such as MEETING:meeting_…" }) id!: string;
+  @Field(() => String, { description: "What kind of date it is, such as NOTICE_DUE." }) kind!: string;
+  @Field(() => String, { description: "What it is about." }) title!: string;
+  @Field(() => String, { description: "What happens then, in words." }) what!: string;
+  @Field(() => InstantScalar, { description: "When; a day without a time is its beginning in Connecticut." }) at!: Date;
+  @Field(() => Boolean, { description: "Whether the hour is known; else `at` names only a day." }) timed!: boolean;
+  @Field(() => String, { description: "Where it leads in the portal." }) path!: string;
+}

@@ -17,4 +17,5 @@ export * from "./contract.ts";
 export * from "./changes.ts";
 export * from "./person-stub.ts";
 export * from "./history.ts";
+export * from "./dates-ahead.ts";
 export * from "./home.ts";

@@ -63,6 +63,11 @@ describe("hearings", () => {
       await under.holding("BOARD_CHAIR", "CREC"),
       "{ hearings(sessionYear: 2025) { totalCount nodes { ref viewerCan { keep } } } }",
     );
+    const dates = '{ advocacyDates(from: "2025-03-01", to: "2025-03-31") { kind title timed path } }';
+    expect((await under.ask(await under.holding("STAFF", "CREC"), dates)).data?.["advocacyDates"]).toEqual([
+      { kind: "HEARING", title: "Education Committee", timed: false, path: "/hearings?from=2025-03-03" },
+    ]);
+    expect((await under.ask(await under.holding("ANALYST", "PUBLIC"), dates)).data?.["advocacyDates"]).toEqual([]);
     expect(data?.["hearings"]).toEqual({ totalCount: 1, nodes: [{ ref: "H-1", viewerCan: { keep: false } }] });
   });
 

@@ -65,6 +65,21 @@ describe("a common position", () => {
     for (const code of rescCodes) expect(await waiting(director(code), out.ref)).toEqual(["COMMIT_TO_POSITION"]);
   });
 
+  it("stands among the dates of a director until the own RESC has answered, and among nobody else's", async () => {
+    const out = await stage.called({ title: "With a date" });
+    const dates = async (actor: Actor, to = "2027-01-31") =>
+      (await stage.under.ask(actor, `{ advocacyDates(from: "2027-01-01", to: "${to}") { kind title at timed path } }`)).data?.[
+        "advocacyDates"
+      ].filter(({ path }: Asked) => path === `/positions/${out.ref}`);
+    expect(await dates(stage.director("ACES"))).toEqual([
+      { kind: "POSITION_ANSWER", title: "With a date", at: out.newest.answerBy, timed: true, path: `/positions/${out.ref}` },
+    ]);
+    expect(await dates(stage.director("ACES"), "2027-01-10")).toEqual([]);
+    await stage.answer("ACES", out, "COMMIT");
+    for (const actor of [stage.director("ACES"), stage.coordinator, staff]) expect(await dates(actor)).toEqual([]);
+    expect(await dates(stage.director("CES"))).toHaveLength(1);
+  });
+
   it("has five business days for the answer when no time is set", async () => {
     // Monday, January 4, 2027: the fifth business day ends on Monday, January 11, Eastern time.
     expect((await stage.called()).newest.answerBy).toBe("2027-01-12T04:59:59.000Z");

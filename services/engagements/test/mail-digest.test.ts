@@ -79,9 +79,7 @@ it("a notice that is due within two business days stands in the summary of who p
 });
 
 it("who wants no summary gets none, and what comes at once cannot be chosen for the bell alone", async () => {
-  expect((await choose("SUMMARY", "NOW")).fields).toEqual([
-    { message: "The bell tells this; choose the summary of the morning, or no mail." },
-  ]);
+  expect((await choose("SUMMARY", "NOW")).fields).toEqual([{ message: "Choose one of: DAILY, OFF. The bell tells it in any case." }]);
   await choose("SUMMARY", "OFF");
   await alliance.start(crec(), { districtId: alliance.district("Groton") });
   await sentAt("2026-09-30T14:00:00Z");

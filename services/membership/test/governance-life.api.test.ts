@@ -375,6 +375,28 @@ describe("from a concern to the minutes", () => {
     await stage.arriveBoth((await stage.read(stage.people.crec, "meeting", "M-2"))?.["packet"].id);
     expect(await waiting(stage.people.crec)).toEqual(["READ_PACKET"]);
     expect(await waiting(stage.people.director)).toEqual([]);
+    const dates = async (actor: Parameters<typeof stage.ask>[0]) =>
+      (
+        (await stage.ask(actor, '{ governanceDates(from: "2026-10-01", to: "2026-10-31") { kind path timed } }')).data?.[
+          "governanceDates"
+        ] ?? []
+      ).map(({ kind, path }: { kind: string; path: string }) => `${kind} ${path}`);
+    // The packet is frozen already; the meeting is still ahead, for those who read agendas.
+    expect(await dates(stage.people.crec)).toEqual(["MEETING /agenda/M-2"]);
+    expect(await dates(stage.people.director)).toEqual([]);
+    const numbers = async (actor: Parameters<typeof stage.ask>[0]) =>
+      (await stage.ask(actor, "{ governanceNumbers { label value path } }")).data?.["governanceNumbers"];
+    const open = (await stage.ask(stage.people.crec, "{ concerns(states: [RAISED, PLACED, DISCUSSED]) { totalCount } }")).data?.[
+      "concerns"
+    ];
+    const toPlace = (await stage.ask(stage.people.coordinator, "{ concerns(states: [RAISED]) { totalCount } }")).data?.["concerns"];
+    expect(await numbers(stage.people.crec)).toEqual([
+      { label: "Concerns not decided", value: open.totalCount, path: "/concerns?view=open" },
+    ]);
+    expect(await numbers(stage.people.coordinator)).toEqual([
+      { label: "Concerns to place", value: toPlace.totalCount, path: "/concerns?view=waiting" },
+    ]);
+    expect(await numbers(stage.people.director)).toEqual([]);
     const packets = await stage.sql("select number, sha256, previous_sha256 from membership.packet order by number");
     expect(packets[1]?.["previous_sha256"]).toBe(packets[0]?.["sha256"]);
   });

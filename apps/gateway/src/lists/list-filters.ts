@@ -1,4 +1,4 @@
-import { organizationNames, rescCodes, rescShortNames } from "@resc/domain";
+import { formatDate, organizationNames, rescCodes, rescShortNames } from "@resc/domain";
 import type { ListFilter } from "./list-definition.ts";
 import {
   codeParameter,
@@ -63,6 +63,11 @@ export function flag(named: Named): ListFilter {
 /** An instant. */
 export function instant(named: Named): ListFilter {
   return { ...named, read: instantParameter, say: String };
+}
+
+/** A day. */
+export function day(named: Named): ListFilter {
+  return { ...named, read: dayParameter, say: (value) => formatDate(String(value)) };
 }
 
 /** The order of the rows. */

@@ -1,5 +1,5 @@
 import type { ListDefinition } from "./list-definition.ts";
-import { code, codes, fiscalYear, flag, rescs, sort, text } from "./list-filters.ts";
+import { code, codes, day, fiscalYear, flag, rescs, sort, text } from "./list-filters.ts";
 import { noticeFlags, noticeStates } from "./notice-codes.ts";
 import { at, codesAt, labelAt } from "./row-values.ts";
 
@@ -21,6 +21,8 @@ export const outOfRegionList: ListDefinition = {
     code({ parameter: "kind", variable: "filter.kind", words: "kind" }, ["ENGAGEMENT", "REPORTED"]),
     fiscalYear("filter.fiscalYear"),
     flag({ parameter: "openOnly", variable: "filter.openOnly", words: "open only" }),
+    day({ parameter: "listedFrom", variable: "filter.listedFrom", words: "on the list since" }),
+    day({ parameter: "listedTo", variable: "filter.listedTo", words: "on the list until" }),
     sort(["NEWEST", "OLDEST", "STARTS", "CUSTOMER", "HOST", "PROVIDER"]),
   ],
   columns: [

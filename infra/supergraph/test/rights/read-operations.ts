@@ -4,6 +4,7 @@ import { auditReads, boardReads, decisionReads, gapReads } from "./operations-bo
 import { positionReads } from "./operations-positions.ts";
 import { advocacyReads } from "./read-operations-advocacy.ts";
 import { earlyChildhoodReads } from "./read-operations-early-childhood.ts";
+import { datesReads } from "./read-operations-dates.ts";
 import { groupReads } from "./operations-groups.ts";
 import { governanceReads } from "./read-operations-governance.ts";
 import { opportunityReads } from "./read-operations-opportunities.ts";
@@ -104,6 +105,7 @@ const roots: readonly ReadOperation[] = [
   ),
   root("outOfRegionCounts", "counts", `outOfRegionCounts { ${page} }`),
   root("outOfRegionHealth", "counts", "outOfRegionHealth { out }"),
+  root("outOfRegionMonths", "counts", "outOfRegionMonths(resc: CREC) { out }"),
   root("outOfRegionList", "all", `outOfRegionList { ${page} }`),
   root("outOfRegionRow", "of an engagement", "outOfRegionRow(id: $id) { id }", (stage) => ({ id: row(stage) }), ids),
   root("outOfRegionRow", "reported", "outOfRegionRow(id: $id) { id }", (stage) => ({ id: stage.objects.reported }), ids),
@@ -196,6 +198,7 @@ export const readOperations: readonly ReadOperation[] = [
   ...earlyChildhoodReads,
   ...opportunityReads,
   ...governanceReads,
+  ...datesReads,
   ...groupReads,
   ...advocacyReads,
   ...positionReads,

@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
-import type { RowChart } from "../chart.ts";
+import type { ChartLine, RowChart } from "../chart.ts";
 import type { ChartColors } from "./colors.ts";
 import { type DrawnChart, footBlock, headBlock, type PictureSize } from "./draw-chart.ts";
 import { legend } from "./legend.ts";
@@ -68,7 +68,8 @@ function domainOf<Row>(chart: RowChart<Row>): readonly [number, number] {
   const values = valuesOf(chart).map(Number);
   const least = chart.form === "bars" ? Math.min(0, ...values) : Math.min(...values);
   const [from, to] = values.length === 0 ? [0, 1] : [least, Math.max(...values)];
-  return from === to ? [from - 1, to + 1] : [from, to];
+  if (from !== to) return [from, to];
+  return chart.form === "bars" ? [from, to + 1] : [from - 1, to + 1];
 }
 
 /** The names of the series, each in its color: below the signs, because dots have no end to stand at. */
@@ -106,11 +107,24 @@ function rowMarks<Row>(chart: RowChart<Row>, row: Row, at: number, scale: ScaleL
   return [...marks, ...(chart.form === "bars" ? barMarks(chart, row, middle, scale, frame) : dotMarks(chart, row, middle, scale, frame))];
 }
 
+/** One bar for each series, below one another within the row. */
 function barMarks<Row>(chart: RowChart<Row>, row: Row, middle: number, scale: ScaleLinear<number, number>, frame: RowFrame): Mark[] {
+  const height = frame.height / Math.max(1, chart.series.length);
+  const first = middle - frame.height / 2;
+  return chart.series.flatMap((series, at) => oneBar(chart, series, row, first + (at + 0.5) * height, scale, { ...frame, height }));
+}
+
+function oneBar<Row>(
+  chart: RowChart<Row>,
+  series: ChartLine<Row>,
+  row: Row,
+  middle: number,
+  scale: ScaleLinear<number, number>,
+  frame: RowFrame,
+): Mark[] {
   const { left, height, colors, type } = frame;
-  const [series] = chart.series;
-  const value = series?.value(row) ?? null;
-  if (!series || value === null) return [crossMark(left + 6 * type, middle, colors["ink-2"], type)];
+  const value = series.value(row);
+  if (value === null) return [crossMark(left + 6 * type, middle, colors["ink-2"], type)];
   const [zero, end] = [scale(0), scale(Number(value))];
   const look = series.sure(row)
     ? { fill: colors[series.color] }

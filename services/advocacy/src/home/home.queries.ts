@@ -1,9 +1,10 @@
 import { may } from "@resc/access";
-import { HomeNumber, type RequestContext, WaitingItem } from "@resc/subgraph";
-import { Ctx, Query, Resolver } from "type-graphql";
+import { DatedItem, DatesArgs, HomeNumber, type RequestContext, WaitingItem } from "@resc/subgraph";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { briefsWaiting } from "../brief/waiting.ts";
 import { claimsOfSession } from "../claim/claim.rows.ts";
 import { positionsWaiting } from "../common-position/waiting.ts";
+import { advocacyDates } from "./dates-ahead.ts";
 import { liaisonNumbers } from "./liaison-numbers.ts";
 
 interface Facts {
@@ -121,5 +122,13 @@ export class AdvocacyHomeQueries {
   })
   async advocacyNumbers(@Ctx() ctx: RequestContext): Promise<HomeNumber[]> {
     return liaisonNumbers(ctx);
+  }
+
+  @Query(() => [DatedItem], {
+    nullable: true,
+    description: "Hearings ahead, and until when the viewer's RESC answers a common position. At most 100.",
+  })
+  async advocacyDates(@Args(() => DatesArgs) asked: DatesArgs, @Ctx() ctx: RequestContext): Promise<DatedItem[]> {
+    return advocacyDates(ctx, asked);
   }
 }

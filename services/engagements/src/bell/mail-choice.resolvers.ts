@@ -36,7 +36,8 @@ const ChooseMailResult = resultOf("ChooseMailResult", ChooseMailSuccess);
 
 async function choicesOf(ctx: RequestContext): Promise<MailChoice[]> {
   const own = await ctx.read.query<{ topic: string; timing: MailTiming }>("select topic, timing from platform.own_mail_choices()");
-  return mailTopics.map(({ code, label, standard, timings }) =>
+  const topics = mailTopics.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === ctx.actor.role);
+  return topics.map(({ code, label, standard, timings }) =>
     Object.assign(new MailChoice(), { topic: code, label, timings, timing: own.find(({ topic }) => topic === code)?.timing ?? standard }),
   );
 }
@@ -63,7 +64,10 @@ export class MailChoiceResolvers {
         permit(ctx.actor, "mail:choose", { personId: person });
         if (!mailTopics.some(({ code, timings }) => code === topic && timings.includes(timing)))
           throw new InvalidInputError([
-            { field: "timing", message: "The bell tells this; choose the summary of the morning, or no mail." },
+            {
+              field: "timing",
+              message: `Choose one of: ${mailTopics.find(({ code }) => code === topic)?.timings.join(", ")}. The bell tells it in any case.`,
+            },
           ]);
         await tx.query("select platform.choose_mail($1, $2)", [topic, timing]);
         tx.audit({ act: "mail.chosen", objectType: "bell", objectId: person ?? "", after: { topic, timing } });

@@ -1,6 +1,7 @@
 import { citeAccord, addBusinessDays, connecticutDate, formatDate, organizationNames } from "@resc/domain";
 import { type DatabaseAccess, type Transaction, ring, officeHolders, type ClockAct, runClockActs } from "@resc/store";
 import { makeDigest } from "../bell/digest.ts";
+import { tellOfWeek, weeksDue } from "../bell/week.ts";
 import { CourtesyNoticeEntity } from "../courtesy-notice/courtesy-notice.entity.ts";
 import { syncRows } from "../courtesy-notice/duty.ts";
 import { changeNotice } from "../courtesy-notice/notice-change.ts";
@@ -118,6 +119,7 @@ const clockActs: readonly ClockAct[] = [
       and not platform.has_rung('courtesyNotice.dueSoon:' || id) order by due_at limit 200`,
     act: tellOfDuty,
   },
+  { due: weeksDue, act: tellOfWeek },
   { due: "select id from platform.digests_due()", act: makeDigest },
   {
     due: "select id from courtesy_notice where state = 'GIVEN' and remind_at < platform.now() and not 'NO_ANSWER' = any (flags) order by remind_at limit 200",

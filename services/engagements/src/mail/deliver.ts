@@ -12,6 +12,7 @@ import {
   UnitOfWork,
 } from "@resc/store";
 import { digestFor } from "../bell/digest.ts";
+import { weekFor, weekMail } from "../bell/week.ts";
 import { makeLink } from "../notice-link/link.ts";
 import { amendmentMail, answeredMail, lateMail, noticeMail, reminderMail } from "./notice-mail.ts";
 import { type NoticeForMail, readNoticeForMail } from "./notice-mail-facts.ts";
@@ -30,6 +31,7 @@ export function deliverTo(dependencies: DeliveryDependencies) {
     const recipient = await readAs(dependencies.worker, system, (reader) => findPerson(reader, row.recipient_person));
     if (!recipient?.email) return { state: "FAILED", why: "No mail address is on record for the recipient." };
     if (row.kind === "bell.digest") return sendDigest(dependencies, row, recipient, system);
+    if (row.kind === weekMail) return sendWeek(dependencies, row, recipient);
     const notice = await readAsRecipient(dependencies.worker, row, (reader) => readNoticeForMail(reader, row.object_id));
     if (!notice) return { state: "DROPPED", why: "The recipient may not read it any more." };
     const message = await compose(dependencies, row, notice, recipient);
@@ -62,6 +64,12 @@ async function sendDigest(
 ): Promise<NotHandedOver | void> {
   const message = await readAs(dependencies.worker, system, (reader) => digestFor(reader, row, dependencies.publicUrl));
   if (!message) return { state: "DROPPED", why: "All of it was read meanwhile." };
+  await send(dependencies, row, recipient, message, null);
+}
+
+async function sendWeek(dependencies: DeliveryDependencies, row: OwedRow, recipient: KnownPerson): Promise<NotHandedOver | void> {
+  const message = await readAsRecipient(dependencies.worker, row, (read, actor) => weekFor({ read, actor }, row, dependencies.publicUrl));
+  if (!message) return { state: "DROPPED", why: "The recipient is no Executive Director of that RESC any more." };
   await send(dependencies, row, recipient, message, null);
 }
 

@@ -1,5 +1,5 @@
 import { may } from "@resc/access";
-import type { RescCode } from "@resc/domain";
+import type { CalendarDate, RescCode } from "@resc/domain";
 import { cursorValues, defineLoader, defineManyLoader, emptyPage, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
 import type { NoticeFlag, NoticeState } from "../courtesy-notice/courtesy-notice.machine.ts";
 import { byDay, byText, following, orderBy } from "../shared/orders.ts";
@@ -18,6 +18,8 @@ export interface OutOfRegionListFilter {
   readonly fiscalYear?: number | null;
   readonly townKey?: string | null;
   readonly openOnly?: boolean | null;
+  readonly listedFrom?: CalendarDate | null;
+  readonly listedTo?: CalendarDate | null;
 }
 
 const notDone = "('DECLINED','REFERRED','WITHDRAWN','CANCELLED')";
@@ -31,7 +33,8 @@ export const rowWhere = `r.corrected_at is null
   and ($7::text is null or r.kind = $7)
   and ($8::int is null or r.listed_on between make_date($8 - 1, 7, 1) and make_date($8, 6, 30))
   and ($9::text is null or $9 = any (r.town_keys))
-  and (not $10::boolean or coalesce(r.engagement_state, 'REPORTED') in ('REQUESTED','PLACED','SCOPING','AGREED','IN_DELIVERY','REPORTED'))`;
+  and (not $10::boolean or coalesce(r.engagement_state, 'REPORTED') in ('REQUESTED','PLACED','SCOPING','AGREED','IN_DELIVERY','REPORTED'))
+  and ($11::date is null or r.listed_on >= $11) and ($12::date is null or r.listed_on <= $12)`;
 
 /** The parameters of {@link rowWhere}. */
 export function rowFilterValues(filter: OutOfRegionListFilter): unknown[] {
@@ -50,6 +53,8 @@ export function rowFilterValues(filter: OutOfRegionListFilter): unknown[] {
     filter.fiscalYear ?? null,
     filter.townKey ?? null,
     filter.openOnly ?? false,
+    filter.listedFrom ?? null,
+    filter.listedTo ?? null,
   ];
 }
 
@@ -83,7 +88,7 @@ export async function listRows(
   const after = cursorValues(args, 2, order.fits);
   const filter = rowFilterValues(args.filter ?? {});
   const rows = await ctx.read.query<SortedRow>(
-    `select ${rowColumns}, ${order.text} as "sortKey" from list_row r where ${rowWhere} and ${following(order, "r.id", "$11::text", "$12::text")} order by ${orderBy(order, "r.id")} limit $13`,
+    `select ${rowColumns}, ${order.text} as "sortKey" from list_row r where ${rowWhere} and ${following(order, "r.id", "$13::text", "$14::text")} order by ${orderBy(order, "r.id")} limit $15`,
     [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1],
   );
   return rowPage(rows, args, async () => {

@@ -1,5 +1,15 @@
-import type { RescCode } from "@resc/domain";
-import { IsFiscalYear, IsText, type Page, PageArgs, RescCodeEnum, type RequestContext } from "@resc/subgraph";
+import type { CalendarDate, RescCode } from "@resc/domain";
+import {
+  CalendarDateScalar,
+  IsDay,
+  IsFiscalYear,
+  IsText,
+  IsWhole,
+  type Page,
+  PageArgs,
+  RescCodeEnum,
+  type RequestContext,
+} from "@resc/subgraph";
 import { IsOptional, ValidateNested } from "class-validator";
 import { Arg, Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from "type-graphql";
 import type { NoticeFlag, NoticeState } from "../courtesy-notice/courtesy-notice.machine.ts";
@@ -8,6 +18,7 @@ import { healthOfRegions, RegionHealth } from "./region-health.ts";
 import { listRows, type OutOfRegionListFilter, type OutOfRegionSort } from "./list-row.lists.ts";
 import { rowById } from "./list-row.rows.ts";
 import { OutOfRegionRow, OutOfRegionRowConnection } from "./list-row.type.ts";
+import { OutOfRegionMonth, workByMonth } from "./work-by-month.ts";
 
 @InputType({ description: "What narrows the out-of-region list." })
 class OutOfRegionFilter implements OutOfRegionListFilter {
@@ -29,6 +40,20 @@ class OutOfRegionFilter implements OutOfRegionListFilter {
   @IsFiscalYear()
   fiscalYear?: number | null;
   @Field(() => Boolean, { nullable: true, description: "Only work that is still open." }) openOnly?: boolean | null;
+  @Field(() => CalendarDateScalar, { nullable: true, description: "Only rows that came on the list on this day or later." })
+  @IsOptional()
+  @IsDay()
+  listedFrom?: CalendarDate | null;
+  @Field(() => CalendarDateScalar, { nullable: true, description: "Only rows that came on the list on this day or before." })
+  @IsOptional()
+  @IsDay()
+  listedTo?: CalendarDate | null;
+}
+
+@ArgsType()
+class WorkByMonthArgs {
+  @Field(() => RescCodeEnum, { description: "The RESC." }) resc!: RescCode;
+  @Field(() => Int, { defaultValue: 12, description: "How many months up to the one that runs, 1 to 36." }) @IsWhole(1, 36) months!: number;
 }
 
 @ArgsType()
@@ -58,5 +83,13 @@ export class OutOfRegionListQueries {
   })
   async outOfRegionHealth(@Ctx() ctx: RequestContext): Promise<RegionHealth[]> {
     return healthOfRegions(ctx);
+  }
+
+  @Query(() => [OutOfRegionMonth], {
+    nullable: true,
+    description: "Work that came on the list month by month: a RESC's own in other regions, and others' in its region.",
+  })
+  async outOfRegionMonths(@Args(() => WorkByMonthArgs) args: WorkByMonthArgs, @Ctx() ctx: RequestContext): Promise<OutOfRegionMonth[]> {
+    return workByMonth(ctx, args.resc, args.months);
   }
 }

@@ -80,6 +80,7 @@ export class ViewerQueries {
       seeStateContracts: can("stateContract:read"),
       raiseConcerns: can("concern:raise"),
       seeAccord: can("accord:read"),
+      seeWeek: ctx.actor.role === "EXECUTIVE_DIRECTOR",
       loadAccord: can("accord:load"),
       seeConcerns: can("concern:read"),
       seeAgenda: can("meeting:read"),

@@ -96,6 +96,8 @@ export class ViewerCan {
   raiseConcerns!: boolean;
   @Field(() => Boolean, { description: "Read the Accord." })
   seeAccord!: boolean;
+  @Field(() => Boolean, { description: "See the page of the own RESC's week." })
+  seeWeek!: boolean;
   @Field(() => Boolean, { description: "Load a version of the Accord and circulate it." })
   loadAccord!: boolean;
   @Field(() => Boolean, { description: "See concerns, at least the own ones." })

@@ -28,6 +28,7 @@ import { briefSearch } from "../../features/briefs/search.ts";
 import { positionSearch } from "../../features/positions/search.ts";
 import { sectionsSearch, stateContractsSearch } from "../../features/state-contracts/search.ts";
 import { ventureSearch, venturesSearch } from "../../features/ventures/search.ts";
+import { weekSearch } from "../../features/week/search.ts";
 import { rootRoute } from "./root.tsx";
 
 const page = { getParentRoute: () => rootRoute };
@@ -339,6 +340,13 @@ const concern = createRoute({
   staticData: { needs: "seeConcerns" },
   component: lazyRouteComponent(() => import("../../features/concerns/concern-page.tsx"), "ConcernPage"),
 });
+const week = createRoute({
+  ...page,
+  path: "/week",
+  staticData: { needs: "seeWeek" },
+  validateSearch: weekSearch,
+  component: lazyRouteComponent(() => import("../../features/week/week-page.tsx"), "WeekPage"),
+});
 const groups = createRoute({
   ...page,
   path: "/groups",
@@ -498,6 +506,7 @@ export const routeTree = rootRoute.addChildren([
   concerns,
   raiseConcern,
   accord,
+  week,
   concern,
   figures,
   priorities,

@@ -8,6 +8,7 @@ import {
   IconBulbFilled,
   IconCalculator,
   IconCalendarEvent,
+  IconCalendarWeek,
   IconChartDots,
   IconChartLine,
   IconChartPie,
@@ -57,7 +58,13 @@ export interface NavigationGroup {
 }
 
 const groups: readonly NavigationGroup[] = [
-  { label: null, items: [{ path: "/", label: "Home", icon: IconHome }] },
+  {
+    label: null,
+    items: [
+      { path: "/", label: "Home", icon: IconHome },
+      { path: "/week", label: "The week", icon: IconCalendarWeek, needs: "seeWeek" },
+    ],
+  },
   {
     label: "Catchments",
     items: [

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Concerns_PageDocument } from "@resc/client/portal";
-import type { Concerns_PageQuery } from "@resc/client/portal";
+import type { ConcernState, Concerns_PageQuery } from "@resc/client/portal";
 import { connecticutDate } from "@resc/domain";
 import { Card, CopyLink, DataTable, EmptyState, Page, Pager, PathLink, Pill, RescTags, formatDay } from "@resc/ui";
 import type { Column } from "@resc/ui";
@@ -36,6 +36,11 @@ const columns: readonly Column<Row>[] = [
   { id: "state", header: messages.state, cell: ({ state }) => <Pill tone={stateTones[state]}>{stateWords[state]}</Pill> },
 ];
 
+function statesOf(view: ConcernsSearch["view"]): ConcernState[] | null {
+  if (view === "waiting") return ["RAISED"];
+  return view === "open" ? ["RAISED", "PLACED", "DISCUSSED"] : null;
+}
+
 /**
  * Concerns that the viewer may read, the newest first.
  * @clause A48
@@ -45,7 +50,7 @@ export function ConcernsPage() {
   const { search, shown, busy, change } = useSearchState<ConcernsSearch>();
   const mayRaise = useRight("raiseConcerns");
   const { data, fetchMore } = useSuspenseQuery(Concerns_PageDocument, {
-    variables: { states: search.view === "waiting" ? ["RAISED"] : null, mine: search.view === "mine" ? true : null },
+    variables: { states: statesOf(search.view), mine: search.view === "mine" ? true : null },
   });
   const more = useMore(data.concerns?.pageInfo, fetchMore);
   const rows = data.concerns?.nodes ?? [];
@@ -66,6 +71,7 @@ export function ConcernsPage() {
             options={[
               { value: "mine", label: messages.mine },
               { value: "waiting", label: messages.waiting },
+              { value: "open", label: messages.open },
             ]}
             onChange={(view) => change({ view })}
           />

@@ -54,6 +54,7 @@ export const messages = {
   all: "all",
   mine: "Raised by me",
   waiting: "Waiting to be placed",
+  open: "Not decided",
   concern: "Concern",
   raisedBy: "Raised by",
   byGroup: "For the group",

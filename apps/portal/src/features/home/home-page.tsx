@@ -1,6 +1,4 @@
 import { Button } from "@mantine/core";
-import { useQuery, useSuspenseQuery } from "@apollo/client/react";
-import { Home_AdvocacyDocument, Home_FundingDocument, Home_GovernanceDocument, Home_PageDocument } from "@resc/client/portal";
 import { rescCodes } from "@resc/domain";
 import { Card, Page, PathLink, StatStrip, TableSkeleton } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
@@ -10,11 +8,10 @@ import { useViewer, viewerName } from "../../app/session/viewer.ts";
 import type { Viewer } from "../../app/session/viewer.ts";
 import { ActivityFeed } from "./activity-feed.tsx";
 import { HomePicture } from "./home-picture.tsx";
-import { useKeysWaiting } from "./keys-waiting.ts";
 import { messages } from "./messages.ts";
 import { NeedsYou } from "./needs-you.tsx";
 import { ReaderHome } from "./reader-home.tsx";
-import { inOrder, numbersFor } from "./with-funding.ts";
+import { useOwnWork } from "./use-own-work.ts";
 
 const BoardHome = lazy(async () => ({ default: (await import("./board-home.tsx")).BoardHome }));
 /** Who sits on a board reads one page about it; the work of staff is not theirs. */
@@ -36,23 +33,7 @@ export function HomePage() {
 
 function Home({ viewer }: { readonly viewer: Viewer }) {
   const [hour] = useState(() => new Date().getHours());
-  const { data } = useSuspenseQuery(Home_PageDocument, { fetchPolicy: "cache-and-network" });
-  const keys = useKeysWaiting(viewer);
-  // Beside the page, not before it: when another part does not answer, the rest is still there.
-  const { data: funding, loading } = useQuery(Home_FundingDocument, { fetchPolicy: "cache-and-network" });
-  const { data: governance } = useQuery(Home_GovernanceDocument, { fetchPolicy: "cache-and-network", skip: !viewer.viewerCan.seeAccord });
-  const { data: advocacy } = useQuery(Home_AdvocacyDocument, { fetchPolicy: "cache-and-network" });
-  const waiting = inOrder(
-    advocacy?.advocacyWaitingForMe ?? [],
-    data.waitingForMe ?? [],
-    funding?.fundingWaitingForMe ?? [],
-    governance?.governanceWaitingForMe ?? [],
-    keys,
-  );
-  const numbers =
-    loading && !funding
-      ? []
-      : numbersFor(viewer.role, data.homeNumbers ?? [], funding?.fundingNumbers ?? [], advocacy?.advocacyNumbers ?? []);
+  const { waiting, numbers, activity } = useOwnWork(viewer);
   const [firstName = ""] = viewerName(viewer).split(" ");
   const acts = viewer.viewerCan.startEngagement && (
     <Button component={PathLink} href="/engagements/new" leftSection={<IconPlus size={17} aria-hidden />}>
@@ -79,7 +60,7 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
         </div>
         <aside className="stack" aria-label={messages.activity}>
           <Card title={messages.activity} flush>
-            <ActivityFeed items={data.activity ?? []} />
+            <ActivityFeed items={activity} />
           </Card>
         </aside>
       </div>

@@ -1,15 +1,14 @@
 import { isRescCode } from "@resc/domain";
-import type { RoleCode } from "@resc/client/portal";
 import type { Viewer } from "../../app/session/viewer.ts";
 import { MagnetGrantsPicture } from "../magnet-grants/magnet-grants-picture.tsx";
 import { OwnRegion } from "./own-region.tsx";
 import { RegionHealth } from "./region-health.tsx";
+import { WorkByMonth } from "./work-by-month.tsx";
 
-const overview: readonly RoleCode[] = ["COORDINATOR", "EXECUTIVE_DIRECTOR"];
-
-/** The one picture of a role: six regions for those who watch over all, one's own region for the others. */
+/** The one picture of a role: six regions for who watches over all, a year out and in for who directs a RESC, one's own region for the others. */
 export function HomePicture({ viewer }: { readonly viewer: Viewer }) {
   if (viewer.role === "LIAISON") return <MagnetGrantsPicture />;
-  if (overview.includes(viewer.role)) return <RegionHealth />;
-  return isRescCode(viewer.organization) ? <OwnRegion code={viewer.organization} /> : null;
+  if (viewer.role === "COORDINATOR") return <RegionHealth />;
+  if (!isRescCode(viewer.organization)) return null;
+  return viewer.role === "EXECUTIVE_DIRECTOR" ? <WorkByMonth code={viewer.organization} /> : <OwnRegion code={viewer.organization} />;
 }

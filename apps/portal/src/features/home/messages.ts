@@ -52,5 +52,8 @@ export const messages = {
       },
     },
   },
+  view: "View",
+  picture: "Chart",
+  table: "Table",
   mapAlternative: "The districts page lists the same towns.",
 } as const;

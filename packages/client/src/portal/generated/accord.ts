@@ -107,6 +107,7 @@ const lines = {
     ],
     pages: [
       { address: "/agenda", title: "Agenda" },
+      { address: "/week", title: "The week" },
     ],
   },
   A32: {
@@ -145,6 +146,7 @@ const lines = {
     pages: [
       { address: "/agenda", title: "Agenda" },
       { address: "/list", title: "Out-of-region list" },
+      { address: "/week", title: "The week" },
     ],
   },
   A39: {

@@ -1857,7 +1857,8 @@ export type MailTopicCode =
   | 'NOTICE_REMINDERS'
   | 'OPPORTUNITY_TALK'
   | 'STATE_CONTRACTS'
-  | 'SUMMARY';
+  | 'SUMMARY'
+  | 'WEEK';
 
 /** Lines that were read. */
 export type MarkBellReadInput = {
@@ -2216,6 +2217,10 @@ export type OutOfRegionFilter = {
   hosts?: Array<RescCode> | null | undefined;
   /** Only rows of this kind. */
   kind?: RowKind | null | undefined;
+  /** Only rows that came on the list on this day or later. */
+  listedFrom?: string | null | undefined;
+  /** Only rows that came on the list on this day or before. */
+  listedTo?: string | null | undefined;
   /** Only these states of the courtesy notice. */
   noticeStates?: Array<NoticeState> | null | undefined;
   /** Only work that is still open. */
@@ -3495,7 +3500,7 @@ export type Palette_PeopleQuery = { people: { __typename: 'PersonConnection', no
 export type App_ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, previewMembershipChanges: boolean, changeMembership: boolean, seeAudit: boolean, seeDecisions: boolean, recordLeavers: boolean, seeBoards: boolean, exportBoards: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, seeGroups: boolean, keepExpertise: boolean, keepGroups: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeAccord: boolean, loadAccord: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seeBriefs: boolean, writeBriefs: boolean, seePositions: boolean, proposePositions: boolean } } | null };
+export type App_ViewerQuery = { viewer: { __typename: 'Viewer', role: RoleCode, organization: OrganizationCode, demonstration: boolean, person: { __typename: 'Person', id: string, name: string, title: string | null, organization: OrganizationCode } | null, grants: Array<{ __typename: 'Grant', id: string, role: RoleCode, organization: OrganizationCode, validFrom: string, validTo: string | null }>, viewerCan: { __typename: 'ViewerCan', startEngagement: boolean, reportWork: boolean, giveRoles: boolean, grantKeys: boolean, exploreData: boolean, addPeople: boolean, seePeople: boolean, previewMembershipChanges: boolean, changeMembership: boolean, seeAudit: boolean, seeDecisions: boolean, recordLeavers: boolean, seeBoards: boolean, exportBoards: boolean, seeOutOfRegionList: boolean, seeEngagements: boolean, seeCourtesyNotices: boolean, exportReference: boolean, verifyFigures: boolean, importFigures: boolean, seePriorities: boolean, keepPriorities: boolean, keepHearings: boolean, keepScenarios: boolean, seeGroups: boolean, keepExpertise: boolean, keepGroups: boolean, exportLists: boolean, exportEngagements: boolean, exportCourtesyNotices: boolean, exportPeople: boolean, exportStateContracts: boolean, seeOpportunities: boolean, keepOpportunities: boolean, seeIntentions: boolean, recordInitiatives: boolean, exportOpportunities: boolean, exportEarlyChildhood: boolean, importEarlyChildhood: boolean, seeGrantShares: boolean, exportGrantShares: boolean, recordGrantShares: boolean, expectStateContracts: boolean, keepStateContracts: boolean, nameRecipients: boolean, raiseConcerns: boolean, seeAccord: boolean, seeWeek: boolean, loadAccord: boolean, seeConcerns: boolean, seeAgenda: boolean, keepAgenda: boolean, seeVentures: boolean, exportVentures: boolean, proposeVentures: boolean, chooseMail: boolean, seeBriefs: boolean, writeBriefs: boolean, seePositions: boolean, proposePositions: boolean } } | null };
 
 export type App_BellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5372,6 +5377,32 @@ export type Home_BoardPositionsQueryVariables = Exact<{ [key: string]: never; }>
 
 export type Home_BoardPositionsQuery = { positionsInForce: { __typename: 'PositionInForceConnection', nodes: Array<{ __typename: 'PositionInForce', ref: string, title: string, inForceSince: string }> } | null };
 
+export type DatedLineFragment = { __typename: 'DatedItem', id: string, kind: string, title: string, what: string, at: string, timed: boolean, path: string } & { ' $fragmentName'?: 'DatedLineFragment' };
+
+export type Home_EngagementDatesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type Home_EngagementDatesQuery = { engagementDates: Array<{ __typename: 'DatedItem', id: string, kind: string, title: string, what: string, at: string, timed: boolean, path: string }> | null };
+
+export type Home_GovernanceDatesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type Home_GovernanceDatesQuery = { governanceDates: Array<{ __typename: 'DatedItem', id: string, kind: string, title: string, what: string, at: string, timed: boolean, path: string }> | null };
+
+export type Home_AdvocacyDatesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type Home_AdvocacyDatesQuery = { advocacyDates: Array<{ __typename: 'DatedItem', id: string, kind: string, title: string, what: string, at: string, timed: boolean, path: string }> | null };
+
 export type Home_AdvocacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5385,7 +5416,7 @@ export type Home_FundingQuery = { fundingWaitingForMe: Array<{ __typename: 'Wait
 export type Home_GovernanceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type Home_GovernanceQuery = { governanceWaitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: string | null }> | null };
+export type Home_GovernanceQuery = { governanceWaitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: string | null }> | null, governanceNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null };
 
 export type Home_HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5406,6 +5437,13 @@ export type Home_ReaderQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type Home_ReaderQuery = { stateContracts: { __typename: 'StateContractConnection', totalCount: number } | null, metrics: Array<{ __typename: 'Metric', code: string }> | null, districts: { __typename: 'DistrictConnection', totalCount: number } | null };
+
+export type Home_WorkByMonthQueryVariables = Exact<{
+  resc: RescCode;
+}>;
+
+
+export type Home_WorkByMonthQuery = { outOfRegionMonths: Array<{ __typename: 'OutOfRegionMonth', month: string, out: number, in: number }> | null };
 
 export type InitiativeFactsFragment = { __typename: 'OutsideInitiative', id: string, ref: string, version: number, title: string, funderKind: FunderKind, funder: string, programNumber: string | null, summary: string | null, periodWords: string | null, closesWords: string, closesPrecision: DeadlinePrecision, closesAt: string | null, recordedByResc: RescCode, recordedAt: string, possible: Array<IntentionAct>, recordedBy: { __typename: 'Person', id: string, name: string } | null, intentions: Array<{ __typename: 'InitiativeIntention', resc: RescCode, state: IntentionState, at: string, words: string | null }>, overlaps: Array<{ __typename: 'InitiativeOverlap', ref: string, title: string, resc: RescCode, reason: string }> } & { ' $fragmentName'?: 'InitiativeFactsFragment' };
 
@@ -7383,6 +7421,17 @@ export type Ventures_PageQueryVariables = Exact<{
 
 
 export type Ventures_PageQuery = { ventures: { __typename: 'VentureConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Venture', id: string, ref: string, title: string, state: VentureState, startsOn: string, endsOn: string | null, leadResc: { __typename: 'Resc', code: RescCode }, members: Array<{ __typename: 'VentureMember', id: string, leftOn: string | null, resc: { __typename: 'Resc', code: RescCode } }>, standing: { __typename: 'VentureStanding', fundsNeeded: string | null, fundsPledged: string, fundsFulfilled: string, inKindPledged: string, inKindFulfilled: string } | null }> } | null };
+
+export type Week_ListQueryVariables = Exact<{
+  resc: Array<RescCode> | RescCode;
+  from: string;
+  to: string;
+}>;
+
+
+export type Week_ListQuery = { ours: { __typename: 'OutOfRegionRowConnection', totalCount: number, nodes: Array<{ __typename: 'OutOfRegionRow', id: string, service: string, customerName: string, startsOn: string | null, endsOn: string | null, noticeState: NoticeState | null, flags: Array<NoticeFlag>, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode } }> } | null, others: { __typename: 'OutOfRegionRowConnection', totalCount: number, nodes: Array<{ __typename: 'OutOfRegionRow', id: string, service: string, customerName: string, startsOn: string | null, endsOn: string | null, noticeState: NoticeState | null, flags: Array<NoticeFlag>, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode } }> } | null };
+
+export type WeekLineFragment = { __typename: 'OutOfRegionRow', id: string, service: string, customerName: string, startsOn: string | null, endsOn: string | null, noticeState: NoticeState | null, flags: Array<NoticeFlag>, host: { __typename: 'Resc', code: RescCode }, provider: { __typename: 'Resc', code: RescCode } } & { ' $fragmentName'?: 'WeekLineFragment' };
 
 export type BoardSeats_CsvQueryVariables = Exact<{
   resc?: RescCode | null | undefined;

@@ -1,0 +1,22 @@
+/** Words of the page of the week. */
+export const messages = {
+  title: (monday: string) => `The week of ${monday}`,
+  lede: (name: string) => `What waits, what is new and what is due for ${name}.`,
+  before: "Week before",
+  after: "Week after",
+  print: "Print",
+  dates: "Dates of this week",
+  noDates: "No dates in this week",
+  noDatesMore: "Notices owed, closings, meetings and hearings stand here on their day.",
+  missing: "A part of the platform did not answer; its dates are not here. Load the page again in a minute.",
+  ours: (since: string) => `Our work in other regions, new since ${since}`,
+  others: (since: string) => `Work of others in our region, new since ${since}`,
+  none: "Nothing came on the list",
+  more: (count: number) => `${count} in all. The out-of-region list has the rest.`,
+  open: "Open the list",
+  customer: "Customer and service",
+  period: "Period",
+  home: "Home RESC",
+  working: "Done by",
+  notice: "Notice",
+} as const;
