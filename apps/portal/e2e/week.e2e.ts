@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { expectSound } from "./support/acts.ts";
 import { looks, withBrowser } from "./support/browser.ts";
+import { pictureOf } from "./support/picture.ts";
 
 const { open } = withBrowser();
 
@@ -32,6 +33,10 @@ describe("the week of an Executive Director", () => {
     const visitor = await open();
     const { page } = visitor;
     await visitor.signIn("Beatrix Solano");
+    await visitor.goto("/week");
+    await page.getByRole("heading", { level: 2, name: "Dates of this week" }).waitFor();
+    await page.waitForLoadState("networkidle");
+    await pictureOf(visitor, "alliance-week");
     await visitor.goto("/week?of=2026-10-07");
     await page.getByRole("heading", { level: 1, name: "The week of 10/05/2026" }).waitFor();
     // What waits now belongs to this week only.

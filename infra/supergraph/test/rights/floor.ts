@@ -1,6 +1,7 @@
 import { type Column, columns } from "./columns.ts";
 import { advocacyFloor } from "./floor-advocacy.ts";
 import { boardFloor } from "./floor-boards.ts";
+import { datesFloor } from "./floor-dates.ts";
 import { opportunityFloor } from "./floor-opportunities.ts";
 
 const staffOf = (resc: "provider" | "host" | "third", roles: readonly string[] = ["staff", "director", "clearinghouse", "ed"]) =>
@@ -20,6 +21,7 @@ export const databaseFloor: Readonly<Record<string, readonly Column[]>> = {
   "people (all)": readers,
   "homeNumbers (own)": [...readers, "anonymous"],
   ...boardFloor,
+  ...datesFloor,
   "roleGaps (all)": [...readers, "anonymous"],
   // A calculation on facts of the directory, which the board sees too.
   "catchmentCheck (own RESC as provider)": others,
