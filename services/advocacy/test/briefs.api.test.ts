@@ -67,9 +67,9 @@ describe("a brief", () => {
     const right = await act(liaison, "writeBrief", {
       ...target(written),
       title: begun.title,
-      lines: [better, { kind: "CHART", text: "", marks: [], chart: "representation-gap" }],
+      lines: [better, ...["representation-gap", "residency-partners"].map((chart) => ({ kind: "CHART", text: "", marks: [], chart }))],
     });
-    expect(right).toMatchObject({ problems: [], lines: [{ id: lineId }, { kind: "CHART" }] });
+    expect(right).toMatchObject({ problems: [], lines: [{ id: lineId }, { kind: "CHART" }, { kind: "CHART" }] });
     expect((await act(liaison, "writeBrief", { ...target(written), title: "Late", lines: [] })).__typename).toBe("ConflictError");
     const sent = await act(liaison, "sendBrief", target(right));
     expect((await act(liaison, "releaseBrief", target(sent))).message).toBe("No Executive Director has reviewed this text yet.");
@@ -104,6 +104,7 @@ describe("a brief", () => {
       name: "representation-gap",
       text: expect.stringContaining("educators of color: from"),
     });
+    expect(open.page.blocks[2].chart).toMatchObject({ name: "residency-partners", text: expect.stringContaining("partners: lowest") });
     expect(await stage.brief(staff, released.ref)).toMatchObject({ state: "RELEASED", lines: [], page: null, problems: [] });
 
     const next = await act(liaison, "reviseBrief", target(released));

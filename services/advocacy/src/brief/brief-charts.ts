@@ -2,11 +2,11 @@ import {
   type Chart,
   chartSvg,
   chartWords,
-  type DiversityFigure,
   drawAnyChart,
   lightColors,
   magnetGrantChart,
   representationGapChart,
+  residencyPartnersChart,
 } from "@resc/charts";
 import { connecticutDate } from "@resc/domain";
 import type { Reader } from "@resc/store";
@@ -45,23 +45,50 @@ async function magnetGrants(read: Reader): Promise<PageChart | null> {
   return printed("magnet-grants", magnetGrantChart({ ...comparison, sources: sourcesOf(comparison.sources.map(({ id }) => id)) }));
 }
 
-async function representationGap(read: Reader): Promise<PageChart | null> {
-  const rows = await read.query<DiversityFigure & { metric: string; sourceIds: readonly string[]; recordedAt: Date }>(
-    `select f.metric_code as metric, f.period, f.fiscal_year as "fiscalYear", f.value::text as value, f.status, f.note, f.source_ids as "sourceIds", v.recorded_at as "recordedAt"
+interface FigureRow {
+  readonly metric: string;
+  readonly period: string;
+  readonly fiscalYear: number;
+  readonly dimensionCode: string | null;
+  readonly dimension: string | null;
+  readonly value: string | null;
+  readonly status: string;
+  readonly note: string | null;
+  readonly sourceIds: readonly string[];
+  readonly recordedAt: Date;
+}
+
+/** The figures of some metrics as the charts take them, and the day of the newest of them; null without any. */
+async function figuresOf(read: Reader, ...metrics: readonly string[]) {
+  const rows = await read.query<FigureRow>(
+    `select f.metric_code as metric, f.period, f.fiscal_year as "fiscalYear", nullif(f.dimension_code, '') as "dimensionCode", f.dimension, f.value::text as value, f.status, f.note,
+        f.source_ids as "sourceIds", v.recorded_at as "recordedAt"
       from figure f join figure_version v on v.figure_id = f.id and v.version = f.version
-      where f.metric_code in ('educators_of_color', 'students_of_color') order by f.fiscal_year`,
-    [],
+      where f.metric_code = any ($1) order by f.fiscal_year, f.dimension_code, f.period`,
+    [metrics],
   );
   if (rows.length === 0) return null;
-  const of = (metric: string) => rows.filter((row) => row.metric === metric).map((row) => ({ ...row, sources: sourcesOf(row.sourceIds) }));
-  const newest = new Date(Math.max(...rows.map(({ recordedAt }) => recordedAt.getTime())));
+  const figures = rows.map((row) => ({ ...row, sources: sourcesOf(row.sourceIds) }));
+  return { figures, asOf: connecticutDate(new Date(Math.max(...rows.map(({ recordedAt }) => recordedAt.getTime())))) };
+}
+
+async function representationGap(read: Reader): Promise<PageChart | null> {
+  const found = await figuresOf(read, "educators_of_color", "students_of_color");
+  if (!found) return null;
+  const of = (metric: string) => found.figures.filter((row) => row.metric === metric);
   const figures = { educators: of("educators_of_color"), students: of("students_of_color") };
-  return printed("representation-gap", representationGapChart(figures, connecticutDate(newest)));
+  return printed("representation-gap", representationGapChart(figures, found.asOf));
+}
+
+async function residencyPartners(read: Reader): Promise<PageChart | null> {
+  const found = await figuresOf(read, "residency_partners");
+  return found && printed("residency-partners", residencyPartnersChart(found.figures, found.asOf));
 }
 
 const makers: Readonly<Record<string, (read: Reader) => Promise<PageChart | null>>> = {
   "magnet-grants": magnetGrants,
   "representation-gap": representationGap,
+  "residency-partners": residencyPartners,
 };
 
 /** Names of the charts that a brief can print. */

@@ -44,4 +44,5 @@ export const markWords = {
 export const briefCharts = [
   { value: "magnet-grants", label: "Magnet grants beside the growth of ECS" },
   { value: "representation-gap", label: "Educators and students of color" },
+  { value: "residency-partners", label: "Partners of the Teacher Residency Program" },
 ] as const;
