@@ -38,6 +38,8 @@ export interface ChartBase<Row> {
   readonly notes: readonly string[];
   /** Where it comes from and as of when; inside the picture. */
   readonly origin: string;
+  /** True: counts of our own rows, so that there is nothing to verify and no sign for it in the picture. */
+  readonly counted?: boolean;
 }
 
 /** A row of bars from zero, or of dots that are joined, for each row. */

@@ -26,12 +26,15 @@ export function drawRows<Row>(chart: RowChart<Row>, size: PictureSize, colors: C
   const room = width - 2 * margin;
   const head = headBlock(chart, size, room, colors);
   const withCross = chart.rows.some((row) => chart.series.some((series) => series.value(row) === null));
-  const signs = legend(margin, margin + head.height, room, withCross, colors, type);
+  const signs = chart.counted ? { marks: [], height: 0 } : legend(margin, margin + head.height, room, withCross, colors, type);
   const keys = seriesKeys(chart, margin, margin + head.height + signs.height, room, colors, type);
   const foot = footBlock(chart, margin, room, colors, type);
   const top = margin + head.height + signs.height + keys.height + 8 * type;
   const rows = Math.max(1, chart.rows.length);
-  const space = size.height === null ? rows * 30 * type : size.height - margin - foot.height - 12 * type - top;
+  const space =
+    size.height === null
+      ? rows * (chart.form === "bars" && chart.series.length > 1 ? 38 : 30) * type
+      : size.height - margin - foot.height - 12 * type - top;
   const labelRoom = Math.min(room * 0.46, Math.max(0, ...chart.rows.map((row) => textWidth(chart.labelOf(row), small * type))) + 10 * type);
   const valueRoom = Math.max(0, ...valuesOf(chart).map((value) => textWidth(chart.format(value), small * type))) + 12 * type;
   const frame = {
@@ -107,10 +110,11 @@ function rowMarks<Row>(chart: RowChart<Row>, row: Row, at: number, scale: ScaleL
   return [...marks, ...(chart.form === "bars" ? barMarks(chart, row, middle, scale, frame) : dotMarks(chart, row, middle, scale, frame))];
 }
 
-/** One bar for each series, below one another within the row. */
+/** One bar for each series, below one another within the row; two of them leave room to the next row. */
 function barMarks<Row>(chart: RowChart<Row>, row: Row, middle: number, scale: ScaleLinear<number, number>, frame: RowFrame): Mark[] {
-  const height = frame.height / Math.max(1, chart.series.length);
-  const first = middle - frame.height / 2;
+  const room = chart.series.length > 1 ? frame.height * 0.84 : frame.height;
+  const height = room / Math.max(1, chart.series.length);
+  const first = middle - room / 2;
   return chart.series.flatMap((series, at) => oneBar(chart, series, row, first + (at + 0.5) * height, scale, { ...frame, height }));
 }
 

@@ -31,6 +31,7 @@ export function workByMonthChart(resc: string, months: readonly WorkMonth[], asO
   return {
     name: "out-of-region-months",
     form: "bars",
+    counted: true,
     title:
       out + into === 0
         ? `No out-of-region work of ${resc} came on the list in ${months.length} months`

@@ -21,19 +21,19 @@ export function WorkByMonth({ code }: { readonly code: RescCode }) {
   const chart = workByMonthChart(rescShortNames[code], data.outOfRegionMonths, today);
   return (
     <figure className="card chart-figure" aria-labelledby={id}>
-      <SegmentedControl
-        className="no-print chart-switch"
-        aria-label={messages.view}
-        value={as}
-        data={[
-          { value: "chart", label: messages.picture },
-          { value: "table", label: messages.table },
-        ]}
-        onChange={setAs}
-      />
       <figcaption>
         <h2 id={id}>{chart.title}</h2>
         <p>{chart.subtitle}</p>
+        <SegmentedControl
+          className="no-print"
+          aria-label={messages.view}
+          value={as}
+          data={[
+            { value: "chart", label: messages.picture },
+            { value: "table", label: messages.table },
+          ]}
+          onChange={setAs}
+        />
       </figcaption>
       {as === "table" ? (
         <TableRegion label={chart.title}>

@@ -1,9 +1,8 @@
 import type { OutOfRegionList_PageQuery } from "@resc/client/portal";
-import { PathLink, Pill, RescTag, formatDay } from "@resc/ui";
+import { PathLink, RescTag, formatDay } from "@resc/ui";
 import type { Column } from "@resc/ui";
-import { IconEar } from "@tabler/icons-react";
-import { NoticeStanding } from "../courtesy-notices/notice-state-pill.tsx";
 import { messages } from "./messages.ts";
+import { RowStanding } from "./row-standing.tsx";
 
 /** A row as the list shows it. */
 export type ListedRow = NonNullable<OutOfRegionList_PageQuery["outOfRegionList"]>["nodes"][number];
@@ -41,7 +40,7 @@ export function listColumns(pathOf: (id: string) => string): readonly Column<Lis
     { id: "period", header: messages.period, sortable: true, cell: (row) => <PeriodLines row={row} /> },
     { id: "host", header: messages.host, sortable: true, cell: ({ host }) => <RescTag code={host.code} /> },
     { id: "provider", header: messages.providerShort, sortable: true, cell: ({ provider }) => <RescTag code={provider.code} /> },
-    { id: "notice", header: messages.notice, cell: (row) => <Standing row={row} /> },
+    { id: "notice", header: messages.notice, cell: (row) => <RowStanding row={row} /> },
     { id: "given", header: messages.given, cell: ({ givenOn }) => givenOn && <span className="nowrap">{formatDay(givenOn)}</span> },
     {
       id: "listed",
@@ -60,14 +59,4 @@ function PeriodLines({ row: { startsOn, endsOn } }: { readonly row: ListedRow })
       {endsOn && endsOn !== startsOn && <span className="sub">{messages.until(formatDay(endsOn))}</span>}
     </span>
   );
-}
-
-function Standing({ row: { kind, noticeState, flags, report } }: { readonly row: ListedRow }) {
-  if (kind === "REPORTED" && report)
-    return (
-      <Pill tone={report.state === "REPORTED" ? "warn" : "mute"} icon={IconEar}>
-        {messages.reportStates[report.state]}
-      </Pill>
-    );
-  return <NoticeStanding state={noticeState} flags={flags} />;
 }

@@ -16,6 +16,7 @@ export const messages = {
   open: "Open the list",
   customer: "Customer and service",
   period: "Period",
+  noPeriod: "No dates yet",
   home: "Home RESC",
   working: "Done by",
   notice: "Notice",

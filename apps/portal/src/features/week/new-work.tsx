@@ -3,7 +3,7 @@ import type { WeekLineFragment } from "@resc/client/portal";
 import { Card, DataTable, EmptyState, PathLink, RescTag, formatPeriod } from "@resc/ui";
 import type { Column } from "@resc/ui";
 import { useMemo } from "react";
-import { NoticeStanding } from "../courtesy-notices/notice-state-pill.tsx";
+import { RowStanding } from "../out-of-region-list/row-standing.tsx";
 import { messages } from "./messages.ts";
 
 interface NewWorkProps {
@@ -29,11 +29,15 @@ function columnsFor(side: NewWorkProps["side"]): readonly Column<WeekLineFragmen
         </>
       ),
     },
-    { id: "period", header: messages.period, cell: ({ startsOn, endsOn }) => formatPeriod(startsOn, endsOn) },
+    {
+      id: "period",
+      header: messages.period,
+      cell: ({ startsOn, endsOn }) => formatPeriod(startsOn, endsOn) || <span className="quiet">{messages.noPeriod}</span>,
+    },
     side === "ours"
       ? { id: "home", header: messages.home, cell: ({ host }) => <RescTag code={host.code} /> }
       : { id: "working", header: messages.working, cell: ({ provider }) => <RescTag code={provider.code} /> },
-    { id: "notice", header: messages.notice, cell: ({ noticeState, flags }) => <NoticeStanding state={noticeState} flags={flags} /> },
+    { id: "notice", header: messages.notice, cell: (row) => <RowStanding row={row} /> },
   ];
 }
 
