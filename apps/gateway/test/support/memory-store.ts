@@ -25,6 +25,8 @@ export class MemoryStore implements GatewayStore {
   readonly grants = new Map<string, LiveGrant[]>();
   readonly sessions = new Map<string, Kept>();
   readonly log: AccessEntry[] = [];
+  /** Devices by the person who was seen with them. */
+  readonly devices = new Map<string, Set<string>>();
   /** Programs by API key, and by issuer and subject parted by a space. */
   readonly programs = new Map<string, GatewayProgram>();
   readonly spent = new Map<string, number>();
@@ -79,6 +81,13 @@ export class MemoryStore implements GatewayStore {
     };
     this.sessions.set(session.cookie, kept);
     return this.#state(kept);
+  }
+
+  async noteDevice(cookie: string, device: string) {
+    const { personId } = this.sessions.get(cookie) ?? { personId: "" };
+    const known = this.devices.get(personId) ?? new Set<string>();
+    this.devices.set(personId, known);
+    return known.size < known.add(device).size;
   }
 
   async readSession(cookie: string) {

@@ -84,6 +84,7 @@ const gateway = [
   "read_session",
   "act_as",
   "end_session",
+  "note_device",
   "claim_token_refresh",
   "rotate_session_tokens",
   "log_access",

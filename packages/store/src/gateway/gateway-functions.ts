@@ -7,6 +7,7 @@ export const gatewayFunctions = [
   "platform.read_session(bytea, boolean)",
   "platform.act_as(bytea, text, text)",
   "platform.end_session(bytea, text)",
+  "platform.note_device(bytea, bytea)",
   "platform.claim_token_refresh(bytea)",
   "platform.rotate_session_tokens(bytea, bytea)",
   "platform.data_version()",

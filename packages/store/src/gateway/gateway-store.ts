@@ -80,6 +80,8 @@ export interface QuotaAnswer {
 export interface GatewayStore {
   /** Null when the issuer's person is unknown here or holds no role today. */
   openSession(session: OpenSession): Promise<GatewaySession | null>;
+  /** Notes the device of a session that was just opened, by its cookie's value; true when the person was not seen with it before. Who is told of it is owed by then. */
+  noteDevice(cookie: string, device: string): Promise<boolean>;
   /** Null when there is no such session, or it is idle, too old, ended, or without any role. `touch` counts as use. */
   readSession(cookie: string, touch: boolean): Promise<GatewaySession | null>;
   /** Changes the acting role; null when the session is over or the role is not held today. */

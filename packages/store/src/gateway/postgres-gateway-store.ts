@@ -44,6 +44,8 @@ export function createGatewayStore(settings: GatewayStoreSettings): GatewayStore
         session.authTime,
         session.refreshToken,
       ]),
+    noteDevice: (cookie: string, device: string) =>
+      call<boolean>("select platform.note_device($1, $2) as value", [hashOf(cookie), hashOf(device)]),
     readSession: (cookie: string, touch: boolean) =>
       call<GatewaySession | null>("select platform.read_session($1, $2) as value", [hashOf(cookie), touch]),
     actAs: (cookie: string, role: string, organization: string) =>
