@@ -14,6 +14,8 @@ it("what is a courtesy, a deadline or a right is in no topic, so that nobody can
     "opportunity.judge",
     "role.given",
     "device.new",
+    "stateContractMonth.frozen",
+    "list.columns",
     "apiKey.granted",
   ])
     expect(mailTopicOf(kind), kind).toBeUndefined();
