@@ -85,6 +85,7 @@ const gateway = [
   "act_as",
   "end_session",
   "note_device",
+  "note_list_columns",
   "claim_token_refresh",
   "rotate_session_tokens",
   "log_access",

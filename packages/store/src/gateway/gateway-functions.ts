@@ -11,6 +11,7 @@ export const gatewayFunctions = [
   "platform.claim_token_refresh(bytea)",
   "platform.rotate_session_tokens(bytea, bytea)",
   "platform.data_version()",
+  "platform.note_list_columns(jsonb)",
   "platform.log_access(text, text, text, text, text, jsonb)",
   "platform.ask_key(bytea, text, text, text, integer, text)",
   "platform.collect_key(bytea, text, bytea, text, text)",
