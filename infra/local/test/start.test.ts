@@ -83,6 +83,7 @@ describe("a platform without demonstration data", () => {
       const mails = await platform.mails("adela@crec.example");
       return mails.length > 0 && mails.map(({ subject }) => subject);
     });
+    await elsewhere.onSameDevice().signIn("Adela Fairweather");
     expect(subjects).toEqual(["You signed in from a new device"]);
   });
 
