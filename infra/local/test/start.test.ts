@@ -79,12 +79,13 @@ describe("a platform without demonstration data", () => {
   it("tells a person of a sign-in from a device that is new, and of the first one nothing", async () => {
     const elsewhere = await new SignedIn(platform).signIn("Adela Fairweather");
     expect((await elsewhere.ask(/\bviewer\s*\{/)).data?.["viewer"]).toMatchObject({ role: "EXECUTIVE_DIRECTOR" });
-    const subjects = await until("The mail about the new device", async () => {
-      const mails = await platform.mails("adela@crec.example");
-      return mails.length > 0 && mails.map(({ subject }) => subject);
-    });
     await elsewhere.onSameDevice().signIn("Adela Fairweather");
-    expect(subjects).toEqual(["You signed in from a new device"]);
+    await new SignedIn(platform).signIn("Adela Fairweather");
+    const subjects = await until("The mails about two new devices", async () => {
+      const mails = await platform.mails("adela@crec.example");
+      return mails.length > 1 && mails.map(({ subject }) => subject);
+    });
+    expect(subjects).toEqual(["You signed in from a new device", "You signed in from a new device"]);
   });
 
   it("says what is wrong with a person that cannot be named", async () => {
