@@ -26,6 +26,7 @@ import { healthRoutes } from "./health/health.routes.ts";
 import { createHttpServer } from "./http-server.ts";
 import { listIndexRoutes } from "./lists/list-index.routes.ts";
 import { listRoutes } from "./lists/list.routes.ts";
+import { noteColumns } from "./lists/note-columns.ts";
 import { noticeLinkRoutes } from "./notice-link/notice-link.routes.ts";
 import { portalRoutes } from "./portal/portal.routes.ts";
 import { readPortalFiles } from "./portal/portal-files.ts";
@@ -95,6 +96,7 @@ export async function createGateway(deps: GatewayDeps): Promise<Gateway> {
   listIndexRoutes(app, readCaller);
   portalRoutes(app, portal, new URL(deps.oidc.issuer).origin);
 
+  await noteColumns(store, logger);
   try {
     const address = await app.listen({ port: deps.port, host: deps.host });
     logger.info("The gateway is listening.", { address });

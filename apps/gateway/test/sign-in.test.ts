@@ -34,17 +34,25 @@ function cookiesOf(answer: Response): string {
     .join("; ");
 }
 
-async function signIn(query = "") {
+async function signIn(query = "", carried = "") {
   const start = await fetch(`${stage.gateway.address}/auth/sign-in${query}`, manually);
   const attempt = cookiesOf(start);
   const atIssuer = await fetch(start.headers.get("location") ?? "", manually);
   const back = new URL(atIssuer.headers.get("location") ?? "");
   const callback = `${stage.gateway.address}${back.pathname}${back.search}`;
-  const done = await fetch(callback, { ...manually, headers: { cookie: attempt } });
-  return { start, attempt, callback, done, cookie: cookiesOf(done).match(/__Host-resc=[\w-]+/)?.[0] ?? "" };
+  const done = await fetch(callback, { ...manually, headers: { cookie: `${attempt}; ${carried}` } });
+  const given = cookiesOf(done);
+  return {
+    start,
+    attempt,
+    callback,
+    done,
+    cookie: given.match(/__Host-resc=[\w-]+/)?.[0] ?? "",
+    device: given.match(/__Host-resc-device=[^;]*/)?.[0] ?? "",
+  };
 }
 
-test("signing in gives one cookie, no token, and goes back to a path of this site", async () => {
+test("signing in gives the cookie of a session, no token, and goes back to a path of this site", async () => {
   const { start, done, cookie } = await signIn("?returnTo=/districts%3Fq=avon&loginHint=maria");
   expect(issuer.lastAsk?.get("code_challenge_method")).toBe("S256");
   expect(issuer.lastAsk?.get("login_hint")).toBe("maria");
@@ -63,6 +71,38 @@ test("signing in gives one cookie, no token, and goes back to a path of this sit
     grants: [{ role: "DIRECTOR" }, { role: "COORDINATOR" }],
   });
   expect(JSON.stringify(session)).not.toMatch(/refresh|token/i);
+});
+
+const newDevice = () => stage.store.log.at(-1)?.detail["newDevice"];
+
+test("a browser is marked once, for a year, and the mark opens nothing", async () => {
+  stage.store.devices.clear();
+  const first = await signIn();
+  expect(first.done.headers.getSetCookie().find((line) => line.startsWith("__Host-resc-device="))).toMatch(
+    /^__Host-resc-device=[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+  );
+  expect(newDevice()).toBe(true);
+  const again = await signIn("", first.device);
+  expect([again.device, newDevice()]).toEqual([first.device, false]);
+  const other = await signIn();
+  expect(other.device).not.toBe(first.device);
+  expect(newDevice()).toBe(true);
+  expect((await stage.run(documents.viewer, {}, first.device)).status).toBe(401);
+  expect((await stage.run(documents.viewer, {}, first.device.replace("-device", ""))).status).toBe(401);
+});
+
+test.each([
+  ["too short", "forged"],
+  ["too long", "x".repeat(44)],
+  ["very long", "x".repeat(4000)],
+  ["of other signs", `${"x".repeat(42)}%`],
+  ["empty", ""],
+])("a mark that is %s counts for nothing, and another is given", async (_, forged) => {
+  const { done, device } = await signIn("", `__Host-resc-device=${forged}`);
+  expect(done.status).toBe(303);
+  expect(device).toMatch(/^__Host-resc-device=[\w-]{43}$/);
+  expect(device).not.toContain(forged.slice(0, 30) || "=;");
+  expect(newDevice()).toBe(true);
 });
 
 test("addresses of other sites are not returned to", async () => {
@@ -96,11 +136,11 @@ test("fresh asks for a new proof and refuses an old one", async () => {
 
 test("a person without a role is told what to give to the Executive Director, and gets no session", async () => {
   issuer.sub = "<nobody>";
-  const { done, cookie } = await signIn();
+  const { done, cookie, device } = await signIn();
   issuer.sub = "maria";
   const page = await done.text();
   expect(done.status).toBe(403);
-  expect(cookie).toBe("");
+  expect([cookie, device]).toEqual(["", ""]);
   expect(page).toContain("&lt;nobody&gt;");
   expect(page).toContain(issuer.issuer);
   expect(page).not.toContain("<script");

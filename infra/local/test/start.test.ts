@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RunningPlatform } from "../src/second-platform/running-platform.ts";
+import { RunningPlatform, until } from "../src/second-platform/running-platform.ts";
 import { SignedIn } from "../src/second-platform/signed-in.ts";
 
 const platform = new RunningPlatform();
@@ -66,12 +66,26 @@ describe("a platform without demonstration data", () => {
       `http://localhost:${platform.ports["IDENTITY_PORT"]}`,
       "--subject",
       "crec-ed",
+      "--email",
+      "adela@crec.example",
     ]);
     expect(named.output).toContain("is known");
     expect(named.code).toBe(0);
     const adela = await new SignedIn(platform).signIn("Adela Fairweather");
     const { data } = await adela.ask(/\bviewer\s*\{/);
     expect(data?.["viewer"]).toMatchObject({ role: "EXECUTIVE_DIRECTOR", organization: "CREC" });
+  });
+
+  it("tells a person of a sign-in from a device that is new, and of the first one nothing", async () => {
+    const elsewhere = await new SignedIn(platform).signIn("Adela Fairweather");
+    expect((await elsewhere.ask(/\bviewer\s*\{/)).data?.["viewer"]).toMatchObject({ role: "EXECUTIVE_DIRECTOR" });
+    await elsewhere.onSameDevice().signIn("Adela Fairweather");
+    await new SignedIn(platform).signIn("Adela Fairweather");
+    const subjects = await until("The mails about two new devices", async () => {
+      const mails = await platform.mails("adela@crec.example");
+      return mails.length > 1 && mails.map(({ subject }) => subject);
+    });
+    expect(subjects).toEqual(["You signed in from a new device", "You signed in from a new device"]);
   });
 
   it("says what is wrong with a person that cannot be named", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addYears, connecticutDate, daysBetween, formatDate, isCalendarDate, weekday } from "./calendar-date.ts";
+import { addDays, addYears, connecticutDate, daysBetween, easternWords, formatDate, isCalendarDate, weekday } from "./calendar-date.ts";
 import { anyDate } from "../test/dates.ts";
 
 describe("a calendar date", () => {
@@ -104,4 +104,9 @@ describe("the day in Connecticut", () => {
 it("writes a day as readers in the United States do", () => {
   expect(formatDate("2026-11-21")).toBe("11/21/2026");
   expect(formatDate("2026-04-03")).toBe("04/03/2026");
+});
+
+it("writes an instant as a clock in Connecticut shows it, in winter and in summer", () => {
+  expect(easternWords("2026-11-21T21:00:00Z")).toBe("11/21/2026, 4:00 PM Eastern");
+  expect(easternWords(new Date("2026-07-04T03:59:59Z"))).toBe("07/03/2026, 11:59 PM Eastern");
 });

@@ -48,3 +48,17 @@ export function formatDate(date: CalendarDate): string {
   const [year, month, day] = date.split("-");
   return `${month}/${day}/${year}`;
 }
+
+const easternClock = new Intl.DateTimeFormat("en-US", {
+  timeZone: connecticutZone,
+  month: "2-digit",
+  day: "2-digit",
+  year: "numeric",
+  hour: "numeric",
+  minute: "2-digit",
+});
+
+/** An instant as people in Connecticut read it: `11/21/2026, 4:00 PM Eastern`. */
+export function easternWords(instant: Date | string): string {
+  return `${easternClock.format(new Date(instant))} Eastern`;
+}

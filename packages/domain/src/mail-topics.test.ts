@@ -13,6 +13,9 @@ it("what is a courtesy, a deadline or a right is in no topic, so that nobody can
     "opportunity.closing",
     "opportunity.judge",
     "role.given",
+    "device.new",
+    "stateContractMonth.frozen",
+    "list.columns",
     "apiKey.granted",
   ])
     expect(mailTopicOf(kind), kind).toBeUndefined();

@@ -85,6 +85,28 @@ describe("frozen months", () => {
   });
 });
 
+describe("a month that is frozen", () => {
+  it("is told to the readers of that agency once, with month, rows, SHA-256 and address", async () => {
+    await stage.subgraph.outbox.drain();
+    const about = stage.mailer.sent.filter(({ subject }) => subject === "Your State contract file of July 2026");
+    const to = (agency: string) => about.filter((mail) => (mail.to as { address: string }).address === `${agency}@example.example`);
+    expect([about.length, to("csde").length, to("oec").length]).toEqual([2, 1, 1]);
+    const { rows } = await stage.database.admin.query(
+      "select agency, row_count, sha256 from funding.state_contract_month where month = '2026-07'",
+    );
+    expect(rows).toHaveLength(2);
+    for (const { agency, row_count: count, sha256 } of rows) {
+      const [mail] = to(String(agency).toLowerCase());
+      for (const part of [sha256, `${count}`, "http://localhost:4000/lists/state-contracts.csv?month=2026-07"])
+        expect(mail?.text, agency).toContain(part);
+    }
+    expect(to("oec")[0]?.text).not.toContain("Department of Education");
+    await stage.subgraph.tick();
+    await stage.subgraph.outbox.drain();
+    expect(stage.mailer.sent.filter(({ subject }) => subject.startsWith("Your State contract file"))).toHaveLength(2);
+  });
+});
+
 describe("what waits", () => {
   it("is the signature for the lead's ED and the delivery for its director, and nothing for others", async () => {
     const { stateContractWaiting } = await import("../src/state-contract/waiting.ts");

@@ -5,6 +5,7 @@ import { randomNonce, randomPKCECodeVerifier, randomState } from "openid-client"
 import type { GatewayLogger } from "../gateway-deps.ts";
 import { sendPage } from "../pages/send-page.ts";
 import type { Issuer, IssuerAnswer } from "./issuer.ts";
+import { deviceCookieAttributes, deviceCookieName, markOf } from "./device-cookie.ts";
 import { safeReturnTo } from "./return-to.ts";
 import { cookieAttributes, sessionCookie, sessionCookieName } from "./session-reader.ts";
 import { openAttempt, sealAttempt, type SignInAttempt, signInCookieName, signInSeconds } from "./sign-in-cookie.ts";
@@ -30,7 +31,7 @@ interface SignInQuery {
 // The issuer's clock may be a little behind ours.
 const skewSeconds = 30;
 
-/** GET /auth/sign-in and GET /auth/callback: OpenID Connect with PKCE; the browser gets one cookie and no token. */
+/** GET /auth/sign-in and GET /auth/callback: OpenID Connect with PKCE; the browser gets the cookie of a session, a mark of the device, and no token. */
 export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
   app.get<{ Querystring: SignInQuery }>("/auth/sign-in", async (request, reply) => {
     const attempt: SignInAttempt = {
@@ -87,8 +88,11 @@ async function openSession(parts: SignInParts, request: FastifyRequest, reply: F
   }
   const earlier = sessionCookie(request);
   if (earlier !== undefined) await store.endSession(earlier, "SIGNED_IN_AGAIN");
+  const device = markOf(request);
+  const newDevice = await store.noteDevice(cookie, device);
   const { personId, role, organization } = session;
-  await store.logAccess({ kind: "SIGN_IN", personId, role, organization, requestId: request.id, detail });
+  await store.logAccess({ kind: "SIGN_IN", personId, role, organization, requestId: request.id, detail: { ...detail, newDevice } });
+  reply.setCookie(deviceCookieName, device, deviceCookieAttributes);
   reply.setCookie(sessionCookieName, cookie, cookieAttributes);
   return reply.redirect(attempt.returnTo, 303);
 }

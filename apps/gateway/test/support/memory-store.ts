@@ -7,6 +7,7 @@ import type {
   GatewaySession,
   GatewayStore,
   GatewayTickets,
+  ListColumns,
   LiveGrant,
   OpenSession,
   QuotaAnswer,
@@ -25,6 +26,10 @@ export class MemoryStore implements GatewayStore {
   readonly grants = new Map<string, LiveGrant[]>();
   readonly sessions = new Map<string, Kept>();
   readonly log: AccessEntry[] = [];
+  /** What gateways told of their lists at their start. */
+  readonly columnsNoted: (readonly ListColumns[])[] = [];
+  /** Devices by the person who was seen with them. */
+  readonly devices = new Map<string, Set<string>>();
   /** Programs by API key, and by issuer and subject parted by a space. */
   readonly programs = new Map<string, GatewayProgram>();
   readonly spent = new Map<string, number>();
@@ -79,6 +84,13 @@ export class MemoryStore implements GatewayStore {
     };
     this.sessions.set(session.cookie, kept);
     return this.#state(kept);
+  }
+
+  async noteDevice(cookie: string, device: string) {
+    const { personId } = this.sessions.get(cookie) ?? { personId: "" };
+    const known = this.devices.get(personId) ?? new Set<string>();
+    this.devices.set(personId, known);
+    return known.size < known.add(device).size;
   }
 
   async readSession(cookie: string) {
@@ -168,6 +180,11 @@ export class MemoryStore implements GatewayStore {
     const secret = `resc_${scope}_${`${role}${this.programs.size}`.padEnd(43, "x")}`;
     this.programs.set(secret, { clientId: `key_${this.programs.size}`, personId: `person_${role}`, role, organization, now: this.now });
     return `Bearer ${secret}`;
+  }
+
+  async noteListColumns(lists: readonly ListColumns[]) {
+    if (!this.reachable) throw new Error("The database is away.");
+    return this.columnsNoted.push(lists) - 1;
   }
 
   async dataVersion() {

@@ -43,7 +43,7 @@ export class DrillPerson {
   private async signedIn(): Promise<SignedIn> {
     const now = this.clock.now.getTime();
     if (!this.session || now - this.usedAt > idleMinutes * 60_000) {
-      this.session = await new SignedIn(this.platform).signIn(this.name);
+      this.session = await (this.session?.onSameDevice() ?? new SignedIn(this.platform)).signIn(this.name);
       await this.session.post("/auth/act-as", { role: this.role, organization: this.organization });
     }
     this.usedAt = now;

@@ -57,6 +57,13 @@ export class SignedIn {
     return next ? this.step(new URL(next, url).href) : { response, url };
   }
 
+  /** The same browser when every session is over: of its cookies the mark of the device alone is left. */
+  onSameDevice(): SignedIn {
+    const next = new SignedIn(this.platform);
+    for (const [host, cookies] of this.jar) next.jar.set(host, new Map([...cookies].filter(([name]) => name === "__Host-resc-device")));
+    return next;
+  }
+
   async signIn(name: string): Promise<this> {
     await this.tryToSignIn(name);
     return this;

@@ -84,6 +84,8 @@ const gateway = [
   "read_session",
   "act_as",
   "end_session",
+  "note_device",
+  "note_list_columns",
   "claim_token_refresh",
   "rotate_session_tokens",
   "log_access",

@@ -1,3 +1,4 @@
+import type { ReaderRole } from "@resc/access";
 import type { GatewayKeys } from "./gateway-keys.ts";
 import type { GatewayQueries } from "./gateway-queries.ts";
 import type { GatewayTickets } from "./gateway-tickets.ts";
@@ -76,10 +77,23 @@ export interface QuotaAnswer {
   readonly resetSeconds: number;
 }
 
+/** The file of a list as a release serves it. */
+export interface ListColumns {
+  /** Its name in the address. */
+  readonly list: string;
+  readonly title: string;
+  /** Names of the columns in their order. */
+  readonly names: readonly string[];
+  /** The roles that only read and may take it away. */
+  readonly readers: readonly ReaderRole[];
+}
+
 /** Everything the gateway remembers. Each call is one statement; a call rejects when the database cannot be reached within a second. */
 export interface GatewayStore {
   /** Null when the issuer's person is unknown here or holds no role today. */
   openSession(session: OpenSession): Promise<GatewaySession | null>;
+  /** Notes the device of a session that was just opened, by its cookie's value; true when the person was not seen with it before. Who is told of it is owed by then. */
+  noteDevice(cookie: string, device: string): Promise<boolean>;
   /** Null when there is no such session, or it is idle, too old, ended, or without any role. `touch` counts as use. */
   readSession(cookie: string, touch: boolean): Promise<GatewaySession | null>;
   /** Changes the acting role; null when the session is over or the role is not held today. */
@@ -105,6 +119,8 @@ export interface GatewayStore {
   readonly tickets: GatewayTickets;
   /** How far each chain of the audit trail has come: every change leaves a row there (I-37), so what is equal has the same content. */
   dataVersion(): Promise<string>;
+  /** Tells which columns the lists have; who reads a list whose columns are not those told before is owed a mail. Answers how many changed. */
+  noteListColumns(lists: readonly ListColumns[]): Promise<number>;
   /** True when the database answers. Never rejects. */
   ready(): Promise<boolean>;
   close(): Promise<void>;

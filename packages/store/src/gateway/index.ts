@@ -4,6 +4,7 @@ export type {
   GatewayProgram,
   GatewaySession,
   GatewayStore,
+  ListColumns,
   LiveGrant,
   OpenSession,
   QuotaAnswer,

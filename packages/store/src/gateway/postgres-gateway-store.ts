@@ -3,7 +3,16 @@ import pg from "pg";
 import { createGatewayKeys } from "./gateway-keys.ts";
 import { createGatewayQueries } from "./gateway-queries.ts";
 import { createGatewayTickets } from "./gateway-tickets.ts";
-import type { AccessEntry, GatewayProgram, GatewaySession, GatewayStore, OpenSession, QuotaAnswer, SessionEnd } from "./gateway-store.ts";
+import type {
+  AccessEntry,
+  GatewayProgram,
+  GatewaySession,
+  GatewayStore,
+  ListColumns,
+  OpenSession,
+  QuotaAnswer,
+  SessionEnd,
+} from "./gateway-store.ts";
 
 /** Where the gateway's database is: an address, or the options of a pg pool. The role must be `gateway_app`. */
 export type GatewayStoreSettings = { readonly connectionString: string } | { readonly pool: pg.PoolConfig };
@@ -44,6 +53,8 @@ export function createGatewayStore(settings: GatewayStoreSettings): GatewayStore
         session.authTime,
         session.refreshToken,
       ]),
+    noteDevice: (cookie: string, device: string) =>
+      call<boolean>("select platform.note_device($1, $2) as value", [hashOf(cookie), hashOf(device)]),
     readSession: (cookie: string, touch: boolean) =>
       call<GatewaySession | null>("select platform.read_session($1, $2) as value", [hashOf(cookie), touch]),
     actAs: (cookie: string, role: string, organization: string) =>
@@ -76,6 +87,8 @@ export function createGatewayStore(settings: GatewayStoreSettings): GatewayStore
     queries: createGatewayQueries(call, hashOf),
     tickets: createGatewayTickets(call, hashOf),
     dataVersion: () => call<string>("select platform.data_version() as value", []),
+    noteListColumns: (lists: readonly ListColumns[]) =>
+      call<number>("select platform.note_list_columns($1) as value", [JSON.stringify(lists)]),
     async ready() {
       try {
         await pool.query("select 1");

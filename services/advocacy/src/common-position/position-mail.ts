@@ -1,8 +1,7 @@
 import { may } from "@resc/access";
-import { organizationNames, type RescCode, rescCodes } from "@resc/domain";
+import { easternWords, organizationNames, type RescCode, rescCodes } from "@resc/domain";
 import { findPerson } from "@resc/store";
 import type { MadeMessage, MakeMessage, MessageParts } from "../mail/message.ts";
-import { easternWords } from "../shared/eastern-words.ts";
 import { answersTo, type KnownVersion, knownVersion, positionClause } from "./position-change.ts";
 
 interface Work {

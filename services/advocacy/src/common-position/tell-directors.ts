@@ -1,5 +1,5 @@
 import { type Reader, ring, type Transaction } from "@resc/store";
-import { easternWords } from "../shared/eastern-words.ts";
+import { easternWords } from "@resc/domain";
 
 /** What telling somebody of a version needs to know of it. */
 interface ToldVersion {

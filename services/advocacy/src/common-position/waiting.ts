@@ -1,7 +1,6 @@
 import { may } from "@resc/access";
-import { isRescCode } from "@resc/domain";
+import { easternWords, isRescCode } from "@resc/domain";
 import { type RequestContext, WaitingItem } from "@resc/subgraph";
-import { easternWords } from "../shared/eastern-words.ts";
 
 interface Row {
   readonly number: number;

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { isRescCode, organizationNames } from "@resc/domain";
-import { easternWords } from "../opportunity/closing-words.ts";
+import { easternWords, isRescCode, organizationNames } from "@resc/domain";
 import { minimumJudges } from "../shared/settings.ts";
 
 /** A row of the trail as the certificate reads it. */

@@ -1,6 +1,6 @@
 import { may, mayEver } from "@resc/access";
 import { type RequestContext, WaitingItem } from "@resc/subgraph";
-import { easternWords } from "../opportunity/closing-words.ts";
+import { easternWords } from "@resc/domain";
 import { speaksFor } from "../intention/intention.rows.ts";
 
 interface Row {

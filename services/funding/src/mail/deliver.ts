@@ -11,6 +11,7 @@ import {
   type ReadTransaction,
 } from "@resc/store";
 import { contributionMessages } from "../contribution/contribution-mail.ts";
+import { frozenMonthMail } from "../state-contract/frozen-month-mail.ts";
 import { renewalMail } from "../state-contract/renewal-mail.ts";
 import type { MadeMessage, MakeMessage, Recipient } from "./message.ts";
 import { opportunityMails } from "./opportunity-mail.ts";
@@ -32,6 +33,7 @@ const makers: Readonly<Record<string, MakeMessage>> = {
   ...sealedMails,
   ...contributionMessages,
   "stateContract.renewal": renewalMail,
+  "stateContractMonth.frozen": frozenMonthMail,
 };
 
 async function findRecipient(reader: ReadTransaction, id: string): Promise<Recipient | null> {

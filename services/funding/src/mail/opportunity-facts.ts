@@ -1,7 +1,7 @@
-import { formatMoney, type Money } from "@resc/domain";
+import { easternWords, formatMoney, type Money } from "@resc/domain";
 import { may } from "@resc/access";
 import type { MailFact } from "@resc/mail";
-import { closingWords, easternWords } from "../opportunity/closing-words.ts";
+import { closingWords } from "../opportunity/closing-words.ts";
 import type { MessageParts } from "./message.ts";
 
 /** What messages about an opportunity say. */

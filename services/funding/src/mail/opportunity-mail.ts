@@ -1,8 +1,7 @@
-import { citeAccord, organizationNames, type RescCode } from "@resc/domain";
+import { citeAccord, easternWords, organizationNames, type RescCode } from "@resc/domain";
 import { findPerson } from "@resc/store";
 import { callCalendar } from "../call/call-calendar.ts";
 import type { Difference } from "../circulation/addendum.ts";
-import { easternWords } from "../opportunity/closing-words.ts";
 import type { MadeMessage, MakeMessage, MessageParts } from "./message.ts";
 import { opportunityFacts, type OpportunityForMail, opportunityForMail } from "./opportunity-facts.ts";
 

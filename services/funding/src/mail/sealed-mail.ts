@@ -1,5 +1,4 @@
-import { citeAccord } from "@resc/domain";
-import { easternWords } from "../opportunity/closing-words.ts";
+import { citeAccord, easternWords } from "@resc/domain";
 import { showFor } from "../seal/show.ts";
 import type { MakeMessage } from "./message.ts";
 import { opportunityForMail } from "./opportunity-facts.ts";

@@ -79,6 +79,7 @@ export const historySentences: Readonly<Record<string, string>> = {
   "stateContract.addDeliverable": "Added something to deliver",
   "stateContract.deliver": "Recorded a delivery",
   "stateContract.overdue": "Something became overdue",
+  "stateContract.endingTold": "Its end was told, with nothing to follow it",
   "stateContract.finish": "Its period ended",
   "stateContract.askForRenewal": "Asked whether it goes on",
   "stateContract.renew": "Put its renewal on the list",

@@ -10,3 +10,5 @@ export const minimumJudges = 2;
 export const namedCommentsFrom = 3;
 /** Days before the end of a State contract's period on which its lead and the Coordinator are asked whether it goes on. @clause A43 SM-8 */
 export const renewalAskedDays = 90;
+/** Days before the end of a State contract's period on which its lead and the Coordinator are told, when no next one is on the list. @clause A43 SM-8 */
+export const endingToldDays = 60;

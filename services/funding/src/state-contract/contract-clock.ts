@@ -1,6 +1,6 @@
 import { addDays, formatDate } from "@resc/domain";
 import { type ClockAct, officeHolders, ring, type Transaction } from "@resc/store";
-import { renewalAskedDays } from "../shared/settings.ts";
+import { endingToldDays, renewalAskedDays } from "../shared/settings.ts";
 import { lockForClock } from "./contract-acts.ts";
 import { changeContract } from "./contract-change.ts";
 
@@ -26,16 +26,20 @@ async function finish(tx: Transaction, id: string): Promise<void> {
   );
 }
 
+async function directorAndCoordinator(tx: Transaction, lead: string | null): Promise<string[]> {
+  return [
+    ...(lead ? await officeHolders(tx, "EXECUTIVE_DIRECTOR", lead, tx.today) : []),
+    ...(await officeHolders(tx, "COORDINATOR", "ALLIANCE", tx.today)),
+  ];
+}
+
 /** Ninety days before the end the lead's Executive Director and the Coordinator are asked, once, whether it goes on. */
 async function askForRenewal(tx: Transaction, id: string): Promise<void> {
   const contract = await lockForClock(tx, id);
   if (!contract?.periodTo || contract.renewalAskedOn || contract.nextId || !["EXECUTED", "ACTIVE"].includes(contract.state)) return;
   if (contract.periodTo > addDays(tx.today, renewalAskedDays)) return;
   await changeContract(tx, contract, "askForRenewal", { renewalAskedOn: tx.today });
-  const people = [
-    ...(await officeHolders(tx, "EXECUTIVE_DIRECTOR", contract.leadCode, tx.today)),
-    ...(await officeHolders(tx, "COORDINATOR", "ALLIANCE", tx.today)),
-  ];
+  const people = await directorAndCoordinator(tx, contract.leadCode);
   const key = `stateContract.renewal:${id}`;
   for (const person of new Set(people))
     await tx.owe({ kind: "stateContract.renewal", objectId: id, recipientPersonId: person, dedupeKey: `${key}:${person}` });
@@ -47,6 +51,22 @@ async function askForRenewal(tx: Transaction, id: string): Promise<void> {
     title: `Does it go on? ${contract.title}`,
     detail: `The period ends on ${formatDate(contract.periodTo)}`,
   });
+}
+
+/** Sixty days before the end, when nothing follows, the same two find it in their bell, and so in the summary of the morning: once for each end that was agreed. */
+async function tellEnding(tx: Transaction, id: string): Promise<void> {
+  const contract = await lockForClock(tx, id);
+  if (!contract?.periodTo || contract.nextId || !["EXECUTED", "ACTIVE"].includes(contract.state)) return;
+  if (contract.periodTo < tx.today || contract.periodTo > addDays(tx.today, endingToldDays)) return;
+  await ring(tx, {
+    personIds: await directorAndCoordinator(tx, contract.leadCode),
+    objectId: id,
+    path: `/state-contracts/${contract.ref}`,
+    dedupeKey: `stateContract.ending:${id}:${contract.periodTo}`,
+    title: `Ends soon: ${contract.title}`,
+    detail: `The period ends on ${formatDate(contract.periodTo)}, and no next contract is on the list`,
+  });
+  tx.audit({ act: "stateContract.endingTold", objectType: "stateContract", objectId: id, after: { periodTo: contract.periodTo } });
 }
 
 /** A day has passed on which something was due: the lead's Executive Director and clearinghouse director hear of it once. */
@@ -84,6 +104,15 @@ export const contractClockActs: readonly ClockAct[] = [
     due: `select id from state_contract where state in ('EXECUTED','ACTIVE') and renewal_asked_on is null and next_id is null
       and period_to <= platform.today() + ${renewalAskedDays} order by id limit 200`,
     act: askForRenewal,
+  },
+  {
+    // Where nobody holds either office nobody can be told: the line is rung once somebody does.
+    due: `select id from state_contract where state in ('EXECUTED','ACTIVE') and next_id is null
+      and period_to between platform.today() and platform.today() + ${endingToldDays}
+      and not platform.has_rung('stateContract.ending:' || id || ':' || period_to)
+      and exists (select from known_role r where r.ended_at is null and r.valid_from <= platform.today() and (r.valid_to is null or r.valid_to >= platform.today())
+        and ((r.role = 'EXECUTIVE_DIRECTOR' and r.organization = lead_code) or (r.role = 'COORDINATOR' and r.organization = 'ALLIANCE'))) order by id limit 200`,
+    act: tellEnding,
   },
   {
     due: `select d.id from state_contract_deliverable d join state_contract c on c.id = d.contract_id

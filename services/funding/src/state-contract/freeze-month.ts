@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { may } from "@resc/access";
-import { type RescCode, stateContractCsv, type StateContractFileRow } from "@resc/domain";
-import type { ClockAct, Reader, Transaction } from "@resc/store";
+import { isStateAgencyCode, type RescCode, stateContractCsv, type StateContractFileRow } from "@resc/domain";
+import { type ClockAct, officeHolders, type Reader, type Transaction } from "@resc/store";
 import type { RequestContext } from "@resc/subgraph";
 import { StateContractMonth } from "./contract-parts.type.ts";
+import type { FrozenMonthFacts } from "./frozen-month-mail.ts";
 import { incompleteColumn, readableAgencies } from "./state-contract.rows.ts";
 
 interface Row extends Omit<StateContractFileRow, "participants" | "sources" | "lead" | "updatedAt"> {
@@ -49,6 +50,14 @@ async function freeze(tx: Transaction, id: string): Promise<void> {
     objectId: id,
     after: { agency, month, rows: rows.length, sha256 },
   });
+  if (isStateAgencyCode(agency)) await tellReaders(tx, id, { agency, month, rows: rows.length, sha256 });
+}
+
+/** Each reader of the agency gets a mail, once for each month. */
+async function tellReaders(tx: Transaction, id: string, payload: FrozenMonthFacts): Promise<void> {
+  const kind = "stateContractMonth.frozen";
+  for (const person of new Set(await officeHolders(tx, `${payload.agency}_READER`, payload.agency, tx.today)))
+    await tx.owe({ kind, objectId: id, recipientPersonId: person, dedupeKey: `${kind}:${id}:${person}`, payload });
 }
 
 /**

@@ -3,6 +3,8 @@ import { type Mailer, renderMail } from "@resc/mail";
 import { type DatabaseAccess, type NotHandedOver, type OwedRow, ReadTransaction } from "@resc/store";
 import { accordMails } from "./accord-mail.ts";
 import { keyMails } from "./api-key-mail.ts";
+import { deviceMails } from "./device-mail.ts";
+import { listMails } from "./list-mail.ts";
 import type { MadeMessage } from "./message.ts";
 import { groupMails } from "./group-mail.ts";
 import { onboardingMails } from "./onboarding-mail.ts";
@@ -17,7 +19,16 @@ export interface DeliveryDependencies {
   readonly publicUrl: string;
 }
 
-const makers = { ...keyMails, ...roleMails, ...packetMails, ...groupMails, ...accordMails, ...onboardingMails };
+const makers = {
+  ...keyMails,
+  ...roleMails,
+  ...packetMails,
+  ...groupMails,
+  ...accordMails,
+  ...onboardingMails,
+  ...deviceMails,
+  ...listMails,
+};
 
 interface Recipient {
   readonly name: string;
@@ -39,7 +50,7 @@ async function prepare(
   }
 }
 
-/** Hands one owed message of membership to SMTP: about keys, roles, packets and groups. */
+/** Hands one owed message of membership to SMTP: about keys, roles, devices, lists, packets and groups. */
 export function deliverTo(dependencies: DeliveryDependencies) {
   return async (row: OwedRow, system: Actor): Promise<NotHandedOver | void> => {
     const prepared = await prepare(dependencies, system, row);

@@ -9,6 +9,7 @@ export const messages = {
     "Funding notices and addenda, the end of a window, calls with their times.",
     "Your own proposals' receipts and closings, and your appointment as a judge.",
     "Roles and API keys that are given or end.",
+    "Your sign-ins from a new device; to Executive Directors, those at their RESC.",
   ],
   timings: { NOW: "At once", DAILY: "With the summary, 7 am", OFF: "No mail" },
   saved: "Saved",
