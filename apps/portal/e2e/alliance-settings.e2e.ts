@@ -25,6 +25,34 @@ describe("decisions that the Accord leaves open", () => {
     expect(marisol.complaints).toEqual([]);
   });
 
+  it("are turned on and off as words where they are a switch; what begins later stands beside what is in force", async () => {
+    const marisol = await open();
+    const { page } = marisol;
+    await marisol.signIn("Marisol Greenwood");
+    await marisol.goto("/settings/decisions");
+    const row = page.getByRole("row", { name: /a public agency for public records/ });
+    await row.getByText("Off", { exact: true }).waitFor();
+    // Both lie ahead, and the last of them is off: meetings that are held in other stories have no terms.
+    for (const [choice, days] of [
+      ["On", 40],
+      ["Off", 41],
+    ] as const) {
+      await row.getByRole("button", { name: /^Record another answer/ }).click();
+      const dialog = page.getByRole("dialog");
+      expect(await dialog.getByRole("radio", { name: "Off", exact: true }).isChecked()).toBe(true);
+      await dialog.getByRole("radio", { name: choice, exact: true }).check();
+      await choose(dialog, "Meeting", /^M-/);
+      await typeDay(dialog, "Holds from", typedDay(days));
+      await dialog.getByRole("textbox", { name: "Reason" }).fill("Counsel was asked.");
+      if (choice === "On") await expectSound(marisol, "a switch");
+      await dialog.getByRole("button", { name: "Record another answer" }).click();
+      await toast(page, "Decision recorded").waitFor();
+      await row.getByText(`From ${typedDay(days)}: ${choice}`, { exact: true }).waitFor();
+    }
+    await row.getByText("Off", { exact: true }).waitFor();
+    expect(marisol.complaints).toEqual([]);
+  });
+
   it.each(looks)("are read by staff, with the audit log of the own acts, in $theme at $width", async (look) => {
     const dana = await open(look);
     await dana.signIn("Dana Rivermont");

@@ -111,6 +111,31 @@ describe("a concern on its way to the Executive Directors", () => {
     expect(beatrix.complaints).toEqual([]);
   });
 
+  it("ends in votes that the Coordinator puts in writing, without a term while the clocks are off", async () => {
+    const marisol = await open();
+    const { page } = marisol;
+    const [first, second] = [unique("The calendar: five in favor."), unique("The calendar: six in favor.")];
+    await marisol.signIn("Marisol Greenwood");
+    await marisol.goto("/agenda/M-1");
+    const votes = page.getByRole("region", { name: "Votes in writing" });
+    for (const words of [first, second]) {
+      await votes.getByRole("textbox", { name: /On what was voted/ }).fill(words);
+      await votes.getByRole("button", { name: "Put the votes in writing" }).click();
+      await toast(page, "The votes are in writing").waitFor();
+      await votes.getByText(words).waitFor();
+    }
+    await votes.getByText(/^What was written before/).click();
+    await votes.getByText(first).waitFor();
+    expect(await page.getByText(/^Due by/).count()).toBe(0);
+    await expectSoundInAllLooks(marisol, "votes in writing");
+    const adela = await open();
+    await adela.signIn("Adela Fairweather");
+    await adela.goto("/agenda/M-1");
+    await adela.page.getByText(second).waitFor();
+    expect(await adela.page.getByRole("button", { name: "Put the votes in writing" }).count()).toBe(0);
+    expect([...marisol.complaints, ...adela.complaints]).toEqual([]);
+  });
+
   it("stands with its outcome in what was held: notes, outcomes and minutes", async () => {
     const adela = await open();
     await adela.signIn("Adela Fairweather");

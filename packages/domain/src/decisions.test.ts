@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decisionOf, decisions, settingDefault } from "./decisions.ts";
+import { decisionOf, decisions, settingDefault, settingWords } from "./decisions.ts";
 
 describe("the decisions that the Accord leaves open", () => {
   it("are the seventeen of the design and one of practice, each once", () => {
@@ -20,5 +20,29 @@ describe("the decisions that the Accord leaves open", () => {
         expect(setting.default).toBeLessThanOrEqual(setting.most);
       }
     expect(decisionOf("no such decision")).toBeUndefined();
+  });
+
+  it("read as words: a number with its unit, a switch as on or off and never as a number", () => {
+    const wordsOf = (key: string, value: number) => {
+      const setting = decisionOf(key)?.setting;
+      if (!setting) throw new Error(`${key} sets no number.`);
+      return settingWords(setting, value);
+    };
+    expect([wordsOf("looked-and-left", 12), wordsOf("looked-and-left", 1), wordsOf("notice-due", 0)]).toEqual([
+      "12 months",
+      "1 month",
+      "0 business days",
+    ]);
+    for (const { key, setting } of decisions)
+      if (setting?.unit === null) {
+        expect([setting.least, setting.most]).toEqual([0, 1]);
+        expect([wordsOf(key, 0), wordsOf(key, 1)]).toEqual(["Off", "On"]);
+      }
+  });
+
+  it("have numbers of one name each", () => {
+    const names = decisions.flatMap(({ setting }) => (setting ? [setting.name] : []));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(["noticeDueBusinessDays", "lookBackMonths", "windowBusinessDays", "publicRecordsClocks", "freezeBusinessDays"]);
   });
 });

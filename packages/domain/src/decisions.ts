@@ -1,7 +1,8 @@
 /** A number that takes effect from a day on, without a release: its name for the services, its default and its bounds. */
 export interface DecisionSetting {
-  readonly name: "noticeDueBusinessDays" | "windowBusinessDays" | "freezeBusinessDays";
-  readonly unit: string;
+  readonly name: "noticeDueBusinessDays" | "lookBackMonths" | "windowBusinessDays" | "publicRecordsClocks" | "freezeBusinessDays";
+  /** What it counts, in the plural. Null for a switch, which is 0 or 1 and reads 'Off' or 'On' wherever people see it. */
+  readonly unit: string | null;
   readonly default: number;
   readonly least: number;
   readonly most: number;
@@ -27,6 +28,7 @@ const open = (id: string, key: string, question: string, standing: string, setti
   setting,
 });
 const days = { unit: "business days", least: 1, most: 30 } as const;
+const onOrOff = { unit: null, least: 0, most: 1 } as const;
 
 /** Every open decision, in the order of the design, each in plain words. */
 export const decisions: readonly DecisionDefinition[] = [
@@ -57,7 +59,8 @@ export const decisions: readonly DecisionDefinition[] = [
     "D-04",
     "looked-and-left",
     "May a RESC that looked and left judge, and how far back do a person's roles count?",
-    "Who withdraws before the call is neutral again; from the call on it is not. A person's roles at a competing RESC count for 12 months, unless the Executive Directors of all competitors waive it in writing.",
+    "Who withdraws before the call is neutral again; from the call on it is not. A person's roles at a competing RESC count for a number of months after they end, unless the Executive Directors of all competitors waive it in writing.",
+    { name: "lookBackMonths", unit: "months", default: 12, least: 0, most: 60 },
   ),
   open(
     "D-05",
@@ -107,7 +110,8 @@ export const decisions: readonly DecisionDefinition[] = [
     "D-13",
     "public-agency",
     "Is the group of Executive Directors a public agency for public records?",
-    "Counsel has not said; the clocks for votes and minutes are there, and off.",
+    "Counsel has not said. Two clocks can be on or off for the meetings held from a day on: votes in writing within 48 hours, and minutes within seven days (Connecticut General Statutes, section 1-225).",
+    { ...onOrOff, name: "publicRecordsClocks", default: 0 },
   ),
   open(
     "D-14",
@@ -150,6 +154,12 @@ export function settingDefault(name: SettingName): number {
   const found = decisions.find(({ setting }) => setting?.name === name)?.setting;
   if (!found) throw new RangeError(`No decision sets ${name}.`);
   return found.default;
+}
+
+/** A number of a decision as people read it: `12 months`, `1 month`, and `On` or `Off` for a switch. */
+export function settingWords({ unit }: Pick<DecisionSetting, "unit">, value: number): string {
+  if (unit === null) return value === 1 ? "On" : "Off";
+  return `${value} ${value === 1 ? unit.replace(/s$/, "") : unit}`;
 }
 
 /** A decision by its key in addresses and inputs. */

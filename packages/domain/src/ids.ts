@@ -75,6 +75,7 @@ export const idPrefixes = {
   groupProposal: "proposed",
   expertise: "expertise",
   meeting: "meeting",
+  meetingVotes: "votes",
   agendaItem: "item",
   concern: "concern",
   concernOutcome: "outcome",

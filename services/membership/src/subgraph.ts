@@ -26,7 +26,7 @@ import { MembershipChangeMutations } from "./board-membership/membership-change.
 import { MembershipChangeQueries } from "./board-membership/membership-change.queries.ts";
 import { MembershipHomeQueries } from "./home/home.queries.ts";
 import { deliverTo } from "./mail/deliver.ts";
-import { AgendaItemFields, MeetingFields } from "./meeting/meeting.fields.ts";
+import { AgendaItemFields, MeetingFields, MeetingVotesFields } from "./meeting/meeting.fields.ts";
 import { MeetingMutations } from "./meeting/meeting.mutations.ts";
 import { MeetingQueries } from "./meeting/meeting.queries.ts";
 import { meetingById } from "./meeting/meeting.rows.ts";
@@ -111,6 +111,7 @@ export async function buildMembership(work: UnitOfWork, projection: Projected): 
       new MeetingQueries(),
       new MeetingFields(),
       new AgendaItemFields(),
+      new MeetingVotesFields(),
       new MeetingMutations(changes),
       new RoleAlikeGroupQueries(),
       new GroupMemberFields(),

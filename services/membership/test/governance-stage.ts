@@ -10,9 +10,9 @@ type Thing = Record<string, any>; // oxlint-disable-line no-explicit-any
 
 const concern = `id ref version state text area placedOn note newFacts withdrawReason raisedBy { name } raisedFor meeting { ref } mergedInto { ref } mergedFrom { ref raisedBy { name } }
   outcomes { id version kind words dueOn doneOn overdue owner { name } } viewerCan { withdraw reopen place merge discuss decide close }`;
-const meeting = `id ref version title startsAt freezeAt state heldOn minutes minutesApprovedOn totalMinutes calendar items { id version position kind title minutes note supplement concern { ref } action { id } }
+const meeting = `id ref version title startsAt freezeAt state heldOn votesDueAt votesTerm minutesDueAt minutesTerm votes { number words writtenAt writtenBy { name } } minutes minutesApprovedOn totalMinutes calendar items { id version position kind title minutes note supplement concern { ref } action { id } }
   packet { id number sha256 previousSha256 agendaSha256 frozenAt awaited agenda { position kind title ref text raisedBy { name resc } owner dueOn } sections { section sha256 lines } outOfRegion { id } stateContracts { id } supplements { number ref text sha256 raisedBy { name } } }
-  viewerCan { change arrange freeze begin note writeMinutes settleMinutes }`;
+  viewerCan { change arrange freeze begin note writeVotes writeMinutes settleMinutes }`;
 
 const inputs: Readonly<Record<string, string>> = {
   raiseConcernWithDirectors: "RaiseConcernWithDirectorsInput",
@@ -32,6 +32,7 @@ const inputs: Readonly<Record<string, string>> = {
   writeAgendaNote: "WriteAgendaNoteInput",
   freezePacket: "MeetingActInput",
   beginMeeting: "MeetingActInput",
+  writeVotes: "WriteVotesInput",
   writeMinutes: "WriteMinutesInput",
   settleMinutes: "MeetingActInput",
 };

@@ -12,6 +12,8 @@ const reviewedDefiners: Readonly<Record<string, readonly string[]>> = {
     "packet_is_whole()",
     "supplement_follows()",
     "take_topic_off(text,text)",
+    // Votes in writing: a trigger, which only refuses
+    "votes_are_of_a_meeting()",
     // Role-alike groups: triggers, which only refuse; who is a member, which all of the Alliance read; and the words that the directors meant for the group
     "group_meeting_steps()",
     "group_item_stands()",

@@ -78,6 +78,7 @@ export const reviewedKeys: Readonly<Record<string, string>> = {
   "membership.group_proposal: number": "a number of a sequence: tells how many there are, and the groups that all staff see tell the same",
   "membership.group_proposal: concern_id": "a random id of a concern that the same act raises",
   "membership.meeting: number": "a number of a sequence, written by the Coordinator, who sees them all",
+  "membership.meeting_votes: meeting_id, number": "begins with a random id; written by the Coordinator, who sees them all",
   "membership.concern: number":
     "a number of a sequence: tells a director how many were raised, which the number of the own concern tells as well",
   "membership.concern: position_event":

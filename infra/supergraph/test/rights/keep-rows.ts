@@ -19,6 +19,7 @@ const tables = [
   "membership.deputy",
   "membership.grant_proposal",
   "membership.meeting",
+  "membership.meeting_votes",
   "membership.membership",
   "membership.catchment_line",
   "membership.withdrawal_vote",

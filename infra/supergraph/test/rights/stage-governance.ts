@@ -65,6 +65,11 @@ export async function addGovernance(alliance: WholeAlliance): Promise<StagedGove
   await act(coordinator, "placeConcern", "ConcernActInput", { id: late.id, version: late.version });
   await setClock("2026-02-12T15:00:00Z");
   await act(coordinator, "beginMeeting", "MeetingActInput", { id: first.id, version: await version("meeting", first.id) });
+  await act(coordinator, "writeVotes", "WriteVotesInput", {
+    id: first.id,
+    version: await version("meeting", first.id),
+    votes: "All six voted for the calendar.",
+  });
   const outcome = await act(coordinator, "decideConcern", "DecideConcernInput", {
     id: decided.id,
     version: await version("concern", decided.id),

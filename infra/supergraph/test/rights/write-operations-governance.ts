@@ -46,7 +46,8 @@ export const governanceOperations: readonly WriteOperation[] = [
   },
   { operation: "writeAgendaNote", object: "held", input: (stage) => ({ ...on("item")(stage), note: words }) },
   { operation: "freezePacket", object: "open", input: on("open") },
-  { operation: "beginMeeting", object: "frozen", input: on("held"), prepare: meeting("PACKET_FROZEN", ", held_on = null") },
+  { operation: "beginMeeting", object: "frozen", input: on("held"), prepare: meeting("PACKET_FROZEN", ", held_on = null, held_at = null") },
+  { operation: "writeVotes", object: "held", input: on("held", { votes: "All six voted for the calendar." }) },
   { operation: "writeMinutes", object: "held", input: on("held", { minutes: "All six were there." }) },
   { operation: "settleMinutes", object: "held", input: on("held"), prepare: meeting("MINUTES_DRAFT", ", minutes = 'Minutes'") },
 ];

@@ -17,6 +17,7 @@ import { WaysOut1795452000000 } from "./migrations/1795452000000-ways-out.ts";
 import { ContributionTotals1795453000000 } from "./migrations/1795453000000-contribution-totals.ts";
 import { LookBackWaivers1795454000000 } from "./migrations/1795454000000-look-back-waivers.ts";
 import { PacketSection1795520000000 } from "./migrations/1795520000000-packet-section.ts";
+import { LookBackMonths1795900000001 } from "./migrations/1795900000001-look-back-months.ts";
 
 /** The migrations of funding in order. */
 export const fundingMigrations: readonly MigrationClass[] = [
@@ -38,4 +39,5 @@ export const fundingMigrations: readonly MigrationClass[] = [
   ContributionTotals1795453000000,
   LookBackWaivers1795454000000,
   PacketSection1795520000000,
+  LookBackMonths1795900000001,
 ];

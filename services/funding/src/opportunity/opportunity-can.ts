@@ -30,8 +30,7 @@ const questionStates = ["CALL", "PROPOSALS", "JOINT"];
 /** Whether a panel is due and too few are neutral; a panel that stands ends by itself when it becomes too small (D-07). */
 async function tooFewAreNeutral(ctx: RequestContext, one: Opportunity): Promise<boolean> {
   if (one.state !== "SEALED" || one.sole) return false;
-  const { today } = await ctx.read.clock();
-  return (await eligibleJudges(ctx.read, one.id, today)).filter(({ eligible }) => eligible).length < minimumJudges;
+  return (await eligibleJudges(ctx.read, one.id, await ctx.read.clock())).filter(({ eligible }) => eligible).length < minimumJudges;
 }
 
 /** What the viewer may do with an opportunity now. */

@@ -55,7 +55,7 @@ export async function appointPanel(tx: Transaction, target: OpportunityTarget, p
   const keeper = facts.conflicted === true ? tx.actor.personId : null;
   const opportunity = await lockOpportunity(tx, target);
   checkPlan(plan, tx.today);
-  const list = await eligibleJudges(tx, opportunity.id, tx.today);
+  const list = await eligibleJudges(tx, opportunity.id, tx.clock);
   const chosen = list.filter((one) => plan.rescs.includes(one.resc));
   const refused = chosen.filter((one) => !one.eligible);
   if (refused.length > 0)
@@ -117,7 +117,7 @@ export async function appointPanel(tx: Transaction, target: OpportunityTarget, p
 export async function declareNoPanel(tx: Transaction, target: OpportunityTarget): Promise<void> {
   permit(tx.actor, "opportunity:keep");
   const opportunity = await lockOpportunity(tx, target);
-  const list = await eligibleJudges(tx, opportunity.id, tx.today);
+  const list = await eligibleJudges(tx, opportunity.id, tx.clock);
   const neutral = list.filter((one) => one.eligible).length;
   if (opportunity.state === "SEALED" && neutral >= minimumJudges)
     throw new NotPossibleError(`${neutral} neutral judges are on the list. Appoint a panel from it.`, opportunityClause);

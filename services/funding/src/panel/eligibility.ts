@@ -4,7 +4,7 @@ import { judgingStanding } from "../intention/consequences.ts";
 import { isInterest, type IntentionState } from "../intention/intention.machine.ts";
 import type { OpportunityState } from "../opportunity/opportunity.machine.ts";
 import { speakers } from "../opportunity/speakers.ts";
-import { lookBackMonths } from "../shared/settings.ts";
+import { type At, countsWithin, heldWithin, lookBackAt, type PastRole, rolesWithin } from "./look-back.ts";
 
 /** Whether somebody may judge, and why: the reason shown is always a stated interest or a dated role, never a draft (I-14, I-15). */
 export interface Eligibility {
@@ -21,33 +21,27 @@ export interface Eligibility {
 /** States in which a look-back can be waived: from the call on there is a list, and the panel is not appointed yet. */
 export const waiverStates: readonly OpportunityState[] = ["CALL", "PROPOSALS", "SEALED"];
 
-interface PastRole {
-  readonly person_id: string;
-  readonly organization: RescCode;
-  /** Held today: that is no look-back, and nobody can waive it (I-15). */
-  readonly current: boolean;
-}
-
 interface Row {
   readonly resc: RescCode;
   readonly intention: IntentionState;
   readonly tainted: boolean;
 }
 
-/** The list of possible judges with the reason for each yes and no, before anybody is asked (SM-6). In code order of the RESCs. */
-export async function eligibleJudges(reader: Reader, opportunityId: string, today: string): Promise<readonly Eligibility[]> {
+/**
+ * The list of possible judges with the reason for each yes and no, before anybody is asked (SM-6), with the look-back in force at that instant.
+ * In code order of the RESCs.
+ */
+export async function eligibleJudges(reader: Reader, opportunityId: string, at: At): Promise<readonly Eligibility[]> {
   const rows = await reader.query<Row>(
     "select resc_code as resc, intention, interested_in_call or attended_call as tainted from participation where opportunity_id = $1",
     [opportunityId],
   );
   const stillCompeting = rows.filter((row) => isInterest(row.intention)).map((row) => row.resc);
   const competing = rows.filter((row) => row.tainted || isInterest(row.intention)).map((row) => row.resc);
-  const contacts = await speakers(reader, today);
-  const roles = await reader.query<PastRole>(
-    `select person_id, organization, bool_or(ended_at is null and (valid_to is null or valid_to >= $3::date)) as current from known_role where person_id = any ($1) and organization = any ($2)
-      and (coalesce(ended_at::date, valid_to) is null or coalesce(ended_at::date, valid_to) >= $3::date - make_interval(months => $4)) group by person_id, organization order by organization`,
-    [contacts.map((one) => one.personId), competing, today, lookBackMonths],
-  );
+  const contacts = await speakers(reader, at.today);
+  const months = await lookBackAt(reader, at);
+  const people = contacts.map((one) => one.personId);
+  const roles = await rolesWithin(reader, people, competing, at, months);
   const waivers = await reader.query<{ person_id: string; resc_code: RescCode }>(
     "select person_id, resc_code from judge_waiver where opportunity_id = $1",
     [opportunityId],
@@ -60,7 +54,7 @@ export async function eligibleJudges(reader: Reader, opportunityId: string, toda
     if (personId === null) return { resc, personId, eligible: false, reason: "Nobody is designated who could judge.", ...nothingToWaive };
     const given = waivers.filter((waiver) => waiver.person_id === personId).map((waiver) => waiver.resc_code);
     const held = roles.filter((role) => role.person_id === personId);
-    return { resc, personId, ...ofPerson(standing.reason, held, stillCompeting, given) };
+    return { resc, personId, ...ofPerson(standing.reason, held, months, stillCompeting, given) };
   });
 }
 
@@ -71,14 +65,15 @@ const namesOf = (codes: readonly RescCode[]) => codes.map((code) => organization
 function ofPerson(
   neutral: string,
   held: readonly PastRole[],
+  months: number,
   stillCompeting: readonly RescCode[],
   given: readonly RescCode[],
 ): Pick<Eligibility, "eligible" | "reason" | "waivedBy" | "waiversMissing"> {
   const current = held.filter((role) => role.current).map((role) => role.organization);
   if (current.length > 0) return { eligible: false, reason: `Holds a role at ${namesOf(current)}, which competes.`, ...nothingToWaive };
   if (held.length === 0)
-    return { eligible: true, reason: `${neutral} No role at a competing RESC within ${lookBackMonths} months.`, ...nothingToWaive };
-  const past = `Held a role at ${namesOf(held.map((role) => role.organization))}, which competes, within the last ${lookBackMonths} months`;
+    return { eligible: true, reason: `${neutral} No role at a competing RESC ${countsWithin(months)}.`, ...nothingToWaive };
+  const past = `Held a role at ${namesOf(held.map((role) => role.organization))}, which competes, ${heldWithin(months)}`;
   const waivedBy = stillCompeting.filter((code) => given.includes(code));
   const waiversMissing = stillCompeting.filter((code) => !given.includes(code));
   if (stillCompeting.length > 0 && waiversMissing.length === 0)

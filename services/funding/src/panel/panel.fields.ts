@@ -58,9 +58,9 @@ export class PanelFields {
   })
   async possibleJudges(@Root() one: Opportunity, @Ctx() ctx: RequestContext): Promise<JudgeEligibility[]> {
     if (!may(ctx.actor, "panel:read") || one.route !== "ALLIANCE" || beforePanel.includes(one.state)) return [];
-    const { today } = await ctx.read.clock();
+    const at = await ctx.read.clock();
     const waives = ctx.actor.role === "EXECUTIVE_DIRECTOR" && waiverStates.includes(one.state);
-    return (await eligibleJudges(ctx.read, one.id, today)).map(({ personId, ...rest }) =>
+    return (await eligibleJudges(ctx.read, one.id, at)).map(({ personId, ...rest }) =>
       Object.assign(new JudgeEligibility(), rest, {
         person: personStub(personId),
         canWaive: waives && rest.waiversMissing.some((code) => code === ctx.actor.organization),

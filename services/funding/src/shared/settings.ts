@@ -2,8 +2,6 @@
 export const circulateBusinessDays = 1;
 /** Business days between the Alliance's own closing and the agency's, unless the Coordinator sets another. @clause A42 D-09 */
 export const allianceClosingBusinessDays = 5;
-/** D-04: months during which a role at a competing RESC keeps a person from judging. @clause A42 D-04 I-15 */
-export const lookBackMonths = 12;
 /** D-07: judges without whom there is no panel. @clause A42 D-07 */
 export const minimumJudges = 2;
 /** Judges below whose number comments are shown without a name and in random order. @clause A42 SM-6 */

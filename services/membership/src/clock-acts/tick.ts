@@ -6,6 +6,7 @@ import { bringBackMergedAct } from "../concern/merge-concern.ts";
 import { placeConcernsAct } from "../concern/place-concern.ts";
 import { overdueOnboardingAct } from "../onboarding/share-accord.ts";
 import { openPacketAct } from "../meeting/open-packet.ts";
+import { overdueMinutesAct, overdueVotesAct } from "../meeting/overdue-records.ts";
 import { askFreezeAct } from "../packet/ask-freeze.ts";
 import { endDueSeatsAct } from "../seat/end-due-seats.ts";
 
@@ -16,6 +17,8 @@ const clockActs: readonly ClockAct[] = [
   placeConcernsAct,
   bringBackAct,
   askFreezeAct,
+  overdueVotesAct,
+  overdueMinutesAct,
   overdueOnboardingAct,
   endDueSeatsAct,
 ];

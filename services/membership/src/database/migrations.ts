@@ -7,6 +7,7 @@ import { Onboarding1795810000001 } from "./migrations/1795810000001-onboarding.t
 import { Boundaries1795823000000 } from "./migrations/1795823000000-boundaries.ts";
 import { DatedChanges1795821000000 } from "./migrations/1795821000000-dated-changes.ts";
 import { Decisions1795822000000 } from "./migrations/1795822000000-decisions.ts";
+import { PublicRecords1795900000000 } from "./migrations/1795900000000-public-records.ts";
 import { Seats1795820000000 } from "./migrations/1795820000000-seats.ts";
 import { PartnerReads1795300000000 } from "./migrations/1795300000000-partner-reads.ts";
 
@@ -22,4 +23,5 @@ export const membershipMigrations: readonly MigrationClass[] = [
   DatedChanges1795821000000,
   Decisions1795822000000,
   Boundaries1795823000000,
+  PublicRecords1795900000000,
 ];

@@ -1,5 +1,5 @@
 import { permit } from "@resc/access";
-import { decisionOf, InvalidInputError, newId, NotFoundError, NotPossibleError, startOfDay } from "@resc/domain";
+import { decisionOf, InvalidInputError, newId, NotFoundError, NotPossibleError, settingWords, startOfDay } from "@resc/domain";
 import type { StoredResult, Transaction } from "@resc/store";
 
 /** Another answer to an open question. */
@@ -20,7 +20,16 @@ function expectAnswer(change: DecisionChange, definition: NonNullable<ReturnType
   const { setting } = definition;
   if (!setting && !change.words) throw problem("words", "Write what was agreed on.");
   if (setting && (change.value === null || change.value < setting.least || change.value > setting.most))
-    throw problem("value", `Choose a number of ${setting.unit} from ${setting.least} to ${setting.most}.`);
+    throw problem(
+      "value",
+      setting.unit === null ? "Choose on or off." : `Choose a number of ${setting.unit} from ${setting.least} to ${setting.most}.`,
+    );
+}
+
+/** The number as the trail keeps it: a switch is read there in words. */
+function inTrail({ setting }: NonNullable<ReturnType<typeof decisionOf>>, value: number | null): number | string | null {
+  if (!setting || value === null) return null;
+  return setting.unit === null ? settingWords(setting, value) : value;
 }
 
 /**
@@ -65,7 +74,7 @@ export async function changeDecision(tx: Transaction, change: DecisionChange): P
     act: "decision.change",
     objectType: "decision",
     objectId: change.key,
-    after: { value: setting ? change.value : null, words: change.words, agreedOn: meeting.held_on, validFrom: change.validFrom },
+    after: { value: inTrail(definition, change.value), words: change.words, agreedOn: meeting.held_on, validFrom: change.validFrom },
     reason: change.reason,
   });
   return { id: change.key };

@@ -5,7 +5,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 export class ChangeDecisionInput extends KeyedInput {
   @Field(() => ID, { description: "Key of the decision." })
   key!: string;
-  @Field(() => Int, { nullable: true, description: "The number, where the decision is one." })
+  @Field(() => Int, { nullable: true, description: "The number, where the decision is one; 0 for off and 1 for on." })
   @IsWhole(0, 1000)
   value?: number | null;
   @Field(() => String, { nullable: true, description: "The answer in words, where it is not; at most 1000 characters." })

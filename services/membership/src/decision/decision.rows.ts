@@ -35,6 +35,7 @@ function toDecision(
     standing,
     value: setting ? (agreed?.value ?? setting.default) : null,
     unit: setting?.unit ?? null,
+    isSwitch: setting?.unit === null,
     least: setting?.least ?? null,
     most: setting?.most ?? null,
     needsRelease: setting === null,

@@ -4,7 +4,11 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 @ObjectType({ description: "What the Executive Directors agreed on, from a day on." })
 export class DecisionEntry {
   @Field(() => ID, { description: "Our id." }) id!: string;
-  @Field(() => Int, { nullable: true, description: "The number agreed on, in the decision's unit; null where the answer is words." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The number agreed on, in the decision's unit, 0 for off and 1 for on where it is a switch; null where the answer is words.",
+  })
   value!: number | null;
   @Field(() => String, { nullable: true, description: "The answer in words." }) words!: string | null;
   @Field(() => CalendarDateScalar, { description: "Day of the meeting." }) agreedOn!: string;
@@ -21,7 +25,8 @@ export class Decision {
   @Field(() => String, { description: "The question." }) question!: string;
   @Field(() => String, { description: "The answer by default, in words." }) standing!: string;
   @Field(() => Int, { nullable: true, description: "The number in force now; null where the answer is words." }) value!: number | null;
-  @Field(() => String, { nullable: true, description: "Unit of the number." }) unit!: string | null;
+  @Field(() => String, { nullable: true, description: "Unit of the number; null for a switch." }) unit!: string | null;
+  @Field(() => Boolean, { description: "Whether the number is a switch: 0 is off and 1 is on." }) isSwitch!: boolean;
   @Field(() => Int, { nullable: true, description: "The least number that can be agreed on." }) least!: number | null;
   @Field(() => Int, { nullable: true, description: "The greatest." }) most!: number | null;
   @Field(() => Boolean, { description: "Whether another answer takes effect only with a release of the platform." }) needsRelease!: boolean;

@@ -22,6 +22,14 @@ export async function lockMeeting(tx: Transaction, id: string): Promise<MeetingE
   return meeting;
 }
 
+/** The meeting, locked as it was read, for who keeps meetings. Throws {@link NotFoundError}, and ConflictError where it has changed since. */
+export async function keepMeeting(tx: Transaction, at: { readonly id: string; readonly version: number }): Promise<MeetingEntity> {
+  permitKeeping(tx);
+  const meeting = await lockMeeting(tx, at.id);
+  tx.expectVersion(meeting, at.version);
+  return meeting;
+}
+
 /** Whether the packet of a meeting was asked for. */
 export async function isAsked(reader: Reader, meetingId: string): Promise<boolean> {
   return (await reader.query("select id from packet where meeting_id = $1", [meetingId])).length > 0;
@@ -33,11 +41,12 @@ export async function changeMeeting(
   meeting: MeetingEntity,
   act: MeetingAct,
   patch: Partial<MeetingEntity> = {},
-  more: { readonly facts?: Partial<MeetingFacts>; readonly after?: object } = {},
+  more: { readonly facts?: Partial<MeetingFacts>; readonly after?: object; readonly clause?: string } = {},
 ): Promise<MeetingEntity> {
   const facts: MeetingFacts = { asked: await isAsked(tx, meeting.id), whole: false, dayHasCome: false, open: 0, ...more.facts };
+  const { clause = meetingClause } = more;
   const next = step(meetingMachine, meeting.state, act, facts);
-  if (!next.ok) throw new NotPossibleError(next.message, meetingClause);
+  if (!next.ok) throw new NotPossibleError(next.message, clause);
   const before = meeting.state;
   const changed = await tx.change(MeetingEntity, meeting, { ...patch, state: next.state });
   tx.audit({
@@ -46,7 +55,7 @@ export async function changeMeeting(
     objectId: meeting.id,
     before: { state: before },
     after: { state: changed.state, version: changed.version, ...more.after },
-    clause: meetingClause,
+    clause,
   });
   return changed;
 }

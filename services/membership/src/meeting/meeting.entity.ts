@@ -24,8 +24,19 @@ export class MeetingEntity {
   state!: MeetingState;
   @Column({ name: "held_on", type: "date", nullable: true })
   heldOn!: string | null;
+  /** The instant at which it was held; null for those held before instants were kept. */
+  @Column({ name: "held_at", type: "timestamptz", nullable: true })
+  heldAt!: Date | null;
+  /** Both terms are null where the clocks of D-13 were off at that instant. */
+  @Column({ name: "votes_due_at", type: "timestamptz", nullable: true })
+  votesDueAt!: Date | null;
+  @Column({ name: "minutes_due_at", type: "timestamptz", nullable: true })
+  minutesDueAt!: Date | null;
   @Column({ type: "text", nullable: true })
   minutes!: string | null;
+  /** When the minutes were first written. */
+  @Column({ name: "minutes_written_at", type: "timestamptz", nullable: true })
+  minutesWrittenAt!: Date | null;
   @Column({ name: "minutes_approved_on", type: "date", nullable: true })
   minutesApprovedOn!: string | null;
   @Column({ name: "planned_by", type: "text", nullable: true })

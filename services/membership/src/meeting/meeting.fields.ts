@@ -6,7 +6,11 @@ import { concernById, outcomeById } from "../concern/concern.rows.ts";
 import { Concern, ConcernOutcome } from "../concern/concern.type.ts";
 import { packetOfMeeting } from "../packet/packet.rows.ts";
 import { Packet } from "../packet/packet.type.ts";
+import { personById } from "../person/person.rows.ts";
+import { Person } from "../person/person.type.ts";
 import { meetingCalendar } from "./meeting-calendar.ts";
+import { votesOf } from "./meeting-votes.rows.ts";
+import { MeetingVotes } from "./meeting-votes.type.ts";
 import { itemsOf } from "./meeting.rows.ts";
 import { AgendaItem, Meeting, MeetingCan } from "./meeting.type.ts";
 
@@ -27,6 +31,11 @@ export class MeetingFields {
     return packetOfMeeting(ctx, meeting.id);
   }
 
+  @FieldResolver(() => [MeetingVotes], { description: "Its votes in writing, the latest writing first; that one stands." })
+  async votes(@Root() meeting: Meeting, @Ctx() ctx: RequestContext): Promise<readonly MeetingVotes[]> {
+    return votesOf(ctx, meeting.id);
+  }
+
   @FieldResolver(() => String, { description: "Its calendar file, RFC 5545." })
   calendar(@Root() meeting: Meeting): string {
     return meetingCalendar(meeting);
@@ -44,9 +53,18 @@ export class MeetingFields {
       freeze: keeps && meeting.state === "PACKET_OPEN" && !asked,
       begin: keeps && meeting.state === "PACKET_FROZEN" && connecticutDate(meeting.startsAt) <= (clock?.today ?? ""),
       note: keeps && (meeting.state === "HELD" || meeting.state === "MINUTES_DRAFT"),
+      writeVotes: keeps && meeting.heldOn !== null,
       writeMinutes: keeps && (meeting.state === "HELD" || meeting.state === "MINUTES_DRAFT"),
       settleMinutes: keeps && meeting.state === "MINUTES_DRAFT",
     };
+  }
+}
+
+@Resolver(() => MeetingVotes)
+export class MeetingVotesFields {
+  @FieldResolver(() => Person, { nullable: true, description: "Who wrote it." })
+  async writtenBy(@Root() votes: MeetingVotes, @Ctx() ctx: RequestContext): Promise<Person | null> {
+    return personById(ctx, votes.writtenById);
   }
 }
 

@@ -43,6 +43,13 @@ export class WriteMinutesInput extends MeetingActInput {
   minutes!: string;
 }
 
+@InputType({ description: "The votes of a meeting in writing." })
+export class WriteVotesInput extends MeetingActInput {
+  @Field(() => String, { description: "On what was voted, and who voted how; 2 to 20000 characters." })
+  @IsText(2, 20_000)
+  votes!: string;
+}
+
 @InputType({ description: "A topic of the Coordinator's for the agenda." })
 export class AddAgendaTopicInput extends MeetingActInput {
   @Field(() => String, { description: "Title, 2 to 200 characters." })

@@ -7,7 +7,10 @@ export const meetingStates = ["PLANNED", "PACKET_OPEN", "PACKET_FROZEN", "HELD",
 export type MeetingState = (typeof meetingStates)[number];
 
 /** Acts on a meeting. */
-export type MeetingAct = "openPacket" | "change" | "askFreeze" | "freeze" | "begin" | "writeMinutes" | "settleMinutes";
+export type MeetingAct = "openPacket" | "change" | "askFreeze" | "freeze" | "begin" | "writeVotes" | "writeMinutes" | "settleMinutes";
+
+/** The statute behind votes in writing and the terms of the records of a meeting, as people cite it. */
+export const recordsClause = "CGS 1-225";
 
 /** What the guards of a meeting look at. */
 export interface MeetingFacts {
@@ -23,7 +26,7 @@ export interface MeetingFacts {
 
 /**
  * The meeting and its packet (SM-7, A29).
- * @clause A29 A38 A43 SM-7
+ * @clause A29 A38 A43 1-225 SM-7
  */
 export const meetingMachine: StateMachine<MeetingState, MeetingAct, MeetingFacts> = {
   name: "meeting",
@@ -65,6 +68,7 @@ export const meetingMachine: StateMachine<MeetingState, MeetingAct, MeetingFacts
       guardLabel: "its day has come",
       guard: ({ dayHasCome }) => (dayHasCome ? undefined : "The day of the meeting has not come."),
     },
+    { from: ["HELD", "MINUTES_DRAFT", "MINUTES_APPROVED"], act: "writeVotes", to: "same", clause: recordsClause },
     { from: ["HELD"], act: "writeMinutes", to: "MINUTES_DRAFT", clause: "A29" },
     { from: ["MINUTES_DRAFT"], act: "writeMinutes", to: "same", clause: "A29" },
     {

@@ -14,10 +14,12 @@ import {
   RemoveAgendaTopicInput,
   WriteAgendaNoteInput,
   WriteMinutesInput,
+  WriteVotesInput,
 } from "./meeting.inputs.ts";
 import { meetingById } from "./meeting.rows.ts";
 import { Meeting } from "./meeting.type.ts";
 import { type MeetingPlan, moveMeeting, planMeeting } from "./plan-meeting.ts";
+import { writeVotes } from "./write-votes.ts";
 
 @ObjectType({ description: "The meeting after the act." })
 class MeetingActSuccess {
@@ -115,6 +117,13 @@ export class MeetingMutations {
   })
   async beginMeeting(@Arg("input", () => MeetingActInput) input: MeetingActInput, @Ctx() ctx: RequestContext): Promise<MeetingActSuccess> {
     return this.act(ctx, "beginMeeting", input, (tx) => beginMeeting(tx, input));
+  }
+
+  @Mutation(() => MeetingActResult, {
+    description: "Puts the votes of a meeting that was held in writing (CGS 1-225); what was written before is kept.",
+  })
+  async writeVotes(@Arg("input", () => WriteVotesInput) input: WriteVotesInput, @Ctx() ctx: RequestContext): Promise<MeetingActSuccess> {
+    return this.act(ctx, "writeVotes", input, (tx) => writeVotes(tx, input, input.votes.trim()));
   }
 
   @Mutation(() => MeetingActResult, { description: "Writes the minutes, or writes them anew while they are a draft." })

@@ -2,15 +2,25 @@ import { may } from "@resc/access";
 import { cursorValues, defineLoader, defineManyLoader, emptyPage, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
 import type { MeetingState } from "./meeting.machine.ts";
 import { AgendaItem, Meeting } from "./meeting.type.ts";
+import { termStanding } from "./record-terms.ts";
 
 const columns = `m.id, 'M-' || m.number as ref, m.number, m.version, m.title, m.place, m.dial_in as "dialIn", m.starts_at as "startsAt", m.minutes_planned as "minutesPlanned",
-  m.freeze_at as "freezeAt", m.state, m.held_on::text as "heldOn", m.minutes, m.minutes_approved_on::text as "minutesApprovedOn", m.changes`;
+  m.freeze_at as "freezeAt", m.state, m.held_on::text as "heldOn", m.minutes, m.minutes_approved_on::text as "minutesApprovedOn", m.changes,
+  m.votes_due_at as "votesDueAt", m.minutes_due_at as "minutesDueAt", m.minutes_written_at as "minutesWrittenAt",
+  (select min(v.written_at) from meeting_votes v where v.meeting_id = m.id) as "votesWrittenAt", platform.now() as "readAt"`;
 
-const toMeeting = (row: Meeting) => Object.assign(new Meeting(), row);
+type Row = Meeting & { readonly votesWrittenAt: Date | null; readonly minutesWrittenAt: Date | null; readonly readAt: Date };
+
+function toMeeting({ votesWrittenAt, minutesWrittenAt, readAt, ...row }: Row): Meeting {
+  return Object.assign(new Meeting(), row, {
+    votesTerm: termStanding(row.votesDueAt, votesWrittenAt, readAt),
+    minutesTerm: termStanding(row.minutesDueAt, minutesWrittenAt, readAt),
+  });
+}
 
 async function rowsBy(ctx: RequestContext, column: "id" | "number", values: readonly (string | number)[]): Promise<Meeting[]> {
   if (!may(ctx.actor, "meeting:read")) return [];
-  return (await ctx.read.query<Meeting>(`select ${columns} from meeting m where m.${column} = any ($1)`, [values])).map(toMeeting);
+  return (await ctx.read.query<Row>(`select ${columns} from meeting m where m.${column} = any ($1)`, [values])).map(toMeeting);
 }
 
 /** A meeting by id; null for who does not read agendas. */
@@ -28,7 +38,7 @@ export async function meetingByRef(ctx: RequestContext, ref: string): Promise<Me
 /** The next meeting that is not over; null when none is planned. */
 export async function nextMeeting(ctx: RequestContext): Promise<Meeting | null> {
   if (!may(ctx.actor, "meeting:read")) return null;
-  const [row] = await ctx.read.query<Meeting>(
+  const [row] = await ctx.read.query<Row>(
     `select ${columns} from meeting m where m.state in ('PLANNED','PACKET_OPEN','PACKET_FROZEN','HELD') order by m.starts_at, m.id limit 1`,
   );
   return row ? toMeeting(row) : null;
@@ -55,7 +65,7 @@ export async function listMeetings(
   const after = cursorValues(args, 2, (first) => !Number.isNaN(Date.parse(first)));
   const where = "($1::text[] is null or m.state = any ($1))";
   const filter = [args.states ?? null];
-  const rows = await ctx.read.query<Meeting>(
+  const rows = await ctx.read.query<Row>(
     `select ${columns} from meeting m where ${where} and ($2::timestamptz is null or (m.starts_at, m.id) < ($2, $3)) order by m.starts_at desc, m.id desc limit $4`,
     [...filter, after?.[0] ?? null, after?.[1] ?? null, size + 1],
   );

@@ -2,9 +2,22 @@ import { CalendarDateScalar, connectionOf, enumOf, InstantScalar } from "@resc/s
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { type AgendaItemKind, agendaItemKinds } from "../agenda/agenda-item.entity.ts";
 import { type MeetingState, meetingStates } from "./meeting.machine.ts";
+import { type TermStanding, termStandings } from "./record-terms.ts";
 
 /** States of a meeting as a GraphQL enum. */
 export const MeetingStateEnum = enumOf("MeetingState", meetingStates, "Where a meeting stands (SM-7).");
+/** How a term of a meeting's records stands, as a GraphQL enum. */
+export const RecordTermStandingEnum = enumOf(
+  "RecordTermStanding",
+  termStandings,
+  "How a term for the records of a meeting stands (CGS 1-225).",
+  {
+    OPEN: "It runs, and nothing is written yet.",
+    PASSED: "It has passed, and nothing is written yet.",
+    IN_TIME: "It was met in time.",
+    LATE: "It was met after it had passed.",
+  },
+);
 /** Kinds of items as a GraphQL enum. */
 export const AgendaItemKindEnum = enumOf("AgendaItemKind", agendaItemKinds, "What an item of an agenda is.");
 
@@ -15,6 +28,7 @@ export class MeetingCan {
   @Field(() => Boolean, { description: "Freeze its packet." }) freeze!: boolean;
   @Field(() => Boolean, { description: "Begin it on its day." }) begin!: boolean;
   @Field(() => Boolean, { description: "Write notes on its items." }) note!: boolean;
+  @Field(() => Boolean, { description: "Put its votes in writing." }) writeVotes!: boolean;
   @Field(() => Boolean, { description: "Write its minutes." }) writeMinutes!: boolean;
   @Field(() => Boolean, { description: "Record that its minutes are approved." }) settleMinutes!: boolean;
 }
@@ -33,6 +47,24 @@ export class Meeting {
   @Field(() => InstantScalar, { description: "When the clock freezes its packet: two business days before." }) freezeAt!: Date;
   @Field(() => MeetingStateEnum, { description: "Where it stands." }) state!: MeetingState;
   @Field(() => CalendarDateScalar, { nullable: true, description: "Day on which it was held." }) heldOn!: string | null;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description:
+      "By when its votes are in writing: 48 hours after it was held (CGS 1-225). Null where that clock was off when it was held, and before.",
+  })
+  votesDueAt!: Date | null;
+  @Field(() => RecordTermStandingEnum, { nullable: true, description: "How the term for its votes stands; null where there is none." })
+  votesTerm!: TermStanding | null;
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: "By when its minutes are written: seven days after it was held (CGS 1-225). Null where that clock was off, and before.",
+  })
+  minutesDueAt!: Date | null;
+  @Field(() => RecordTermStandingEnum, {
+    nullable: true,
+    description: "How the term for its minutes stands, which is met when they are first written; null where there is none.",
+  })
+  minutesTerm!: TermStanding | null;
   @Field(() => String, { nullable: true, description: "Its minutes." }) minutes!: string | null;
   @Field(() => CalendarDateScalar, { nullable: true, description: "Day on which the minutes were approved." }) minutesApprovedOn!:
     | string

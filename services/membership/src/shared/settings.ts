@@ -1,5 +1,9 @@
 /** Hours before the freeze at which the clock places the concerns that nobody has placed (A48: "will be placed"). @clause A48 SM-7 */
 export const placeHoursBeforeFreeze = 24;
+/** Hours after a meeting within which the votes of a public agency are in writing (CGS 1-225), where its clock is on. @clause D-13 1-225 SM-7 */
+export const votesHours = 48;
+/** Days of 24 hours after a meeting within which the minutes of a public agency are written (CGS 1-225), where its clock is on. @clause D-13 1-225 SM-7 */
+export const minutesDays = 7;
 /** Minutes of a topic that comes to a group from the Executive Directors. @clause A48 SM-7 */
 export const topicMinutes = 15;
 /** Minutes of the time for sharing expertise that opens every meeting of a role-alike group (A44; the Accord names no number). @clause A44 SM-7 */

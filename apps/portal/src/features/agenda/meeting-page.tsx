@@ -12,6 +12,7 @@ import { AgendaOrder } from "./agenda-order.tsx";
 import { MeetingActs } from "./meeting-acts.tsx";
 import { meetingStateWords, meetingTones, messages } from "./messages.ts";
 import { Minutes } from "./minutes.tsx";
+import { Votes } from "./votes.tsx";
 import { WaitingConcerns } from "./waiting-concerns.tsx";
 import "./agenda.css";
 
@@ -73,7 +74,9 @@ export function MeetingPage() {
         </aside>
         <div className="stack">
           <AgendaOrder key={meeting.items.map(({ id }) => id).join()} meeting={meeting} topic={topic} onTopic={setTopic} />
-          <Minutes key={meeting.version} meeting={meeting} />
+          {/* What is typed in one of the two outlives that the other is kept. */}
+          <Votes key={`votes ${meeting.votes.length}`} meeting={meeting} />
+          <Minutes key={`minutes ${meeting.state} ${meeting.minutes ?? ""}`} meeting={meeting} />
         </div>
       </div>
     </Page>

@@ -1,4 +1,4 @@
-import type { AgendaItemKind, MeetingState } from "@resc/client/portal";
+import type { AgendaItemKind, MeetingState, RecordTermStanding } from "@resc/client/portal";
 import type { Tone } from "@resc/ui";
 
 /** How a state reads. */
@@ -20,6 +20,17 @@ export const meetingTones: Readonly<Record<MeetingState, Tone>> = {
   MINUTES_DRAFT: "info",
   MINUTES_APPROVED: "ok",
 };
+
+/** How a term for the records of a meeting reads, after its instant. */
+export const termWords: Readonly<Record<RecordTermStanding, string>> = {
+  OPEN: "still open",
+  PASSED: "has passed",
+  IN_TIME: "met in time",
+  LATE: "met late",
+};
+
+/** The tone of a term. */
+export const termTones: Readonly<Record<RecordTermStanding, Tone>> = { OPEN: "info", PASSED: "bad", IN_TIME: "ok", LATE: "warn" };
 
 /** What an item is. */
 export const kindWords: Readonly<Record<AgendaItemKind, string>> = {
@@ -80,6 +91,15 @@ export const messages = {
   beginTitle: "Begin the meeting",
   beginIntro: "From now on notes and outcomes are written, and the rows of the out-of-region list in its packet count as reviewed.",
   beginDone: "The meeting is being held",
+  dueBy: (instant: string) => `Due by ${instant}`,
+  votesTitle: "Votes in writing",
+  votesNone: "No votes in writing yet.",
+  votesBy: (instant: string, name: string | undefined) => `Written on ${instant}${name ? ` by ${name}` : ""}`,
+  votesBefore: (count: number) => (count === 1 ? "What was written before" : `What was written before, ${count} times`),
+  votesLabel: "On what was voted, and who voted how",
+  votesHelp: "What you write stands in place of what was written before, which is kept beside it.",
+  votesSave: "Put the votes in writing",
+  votesSaved: "The votes are in writing",
   minutesTitle: "Minutes",
   minutesNone: "No minutes yet.",
   minutesLabel: "Minutes of the meeting",

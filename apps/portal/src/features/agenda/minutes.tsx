@@ -7,6 +7,7 @@ import { toastDone, toastFailed } from "../../app/parts/toast.tsx";
 import { AskOnce } from "./ask-once.tsx";
 import type { Meeting } from "./meeting-page.tsx";
 import { messages } from "./messages.ts";
+import { RecordTerm } from "./record-term.tsx";
 
 /** The minutes: written as a draft, then agreed. Absent until the meeting is held. */
 export function Minutes({ meeting }: { readonly meeting: Meeting }) {
@@ -24,6 +25,7 @@ export function Minutes({ meeting }: { readonly meeting: Meeting }) {
   const agreed = meeting.minutesApprovedOn && <Pill tone="ok">{messages.settledOn(formatDay(meeting.minutesApprovedOn))}</Pill>;
   return (
     <Card title={messages.minutesTitle} acts={agreed}>
+      <RecordTerm dueAt={meeting.minutesDueAt} standing={meeting.minutesTerm} />
       {can.writeMinutes ? (
         <div className="stack">
           <Textarea

@@ -1,4 +1,4 @@
-import { NumberInput, Select, TextInput, Textarea } from "@mantine/core";
+import { NumberInput, Radio, Select, TextInput, Textarea } from "@mantine/core";
 import { schemaResolver, useForm } from "@mantine/form";
 import { useQuery } from "@apollo/client/react";
 import { Decisions_ChangeDocument, Decisions_HeldMeetingsDocument } from "@resc/client/portal";
@@ -11,6 +11,7 @@ import { useProblems } from "../../app/form/use-problems.ts";
 import { toastDone } from "../../app/parts/toast.tsx";
 import type { Decision } from "./decisions-page.tsx";
 import { messages } from "./messages.ts";
+import { numberWords } from "./number-words.ts";
 import { changeSchema } from "./schemas.ts";
 
 interface Values {
@@ -27,10 +28,16 @@ export function ChangeDialog({ decision, onClose }: { readonly decision: Decisio
   const { data } = useQuery(Decisions_HeldMeetingsDocument, { fetchPolicy: "no-cache" });
   const problems = useProblems();
   const [today] = useState(() => connecticutDate(new Date()));
-  const { least, most, unit } = decision;
+  const { least, most, unit, isSwitch } = decision;
   const bounds = least !== null && most !== null ? { least, most } : null;
   const form = useForm<Values>({
-    initialValues: { value: decision.value ?? "", words: "", meetingId: null, validFrom: today, reason: "" },
+    initialValues: {
+      value: isSwitch ? String(decision.value) : (decision.value ?? ""),
+      words: "",
+      meetingId: null,
+      validFrom: today,
+      reason: "",
+    },
     validate: schemaResolver(changeSchema(bounds), { sync: true }),
     validateInputOnBlur: true,
   });
@@ -55,11 +62,19 @@ export function ChangeDialog({ decision, onClose }: { readonly decision: Decisio
       onSubmit={form.onSubmit((values) => void send(values), problems.invalid)}
       onClose={onClose}
     >
-      {bounds && unit ? (
-        <NumberInput label={fields.value(unit)} required min={bounds.least} max={bounds.most} hideControls {...field("value")} />
-      ) : (
-        <Textarea label={fields.words} required autosize minRows={2} maxLength={1000} {...field("words")} />
+      {bounds && isSwitch && (
+        <Radio.Group label={fields.onOrOff} required {...field("value")}>
+          <div className="choices">
+            {[bounds.least, bounds.most].map((value) => (
+              <Radio key={value} value={String(value)} label={numberWords(decision, value)} />
+            ))}
+          </div>
+        </Radio.Group>
       )}
+      {bounds && unit && (
+        <NumberInput label={fields.value(unit)} required min={bounds.least} max={bounds.most} hideControls {...field("value")} />
+      )}
+      {!bounds && <Textarea label={fields.words} required autosize minRows={2} maxLength={1000} {...field("words")} />}
       <Select
         label={fields.meeting}
         required

@@ -7,6 +7,7 @@ import { Card, DataTable, Page, Pill, formatDay } from "@resc/ui";
 import type { Column } from "@resc/ui";
 import { Suspense, lazy, useState } from "react";
 import { messages } from "./messages.ts";
+import { numberWords } from "./number-words.ts";
 
 /** A decision as the page reads it. */
 export type Decision = NonNullable<Decisions_PageQuery["decisions"]>[number];
@@ -14,20 +15,21 @@ export type Decision = NonNullable<Decisions_PageQuery["decisions"]>[number];
 const ChangeDialog = lazy(async () => ({ default: (await import("./change-dialog.tsx")).ChangeDialog }));
 
 function Answer({ decision, today }: { readonly decision: Decision; readonly today: string }) {
-  const { standing, value, unit, agreed, needsRelease, history } = decision;
+  const { standing, agreed, needsRelease, history } = decision;
+  const inForce = numberWords(decision, decision.value);
   const later = history.filter(({ validFrom }) => validFrom > today);
   return (
     <>
       {standing}
-      {value !== null && unit && (
+      {inForce && (
         <span className="sub">
-          <b>{messages.value(String(value), unit)}</b>
+          <b>{inForce}</b>
         </span>
       )}
       {agreed?.words && <span className="sub">{messages.agreedWords(agreed.words)}</span>}
       {later.map((entry) => (
         <span key={entry.id} className="sub">
-          {messages.later(entry.words ?? messages.value(String(entry.value), unit ?? ""), formatDay(entry.validFrom))}
+          {messages.later(numberWords(decision, entry.value) ?? entry.words ?? "", formatDay(entry.validFrom))}
         </span>
       ))}
       {history.length > 0 && <span className="sub">{needsRelease ? messages.release : messages.takesEffect}</span>}

@@ -7,7 +7,6 @@ export const messages = {
   answer: "Answer now",
   source: "Agreed",
   acts: "Acts",
-  value: (value: string, unit: string) => `${value} ${unit}`,
   byDefault: "Default, not agreed",
   agreedOn: (day: string) => `Agreed by the Executive Directors on ${day}`,
   since: (day: string) => `since ${day}`,
@@ -19,6 +18,7 @@ export const messages = {
   changeFor: (question: string) => `Record another answer: ${question}`,
   fields: {
     value: (unit: string) => `Number of ${unit}`,
+    onOrOff: "On or off",
     words: "What was agreed on",
     meeting: "Meeting",
     noMeeting: "No meeting has been held yet.",

@@ -16,8 +16,8 @@ export const judgingMessages = {
     label: (name: string) => `Waive the look-back of ${name}`,
     title: "Waive a look-back",
     acts: "Acts",
-    intro: (name: string) =>
-      `${name} held a role at a RESC that competes within the last 12 months, and may judge only when the Executive Directors of all competitors waive this in writing. Your RESC waives it for this opportunity alone. It stands in the certificate of neutrality and cannot be taken back.`,
+    intro: (name: string, reason: string) =>
+      `${name}: ${reason} Your RESC waives it for this opportunity alone. It stands in the certificate of neutrality and cannot be taken back.`,
     missing: (names: string) => `Still missing: ${names}.`,
     words: "Our waiver",
     submit: "Waive in writing",

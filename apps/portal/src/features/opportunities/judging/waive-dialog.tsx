@@ -15,7 +15,7 @@ const words = judgingMessages.waive;
 /** The Executive Director of a competitor waives a person's look-back in writing. */
 export function WaiveDialog({
   opportunity,
-  possible: { person, waiversMissing },
+  possible: { person, reason, waiversMissing },
   onClose,
 }: OpportunityProps & { readonly possible: JudgingPage["possibleJudges"][number]; readonly onClose: () => void }) {
   const act = useAct(Judging_WaiveLookBackDocument);
@@ -35,7 +35,7 @@ export function WaiveDialog({
   return (
     <FormDialog
       title={words.title}
-      intro={words.intro(person?.name ?? "")}
+      intro={words.intro(person?.name ?? "", reason)}
       submitLabel={words.submit}
       busy={act.busy}
       problems={problems}
