@@ -18,3 +18,4 @@ export { representationGapChart, type DiversityFigure, type DiversityYear } from
 export { magnetSchoolMap, type MagnetSchool } from "./magnet-schools/magnet-school-map.ts";
 export { publishedCharts, type PublishedChart } from "./published-charts.ts";
 export { residencyPartnersChart, type ResidencySite } from "./residency/residency-partners-chart.ts";
+export { contractsByRescChart, type RescStanding } from "./state-contracts/contracts-by-resc-chart.ts";

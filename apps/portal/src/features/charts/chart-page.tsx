@@ -1,14 +1,13 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Button, Menu, SegmentedControl } from "@mantine/core";
-import { useElementSize } from "@mantine/hooks";
-import { type Chart, chartWords, cssColors, drawAnyChart, publishedCharts, type PublishedChart } from "@resc/charts";
+import { chartWords, publishedCharts, type PublishedChart } from "@resc/charts";
 import { connecticutDate } from "@resc/domain";
 import { Card, EmptyState, Page, TableRegion } from "@resc/ui";
 import { IconDownload } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { ChartTable } from "../../app/chart/chart-table.tsx";
-import { markElements } from "../../app/chart/mark-element.ts";
+import { StillPicture } from "../../app/chart/still-picture.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { chartDocuments } from "./documents.ts";
 import { messages } from "./messages.ts";
@@ -63,7 +62,7 @@ function PublishedChartPage({ name, published }: { readonly name: string; readon
               <ChartTable chart={chart} caption={`${chart.title}. ${chart.subtitle}`} />
             </TableRegion>
           ) : (
-            <Picture chart={chart} />
+            <StillPicture chart={chart} />
           )}
         </figure>
         <Card title={messages.words}>
@@ -71,22 +70,6 @@ function PublishedChartPage({ name, published }: { readonly name: string; readon
         </Card>
       </div>
     </Page>
-  );
-}
-
-function Picture({ chart }: { readonly chart: Chart<unknown> }) {
-  const { ref, width } = useElementSize();
-  const id = useId();
-  const size = { width: Math.max(290, Math.round(width || 960)), height: null, type: 1, margin: 0, head: false };
-  const drawn = drawAnyChart(chart, size, cssColors);
-  return (
-    <div ref={ref} className="chart">
-      <svg viewBox={`0 0 ${drawn.width} ${drawn.height}`} role="img" aria-labelledby={`${id}title`} aria-describedby={`${id}desc`}>
-        <title id={`${id}title`}>{chart.title}</title>
-        <desc id={`${id}desc`}>{chartWords(chart)}</desc>
-        {markElements(drawn.marks)}
-      </svg>
-    </div>
   );
 }
 

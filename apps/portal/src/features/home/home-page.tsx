@@ -17,6 +17,7 @@ import { ReaderHome } from "./reader-home.tsx";
 import { inOrder, numbersFor } from "./with-funding.ts";
 
 const BoardHome = lazy(async () => ({ default: (await import("./board-home.tsx")).BoardHome }));
+const JudgingCards = lazy(async () => ({ default: (await import("./judging-cards.tsx")).JudgingCards }));
 /** Who sits on a board reads one page about it; the work of staff is not theirs. */
 const boardRoles: ReadonlySet<Viewer["role"]> = new Set(["BOARD_CHAIR", "BOARD_MEMBER"]);
 
@@ -66,6 +67,11 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
           <Card title={messages.needsYou} flush>
             <NeedsYou items={waiting} />
           </Card>
+          {viewer.viewerCan.seeIntentions && (
+            <Suspense fallback={null}>
+              <JudgingCards viewer={viewer} />
+            </Suspense>
+          )}
           {numbers.length > 0 && <StatStrip label={messages.numbers} stats={numbers} />}
           <Boundary
             pending={

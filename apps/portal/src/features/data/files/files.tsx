@@ -5,11 +5,14 @@ import { LoadFailure } from "../../../app/errors/load-failure.tsx";
 import { messages } from "../messages.ts";
 import { readFileLists } from "./file-api.ts";
 import { FileEntry } from "./file-entry.tsx";
+import { FrozenMonths } from "./frozen-months.tsx";
 
 /** Every list that the viewer may take away. `withPrograms`: the viewer can hold keys, so the lines for programs are shown. */
 export function Files({ withPrograms }: { readonly withPrograms: boolean }) {
   const { value: lists, failure, reload } = useLoaded(readFileLists);
   return (
+    <div className="stack">
+    <FrozenMonths />
     <Card label={messages.files.title} flush>
       <p className="card-body quiet">{messages.files.lede}</p>
       {failure && <LoadFailure failure={failure} onRetry={reload} />}
@@ -22,5 +25,6 @@ export function Files({ withPrograms }: { readonly withPrograms: boolean }) {
         </ul>
       )}
     </Card>
+    </div>
   );
 }
