@@ -37,6 +37,7 @@ const noTwin: Readonly<Record<string, string>> = {
   decisions: "eighteen questions, each answered in words: a text to read, not a table",
   figuresToVerify: "the work of those who verify; the same figures are the list of figures, narrowed by status",
   advocacyNumbers: "numbers of the reader's home page",
+  fundingDates: "dates that lie ahead of the reader, another list every day; each of them is a column of the list that it comes from",
   fundingNumbers: "numbers of the reader's home page",
   fundingWaitingForMe: "the reader's own duties, another list every minute",
   governanceWaitingForMe: "the reader's own duties, another list every minute",
