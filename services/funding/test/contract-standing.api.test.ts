@@ -90,7 +90,11 @@ it("leaves out what came to nothing, though the row stays on the list", async ()
   const before = await standing(people.csde);
   const filed = (await stage.file(await stage.expectOne("CREC", "To nothing"))).contract;
   expect(await standing(people.csde)).toMatchObject({ yearContracts: 4, yearStated: 3, yearAmount: "2000.10" });
-  await stage.act(people.clearinghouse, "declineStateContract", { id: filed?.id, version: filed?.version, reason: "The agency changed its mind" });
+  await stage.act(people.clearinghouse, "declineStateContract", {
+    id: filed?.id,
+    version: filed?.version,
+    reason: "The agency changed its mind",
+  });
   const after = await standing(people.csde);
   expect(after).toMatchObject({ contracts: (before?.contracts ?? 0) + 1, yearContracts: 4, yearStated: 2, yearAmount: "1000.10" });
   expect(of(after, "CREC")?.yearAmount).toBe("600.60");

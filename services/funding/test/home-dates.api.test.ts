@@ -50,7 +50,9 @@ describe("dates of opportunities", () => {
       contactIds: [],
     });
     await play.run(stage.coordinator(), "inviteToCall", "InviteToCallInput", { opportunityId: called["id"], chosenAt: times[1] });
-    await play.circulate(await play.record({ title: "Run by the agency", route: "AGENCY_RUN", closesWords: "March 2", closesDate: "2027-03-02" }));
+    await play.circulate(
+      await play.record({ title: "Run by the agency", route: "AGENCY_RUN", closesWords: "March 2", closesDate: "2027-03-02" }),
+    );
     await play.record({ title: "Not circulated" });
     await stage.subgraph.tick();
   });
@@ -119,7 +121,13 @@ describe("dates of opportunities", () => {
     ];
     const judges = ((await play.fresh(judged))["panel"] as Told)["judges"] as Told[];
     for (const code of ["CES", "LEARN"] as const) expect(await due(stage.director(code)), code).toEqual(own);
-    for (const who of [stage.director("CREC"), stage.director("EASTCONN"), stage.actor("CES.ed"), stage.actor("CES.staff"), stage.coordinator()])
+    for (const who of [
+      stage.director("CREC"),
+      stage.director("EASTCONN"),
+      stage.actor("CES.ed"),
+      stage.actor("CES.staff"),
+      stage.coordinator(),
+    ])
       expect(await due(who)).toEqual([]);
     for (const judge of judges)
       await play.run(stage.director(judge["resc"] as RescCode), "attestAsJudge", "AttestInput", {
@@ -179,7 +187,9 @@ describe("dates of State contracts", () => {
     // CREC leads, LEARN takes part, ACES has no part in it; the Coordinator is of no RESC.
     for (const who of [people.director, people.clearinghouse, people.otherEd]) expect(await dates(who)).toEqual(both);
     for (const who of [people.staff, people.coordinator, people.csde, people.oec]) expect(await dates(who)).toEqual([]);
-    const { rows } = await stage.database.admin.query("select id from funding.state_contract_deliverable where contract_id = $1", [active.id]);
+    const { rows } = await stage.database.admin.query("select id from funding.state_contract_deliverable where contract_id = $1", [
+      active.id,
+    ]);
     await stage.act(people.director, "deliverStateContractItem", {
       id: active.id,
       version: active.version,

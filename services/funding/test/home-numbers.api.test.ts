@@ -51,7 +51,11 @@ async function rowsAt(actor: Actor, path: string): Promise<number> {
   const search = new URLSearchParams(query);
   const list = (name: string) => search.get(name)?.split(",") ?? null;
   const ask = async (field: string, declared: string, given: string, variables: Record<string, unknown>) => {
-    const { data, errors } = await stage.ask(actor, `query(${declared}) { ${field}(${given}) { totalCount nodes { __typename } } }`, variables);
+    const { data, errors } = await stage.ask(
+      actor,
+      `query(${declared}) { ${field}(${given}) { totalCount nodes { __typename } } }`,
+      variables,
+    );
     expect(errors).toEqual([]);
     expect(data?.[field].nodes).toHaveLength(data?.[field].totalCount);
     return data?.[field].totalCount as number;
@@ -61,8 +65,7 @@ async function rowsAt(actor: Actor, path: string): Promise<number> {
       resc: search.get("resc"),
       route: search.get("route"),
     });
-  if (!search.has("own"))
-    return ask("opportunities", "$states: [OpportunityState!]", "states: $states", { states: list("state") });
+  if (!search.has("own")) return ask("opportunities", "$states: [OpportunityState!]", "states: $states", { states: list("state") });
   return ask(
     "intentions",
     "$resc: RescCode, $own: [IntentionState!], $states: [OpportunityState!]",

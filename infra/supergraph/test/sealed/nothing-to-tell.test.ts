@@ -69,7 +69,13 @@ it("nobody else reads in any field whether there is a draft", { timeout: 120_000
     if (read.includes("A twin")) told += 1;
     await sameForBoth(async ({ ref }) => {
       const { data, errors } = await stage.alliance.ask(actor, lines);
-      const lists = [data?.["intentions"]?.nodes, data?.["fundingWaitingForMe"], data?.["fundingDates"], data?.["bell"]?.nodes, data?.["opportunities"]?.nodes];
+      const lists = [
+        data?.["intentions"]?.nodes,
+        data?.["fundingWaitingForMe"],
+        data?.["fundingDates"],
+        data?.["bell"]?.nodes,
+        data?.["opportunities"]?.nodes,
+      ];
       return [lists.map((list) => mentions(list, ref)), errors];
     }, `lists as ${who}`);
     const funding = stage.alliance.funding;

@@ -8,7 +8,11 @@ import { chartTable } from "../table.ts";
 import { chartWords } from "../words.ts";
 import { contractsByRescChart } from "./contracts-by-resc-chart.ts";
 
-const counts: Readonly<Record<string, readonly [number, string | null]>> = { CREC: [4, "84000.00"], ACES: [4, "42000.50"], LEARN: [1, null] };
+const counts: Readonly<Record<string, readonly [number, string | null]>> = {
+  CREC: [4, "84000.00"],
+  ACES: [4, "42000.50"],
+  LEARN: [1, null],
+};
 const standing = rescCodes.map((resc) => ({ resc, contracts: counts[resc]?.[0] ?? 0, yearAmount: counts[resc]?.[1] ?? null }));
 const chart = contractsByRescChart(standing, { fiscalYear: 2027, asOf: "2026-11-20" });
 
@@ -34,7 +38,9 @@ describe("State contracts by RESC", () => {
     expect(chartCsv(chart).split("\r\n").slice(0, 2)).toEqual(["resc_code,resc,contracts,share_fy2027", "ACES,ACES,4,42000.50"]);
     expect(chartWords(chart)).toContain("contracts: lowest 0 in CES, highest 4 in ACES.");
     const size = { width: 330, height: null, type: 1, margin: 0, head: false };
-    const bars = drawAnyChart(chart, size, cssColors).marks.filter(({ tag, attributes }) => tag === "rect" && Number(attributes["width"]) > 0);
+    const bars = drawAnyChart(chart, size, cssColors).marks.filter(
+      ({ tag, attributes }) => tag === "rect" && Number(attributes["width"]) > 0,
+    );
     expect(bars).toHaveLength(3);
   });
 });

@@ -22,13 +22,22 @@ export function contractsByRescChart(
   return {
     name: "state-contracts-by-resc",
     form: "bars",
-    title: most === 0 ? "No State contract is on the list" : `${leading.join(" and ")} ${leading.length === 1 ? "takes" : "take"} part in most: ${rows(most)}`,
+    title:
+      most === 0
+        ? "No State contract is on the list"
+        : `${leading.join(" and ")} ${leading.length === 1 ? "takes" : "take"} part in most: ${rows(most)}`,
     subtitle: "Rows of the State contract list in which each RESC takes part",
     rows: standing,
     columns: [
       { name: "resc_code", header: "Code", value: ({ resc }) => resc },
       { name: "resc", header: "RESC", value: ({ resc }) => rescShortNames[resc], shown: ({ resc }) => rescShortNames[resc] },
-      { name: "contracts", header: "Contracts", value: ({ contracts }) => contracts, shown: ({ contracts }) => String(contracts), numeric: true },
+      {
+        name: "contracts",
+        header: "Contracts",
+        value: ({ contracts }) => contracts,
+        shown: ({ contracts }) => String(contracts),
+        numeric: true,
+      },
       {
         name: `share_fy${fiscalYear}`,
         header: `Stated share, FY${fiscalYear}`,

@@ -13,7 +13,9 @@ export class StateContractRescStanding {
   yearAmount!: Money | null;
 }
 
-@ObjectType({ description: "How the State contract list stands for its reader: what it counts, what is stated of one fiscal year, and as of when." })
+@ObjectType({
+  description: "How the State contract list stands for its reader: what it counts, what is stated of one fiscal year, and as of when.",
+})
 export class StateContractStanding {
   @Field(() => Int, { description: "Rows of the list." }) contracts!: number;
   @Field(() => InstantScalar, { nullable: true, description: "When a row last changed; null for an empty list." }) asOf!: Date | null;

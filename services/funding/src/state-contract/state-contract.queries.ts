@@ -53,7 +53,8 @@ export class StateContractQueries {
 
   @Query(() => StateContractStanding, {
     nullable: true,
-    description: "The State contract list in a few numbers; null for who may not read it. An agency's reader finds that agency's rows in them.",
+    description:
+      "The State contract list in a few numbers; null for who may not read it. An agency's reader finds that agency's rows in them.",
   })
   async stateContractStanding(
     @Arg("fiscalYear", () => Int, {

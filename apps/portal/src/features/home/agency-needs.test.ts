@@ -21,7 +21,13 @@ const notice = (state: Notice["state"], ...questions: readonly Notice["questions
   state,
   questions: [...questions],
 });
-const month = (name: string, frozenAt: string): Month => ({ __typename: "StateContractMonth", agency: "CSDE", month: name, rows: 12, frozenAt });
+const month = (name: string, frozenAt: string): Month => ({
+  __typename: "StateContractMonth",
+  agency: "CSDE",
+  month: name,
+  rows: 12,
+  frozenAt,
+});
 const titles = (notices: readonly Notice[], months: readonly Month[] = []) => agencyNeeds(notices, months, now).map(({ title }) => title);
 
 describe("what an agency's reader is told first", () => {

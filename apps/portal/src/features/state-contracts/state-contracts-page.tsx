@@ -34,7 +34,8 @@ export function StateContractsPage() {
   const { data, fetchMore } = useSuspenseQuery(StateContracts_PageDocument, { variables });
   const contracts = data.stateContracts;
   const more = useMore(contracts?.pageInfo, fetchMore);
-  const clear = () => change({ agency: undefined, resc: undefined, year: undefined, state: undefined, route: undefined, incomplete: undefined });
+  const clear = () =>
+    change({ agency: undefined, resc: undefined, year: undefined, state: undefined, route: undefined, incomplete: undefined });
   const chips = [
     ...(shown.agency
       ? [{ key: "agency", label: `${messages.filterAgency}: ${shown.agency}`, onRemove: () => change({ agency: undefined }) }]

@@ -12,19 +12,19 @@ export function Files({ withPrograms }: { readonly withPrograms: boolean }) {
   const { value: lists, failure, reload } = useLoaded(readFileLists);
   return (
     <div className="stack">
-    <FrozenMonths />
-    <Card label={messages.files.title} flush>
-      <p className="card-body quiet">{messages.files.lede}</p>
-      {failure && <LoadFailure failure={failure} onRetry={reload} />}
-      {!lists && !failure && <TableSkeleton rows={6} />}
-      {lists && (
-        <ul className="file-list">
-          {lists.map((list) => (
-            <FileEntry key={list.name} list={list} withPrograms={withPrograms} />
-          ))}
-        </ul>
-      )}
-    </Card>
+      <FrozenMonths />
+      <Card label={messages.files.title} flush>
+        <p className="card-body quiet">{messages.files.lede}</p>
+        {failure && <LoadFailure failure={failure} onRetry={reload} />}
+        {!lists && !failure && <TableSkeleton rows={6} />}
+        {lists && (
+          <ul className="file-list">
+            {lists.map((list) => (
+              <FileEntry key={list.name} list={list} withPrograms={withPrograms} />
+            ))}
+          </ul>
+        )}
+      </Card>
     </div>
   );
 }
