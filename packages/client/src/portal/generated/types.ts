@@ -1465,6 +1465,25 @@ export type FunderKind =
   | 'FOUNDATION'
   | 'OTHER';
 
+/** What falls on a date of funding. */
+export type FundingDateKind =
+  /** The agency's closing. */
+  | 'AGENCY_CLOSES'
+  /** The Alliance's own closing for proposals. */
+  | 'ALLIANCE_CLOSES'
+  /** The call with the agency. */
+  | 'CALL'
+  /** The period of a State contract of the own RESC ends. */
+  | 'CONTRACT_ENDS'
+  /** A part of a contribution of the own RESC is due. */
+  | 'CONTRIBUTION_DUE'
+  /** Something of a State contract of the own RESC is to be delivered. */
+  | 'DELIVERABLE_DUE'
+  /** The viewer's own scores are asked for. */
+  | 'SCORES_DUE'
+  /** The window for intentions ends. */
+  | 'WINDOW_ENDS';
+
 /** What is read in a funding notice; the source itself is kept beside it. */
 export type FundingNoticeInput = {
   /** The State agency by code. */
@@ -4496,6 +4515,11 @@ export type Notice_PreviewQueryVariables = Exact<{
 
 export type Notice_PreviewQuery = { noticePreview: { __typename: 'NoticePreview', to: Array<string>, copy: Array<string>, replyTo: string | null, subject: string, html: string } | null };
 
+export type Data_FrozenMonthsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Data_FrozenMonthsQuery = { stateContractMonths: Array<{ __typename: 'StateContractMonth', agency: string, month: string, rows: number, sha256: string, frozenAt: string }> | null };
+
 export type Decisions_ChangeMutationVariables = Exact<{
   input: ChangeDecisionInput;
 }>;
@@ -5353,6 +5377,11 @@ export type Hearings_OutcomeMutation = { recordHearingOutcome:
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
 
+export type Home_AgencyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_AgencyQuery = { stateContractStanding: { __typename: 'StateContractStanding', contracts: number, asOf: string | null, fiscalYear: number, yearContracts: number, yearStated: number, yearAmount: string | null, rescs: Array<{ __typename: 'StateContractRescStanding', resc: RescCode, contracts: number, yearAmount: string | null }> } | null, stateContractMonths: Array<{ __typename: 'StateContractMonth', agency: string, month: string, rows: number, frozenAt: string }> | null, opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, questions: Array<{ __typename: 'OpportunityQuestion', id: string, number: number, askedAt: string, answeredAt: string | null }> }> } | null };
+
 export type Home_BoardQueryVariables = Exact<{
   code: RescCode;
 }>;
@@ -5377,6 +5406,14 @@ export type Home_AdvocacyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type Home_AdvocacyQuery = { advocacyWaitingForMe: Array<{ __typename: 'WaitingItem', id: string, kind: string, title: string, detail: string, path: string, actLabel: string, flag: string | null }> | null, advocacyNumbers: Array<{ __typename: 'HomeNumber', label: string, value: number | null, unit: string, path: string }> | null };
 
+export type Home_DeadlinesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type Home_DeadlinesQuery = { fundingDates: Array<{ __typename: 'FundingDate', kind: FundingDateKind, title: string, at: string, path: string, what: string }> | null };
+
 export type Home_FundingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5391,6 +5428,11 @@ export type Home_HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type Home_HealthQuery = { outOfRegionHealth: Array<{ __typename: 'RegionHealth', out: number, in: number, due: number, late: number, noAnswer: number, acknowledged: number, onTimePercent: number | null, resc: { __typename: 'Resc', code: RescCode } }> | null };
+
+export type Home_JudgingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_JudgingQuery = { opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, panel: { __typename: 'Panel', dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, weight: number }>, judges: Array<{ __typename: 'Judge', id: string, state: JudgeState, person: { __typename: 'Person', id: string } | null }> } | null, openedSubmissions: Array<{ __typename: 'OpenedSubmission', id: string, resc: RescCode, scores: Array<{ __typename: 'OwnScore', criterion: string, value: number | null }> }> }> } | null };
 
 export type Home_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6026,14 +6068,20 @@ export type Opportunity_AddContactMutation = { addAgencyContact:
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
 
+export type ListedOpportunityFragment = { __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean | null, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> } & { ' $fragmentName'?: 'ListedOpportunityFragment' };
+
 export type Opportunities_PageQueryVariables = Exact<{
   agency?: string | null | undefined;
   search?: string | null | undefined;
+  states?: Array<OpportunityState> | OpportunityState | null | undefined;
+  resc?: RescCode | null | undefined;
+  own?: Array<IntentionState> | IntentionState | null | undefined;
+  byOwn: boolean;
   after?: string | null | undefined;
 }>;
 
 
-export type Opportunities_PageQuery = { opportunities: { __typename: 'OpportunityConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean | null, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> }> } | null, stateAgencies: Array<{ __typename: 'StateAgency', code: string, name: string }> | null };
+export type Opportunities_PageQuery = { opportunities?: { __typename: 'OpportunityConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean | null, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> }> } | null, intentions?: { __typename: 'IntentionConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Intention', opportunity: { __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean | null, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> } | null }> } | null, stateAgencies: Array<{ __typename: 'StateAgency', code: string, name: string }> | null };
 
 export type OpportunityFactsFragment = { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean | null, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean, seePanel: boolean, keepPanel: boolean, declareNoPanel: boolean, recordDecision: boolean, close: boolean, mergeBids: boolean, agreeToJoint: boolean, agreeToExternalJudges: boolean, recordFiling: boolean } } & { ' $fragmentName'?: 'OpportunityFactsFragment' };
 
@@ -7084,6 +7132,7 @@ export type StateContracts_PageQueryVariables = Exact<{
   resc?: RescCode | null | undefined;
   fiscalYear?: number | null | undefined;
   state?: StateContractState | null | undefined;
+  route?: StateContractRoute | null | undefined;
   incomplete?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -7542,6 +7591,9 @@ export type GrantShares_CsvQuery = { grantShares: { __typename: 'GrantShareRowCo
 export type Intentions_CsvQueryVariables = Exact<{
   resc?: RescCode | null | undefined;
   states?: Array<IntentionState> | IntentionState | null | undefined;
+  opportunityStates?: Array<OpportunityState> | OpportunityState | null | undefined;
+  agency?: string | null | undefined;
+  search?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -7682,6 +7734,7 @@ export type StateContracts_CsvQueryVariables = Exact<{
   resc?: RescCode | null | undefined;
   fiscalYear?: number | null | undefined;
   state?: StateContractState | null | undefined;
+  route?: StateContractRoute | null | undefined;
   incomplete?: boolean | null | undefined;
   changedSince?: string | null | undefined;
   first?: number | null | undefined;
