@@ -20,6 +20,20 @@ beforeAll(async () => {
   ref = await held(marisol, people, title, ["CREC", "ACES"], 120);
 }, 240_000);
 
+/** What a judge who has scored everything reads on the first page; then back to the desk. */
+async function homeOfJudge(judge: Visitor): Promise<void> {
+  const { page } = judge;
+  await judge.goto("/");
+  const card = page.getByRole("region", { name: `Judging: ${title}` });
+  await card.getByText("4 of 4 lines").waitFor();
+  await card.getByText("Nothing; submit your scores").waitFor();
+  await card.getByText(/^7, asked for by /).waitFor();
+  await card.getByRole("row", { name: /ACES 1 400 all 4 2 of 2/ }).waitFor();
+  await expectSoundInAllLooks(judge, "a judge's first page");
+  await card.getByRole("link", { name: `Open: ${title}` }).click();
+  await page.getByRole("heading", { name: "Judging desk" }).waitFor();
+}
+
 describe("State funding, from notice to outcome", () => {
   it("a proposal keeps itself, is submitted with two files, and its receipt stands at once", async () => {
     const jonas = people.CREC;
@@ -161,6 +175,29 @@ describe("State funding, from notice to outcome", () => {
     expect(people.CREC.complaints).toEqual([]);
   }, 120_000);
 
+  it("a director's first page counts what is open, stated, due and won, leads to just these rows, and shows dates on a line", async () => {
+    const jonas = people.CREC;
+    const { page } = jonas;
+    for (const label of ["Open opportunities", "Of these we stated an intention", "Proposals due", "Our awards"]) {
+      await jonas.goto("/");
+      const number = page.getByRole("navigation", { name: "Numbers" }).getByRole("link", { name: label });
+      const count = Number(await number.locator("b").innerText());
+      await number.click();
+      await page.getByRole("heading", { level: 1, name: label === "Our awards" ? "State contract list" : "Opportunities" }).waitFor();
+      const said = count === 1 ? "1 result" : `${count} ${label === "Our awards" ? "contracts" : "opportunities"}`;
+      await page.getByRole("status").getByText(said, { exact: true }).waitFor();
+      if (label === "Of these we stated an intention") await expectSoundInAllLooks(jonas, "opportunities by our own intention");
+    }
+    await jonas.goto("/");
+    const dates = page.getByRole("region", { name: "Dates of the next six weeks" });
+    await dates.getByRole("listitem").filter({ hasText: title }).filter({ hasText: "The agency closes" }).waitFor();
+    await expectSoundInAllLooks(jonas, "a clearinghouse director's first page");
+    await picture(jonas, "home");
+    await dates.getByRole("link", { name: title }).first().press("Enter");
+    await page.getByRole("heading", { level: 1, name: title }).waitFor();
+    expect(jonas.complaints).toEqual([]);
+  }, 180_000);
+
   it("after the closing it is sealed; the Coordinator appoints a panel, with weights that must add up", async () => {
     await until(marisol, ref, "SEALED");
     const { page } = marisol;
@@ -232,6 +269,7 @@ describe("State funding, from notice to outcome", () => {
         await expectSoundInAllLooks(judge, "the judging desk");
         await picture(judge, "judging-desk");
       }
+      if (code === "CES") await homeOfJudge(judge);
       await tabTo(page, page.getByRole("button", { name: "Submit my scores" }));
       await page.keyboard.press("Enter");
       await tabTo(page, dialogOf(judge).getByRole("button", { name: "Submit my scores" }));

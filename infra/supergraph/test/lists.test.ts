@@ -39,6 +39,7 @@ const noTwin: Readonly<Record<string, string>> = {
   advocacyDates: "the reader's own dates ahead, another list every day",
   advocacyNumbers: "numbers of the reader's home page",
   engagementDates: "the reader's own dates ahead, another list every day",
+  fundingDates: "dates that lie ahead of the reader, another list every day; each of them is a column of the list that it comes from",
   fundingNumbers: "numbers of the reader's home page",
   fundingWaitingForMe: "the reader's own duties, another list every minute",
   governanceDates: "the reader's own dates ahead, another list every day",

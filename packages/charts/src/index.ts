@@ -19,3 +19,4 @@ export { magnetSchoolMap, type MagnetSchool } from "./magnet-schools/magnet-scho
 export { publishedCharts, type PublishedChart } from "./published-charts.ts";
 export { residencyPartnersChart, type ResidencySite } from "./residency/residency-partners-chart.ts";
 export { workByMonthChart, type WorkMonth } from "./out-of-region/work-by-month-chart.ts";
+export { contractsByRescChart, type RescStanding } from "./state-contracts/contracts-by-resc-chart.ts";

@@ -41,7 +41,7 @@ export class DatedItem {
   @Field(() => String, { description: "What kind of date it is, such as NOTICE_DUE." }) kind!: string;
   @Field(() => String, { description: "What it is about." }) title!: string;
   @Field(() => String, { description: "What happens then, in words." }) what!: string;
-  @Field(() => InstantScalar, { description: "When; a day without a time is its beginning in Connecticut." }) at!: Date;
+  @Field(() => InstantScalar, { description: "When; where no hour is known, an instant of that day in Connecticut." }) at!: Date;
   @Field(() => Boolean, { description: "Whether the hour is known; else `at` names only a day." }) timed!: boolean;
   @Field(() => String, { description: "Where it leads in the portal." }) path!: string;
 }

@@ -13,7 +13,7 @@ const ownNotices = {
 /** What analysts and State agencies find of funding: the State contract list; an agency's reader finds that agency's rows in it, and its own notices. */
 export const fundingContract: ContractFields = {
   reader: {
-    Query: `stateContract stateContracts stateContractMonths earlyChildhoodSpaceTypes earlyChildhoodRates earlyChildhoodCounts earlyChildhoodRegionTowns
+    Query: `stateContract stateContracts stateContractStanding stateContractMonths earlyChildhoodSpaceTypes earlyChildhoodRates earlyChildhoodCounts earlyChildhoodRegionTowns
       earlyChildhoodSpaces earlyChildhoodSpaceTotal`,
     StateContract: `id title agency kind role fiscalYear amount amountNote participants note sources ref state route routeReference lead office programCode
       contractNumber fundingSource periodFrom periodTo years shares roles agencySignedOn leadSignedOn endedOn endReason finalAmount finalNote incomplete
@@ -21,6 +21,8 @@ export const fundingContract: ContractFields = {
     StateContractYear: "fiscalYear total note",
     StateContractShare: "resc fiscalYear amount note",
     StateContractRole: "resc role",
+    StateContractStanding: "contracts asOf fiscalYear yearContracts yearStated yearAmount rescs",
+    StateContractRescStanding: "resc contracts yearAmount",
     StateContractMonth: "agency month rows sha256 frozenAt csv",
     PageInfo: "hasNextPage hasPreviousPage startCursor endCursor",
     EarlyChildhoodSpaceType: `code programCode program scheduleCode schedule label ageGroup hoursPerDay lengthPerYear definition validFrom validTo

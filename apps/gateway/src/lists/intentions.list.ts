@@ -1,5 +1,6 @@
 import type { ListDefinition } from "./list-definition.ts";
-import { codes, resc } from "./list-filters.ts";
+import { codes, resc, text } from "./list-filters.ts";
+import { opportunityStates } from "./opportunity-states.ts";
 import { at, labelAt, rescAt } from "./row-values.ts";
 
 /** Where each RESC stands on each opportunity, by what was stated and never by a draft. */
@@ -21,6 +22,9 @@ export const intentionsList: ListDefinition = {
       "NOT_INTERESTED",
       "WITHDRAWN",
     ]),
+    codes({ parameter: "state", variable: "opportunityStates", words: "state of the opportunity" }, opportunityStates),
+    text({ parameter: "agency", variable: "agency", words: "agency" }),
+    text({ parameter: "search", variable: "search", words: "text" }),
   ],
   columns: [
     { name: "ref", label: "Reference of the opportunity", value: at("opportunity.ref") },

@@ -1,25 +1,7 @@
 import type { ListDefinition } from "./list-definition.ts";
 import { codes, text } from "./list-filters.ts";
+import { opportunityStates } from "./opportunity-states.ts";
 import { at, labelAt } from "./row-values.ts";
-
-const states = [
-  "RECEIVED",
-  "CIRCULATED",
-  "INTENTIONS",
-  "CALL",
-  "PROPOSALS",
-  "SEALED",
-  "JUDGING",
-  "SCORES_LOCKED",
-  "RECOMMENDED",
-  "AGENCY_DECIDED",
-  "CLOSED",
-  "NO_INTEREST",
-  "NO_SUBMISSION",
-  "JOINT",
-  "NO_NEUTRAL_PANEL",
-  "CANCELLED_BY_AGENCY",
-];
 
 /** Funding opportunities, the newest notice first; an agency's reader finds the own notices. Nothing of intentions or proposals is in it. */
 export const opportunitiesList: ListDefinition = {
@@ -32,7 +14,7 @@ export const opportunitiesList: ListDefinition = {
   exportAction: "opportunity:export",
   filters: [
     text({ parameter: "agency", variable: "agency", words: "agency" }),
-    codes({ parameter: "state", variable: "states", words: "state" }, states),
+    codes({ parameter: "state", variable: "states", words: "state" }, opportunityStates),
     text({ parameter: "search", variable: "search", words: "text" }),
   ],
   columns: [

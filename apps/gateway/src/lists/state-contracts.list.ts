@@ -4,6 +4,7 @@ import { code, fiscalYear, flag, instant, resc } from "./list-filters.ts";
 import { codeLabel, nameIn } from "./row-values.ts";
 
 const states = ["EXPECTED", "FORM_RECEIVED", "EXECUTED", "ACTIVE", "COMPLETED", "LAPSED", "CLOSED", "RENEWED", "DECLINED", "TERMINATED"];
+const routes = ["COMPETED", "DIRECT_DESIGNATION", "LEGISLATED"];
 
 /** The State contract list by agency, title and fiscal year; an agency's reader finds the own agency's rows. Its columns are those of the frozen months. */
 export const stateContractsList: ListDefinition = {
@@ -19,6 +20,7 @@ export const stateContractsList: ListDefinition = {
     resc({ parameter: "resc", variable: "resc", words: "takes part" }),
     fiscalYear("fiscalYear"),
     code({ parameter: "state", variable: "state", words: "state" }, states, codeLabel),
+    code({ parameter: "route", variable: "route", words: "how it came about" }, routes, codeLabel),
     flag({ parameter: "incomplete", variable: "incomplete", words: "something not stated" }),
     instant({ parameter: "changedSince", variable: "changedSince", words: "changed since" }),
   ],

@@ -31,21 +31,6 @@ export const opportunityFloor: Readonly<Record<string, readonly Column[]>> = {
     "operator",
     "anonymous",
   ],
-  // Numbers of notices that they see anyway; who only looks on comes out as zero.
-  "fundingNumbers (own)": [
-    "staff.provider",
-    "director.provider",
-    "staff.host",
-    "director.host",
-    "staff.third",
-    "director.third",
-    "chair",
-    "member",
-    "group",
-    "liaison",
-    "operator",
-    "anonymous",
-  ],
   // Lines made of notices that all staff see; what would tell of intentions comes out as not there.
   "fundingWaitingForMe (own)": [
     "staff.provider",

@@ -27,6 +27,7 @@ export const opportunityReads: readonly ReadOperation[] = [
   root("agencyContacts", "all", "agencyContacts { id }"),
   root("stateAgencies", "all", "stateAgencies { code }"),
   root("fundingNoticeReading", "a text", 'fundingNoticeReading(text: "Due May 29, 2026.") { __typename }'),
+  root("fundingDates", "of a year", 'fundingDates(from: "2026-01-01", to: "2026-12-31") { title }'),
   root("fundingNumbers", "own", "fundingNumbers { label }"),
   root("fundingWaitingForMe", "own", "fundingWaitingForMe { id }"),
   root("intentions", "all", `intentions { ${page} }`),

@@ -125,6 +125,12 @@ const roots: readonly ReadOperation[] = [
   root("stateContractMonths", "of CSDE", 'stateContractMonths(agency: "CSDE") { month }'),
   root("stateContractSections", "all", "stateContractSections { number }"),
   root("stateContractImportPreview", "another's table", "stateContractImportPreview(fileId: $id) { sha256 }", () => ({ id: "file" }), ids),
+  {
+    operation: "stateContractStanding",
+    object: "own",
+    query: "{ stateContractStanding { contracts } }",
+    path: "stateContractStanding.contracts",
+  },
   root("stateContracts", "of CSDE", `stateContracts(agency: "CSDE") { ${page} }`),
   root("stateContracts", "of OEC", `stateContracts(agency: "OEC") { ${page} }`),
   root("town", "Groton", "town(key: $id) { key }", (stage) => ({ id: stage.objects.town }), ids),

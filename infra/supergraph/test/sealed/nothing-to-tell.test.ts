@@ -57,6 +57,7 @@ async function sameForBoth(ask: (twin: { readonly id: string; readonly ref: stri
 it("nobody else reads in any field whether there is a draft", { timeout: 120_000 }, async () => {
   const document = `query($ref: ID!) { opportunity(ref: $ref) ${everything(apiSchema.getType("Opportunity") as GraphQLNamedType, 3)} }`;
   const lines = `{ intentions(first: 200) { nodes { state mayJudge judgingReason possible { act consequence } opportunity { ref } } } fundingWaitingForMe { id kind title detail path flag }
+    fundingDates(from: "2026-01-01", to: "2026-12-31") { kind title path what }
     bell(first: 200) { nodes { title detail path } } opportunities(first: 200) { nodes { ref state sole viewerCan { write ask stateIntention } } } }`;
   const mentions = (value: unknown, ref: string): unknown[] =>
     Array.isArray(value)
@@ -68,7 +69,13 @@ it("nobody else reads in any field whether there is a draft", { timeout: 120_000
     if (read.includes("A twin")) told += 1;
     await sameForBoth(async ({ ref }) => {
       const { data, errors } = await stage.alliance.ask(actor, lines);
-      const lists = [data?.["intentions"]?.nodes, data?.["fundingWaitingForMe"], data?.["bell"]?.nodes, data?.["opportunities"]?.nodes];
+      const lists = [
+        data?.["intentions"]?.nodes,
+        data?.["fundingWaitingForMe"],
+        data?.["fundingDates"],
+        data?.["bell"]?.nodes,
+        data?.["opportunities"]?.nodes,
+      ];
       return [lists.map((list) => mentions(list, ref)), errors];
     }, `lists as ${who}`);
     const funding = stage.alliance.funding;

@@ -69,7 +69,13 @@ export function roads(stage: Stage): readonly Road[] {
   const given: Readonly<Record<string, readonly string[]>> = {
     opportunity: refs.map(({ ref }) => `(ref: "${ref}")`),
     opportunities: ["(first: 50)", '(search: "KNRYSEAL")', '(agency: "CSDE", states: [PROPOSALS, SEALED])'],
-    intentions: ["(first: 50)", "(resc: CREC)"],
+    intentions: [
+      "(first: 50)",
+      "(resc: CREC)",
+      '(search: "KNRYSEAL")',
+      "(resc: CREC, states: [INTERESTED, CONFIRMED], opportunityStates: [PROPOSALS])",
+    ],
+    fundingDates: ['(from: "2026-01-01", to: "2026-12-31")'],
     outsideInitiative: [`(id: "${opportunities.initiative}")`],
     engagement: [`(id: "${out.engagement}")`],
     venture: [`(ref: "${ventures.ref}")`],

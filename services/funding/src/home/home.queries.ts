@@ -1,13 +1,10 @@
-import { may } from "@resc/access";
-import { HomeNumber, type RequestContext, WaitingItem } from "@resc/subgraph";
-import { Ctx, Query, Resolver } from "type-graphql";
+import { DatedItem, DatesArgs, HomeNumber, type RequestContext, WaitingItem } from "@resc/subgraph";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
 import { ventureWaiting } from "../contribution/venture-waiting.ts";
 import { stateContractWaiting } from "../state-contract/waiting.ts";
+import { fundingDates } from "./funding-dates.ts";
+import { fundingNumbers } from "./funding-numbers.ts";
 import { opportunityWaiting } from "./opportunity-waiting.ts";
-
-function number(label: string, value: number, path: string): HomeNumber {
-  return Object.assign(new HomeNumber(), { label, value, path, unit: "" });
-}
 
 @Resolver()
 export class FundingHomeQueries {
@@ -19,14 +16,15 @@ export class FundingHomeQueries {
 
   @Query(() => [HomeNumber], { nullable: true, description: "Numbers of funding for the viewer's home page." })
   async fundingNumbers(@Ctx() ctx: RequestContext): Promise<HomeNumber[]> {
-    if (!may(ctx.actor, "opportunityThread:read")) return [];
-    const [row] = await ctx.read.query<{ open: number; closing: number }>(
-      `select count(*) filter (where state in ('CIRCULATED','INTENTIONS','CALL','PROPOSALS','SEALED','JUDGING','SCORES_LOCKED','RECOMMENDED'))::int as open,
-        count(*) filter (where state in ('CIRCULATED','INTENTIONS','CALL','PROPOSALS') and coalesce(alliance_closes_at, closes_at) between platform.now() and platform.now() + interval '14 days')::int as closing from opportunity`,
-    );
-    return [
-      number("Open opportunities", row?.open ?? 0, "/opportunities"),
-      number("Closing within two weeks", row?.closing ?? 0, "/opportunities?view=closing"),
-    ];
+    return fundingNumbers(ctx);
+  }
+
+  @Query(() => [DatedItem], {
+    nullable: true,
+    description:
+      "Dates of funding that lie between two days, the next one first: ends of windows, calls and closings; what the own RESC is to deliver or to give; and the viewer's own scores. At most 200.",
+  })
+  async fundingDates(@Args(() => DatesArgs) asked: DatesArgs, @Ctx() ctx: RequestContext): Promise<DatedItem[]> {
+    return fundingDates(ctx, asked);
   }
 }

@@ -1,9 +1,10 @@
 import type { RescCode } from "@resc/domain";
 import { type Page, PageArgs, RescCodeEnum, type RequestContext } from "@resc/subgraph";
-import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { opportunityById } from "../opportunity/opportunity.rows.ts";
+import type { OpportunityState } from "../opportunity/opportunity.machine.ts";
 import { Opportunity } from "../opportunity/opportunity.type.ts";
-import { IntentionStateEnum } from "../shared/enums.ts";
+import { IntentionStateEnum, OpportunityStateEnum } from "../shared/enums.ts";
 import type { IntentionState } from "./intention.machine.ts";
 import { listIntentions } from "./intention.rows.ts";
 import { Intention, IntentionConnection } from "./intention.type.ts";
@@ -14,6 +15,12 @@ class IntentionsArgs extends PageArgs {
   resc?: RescCode;
   @Field(() => [IntentionStateEnum], { nullable: true, description: "Only these intentions." })
   states?: IntentionState[];
+  @Field(() => [OpportunityStateEnum], { nullable: true, description: "Only of opportunities in these states." })
+  opportunityStates?: OpportunityState[];
+  @Field(() => ID, { nullable: true, description: "Only of notices of this agency, by code." })
+  agency?: string;
+  @Field(() => String, { nullable: true, description: "Part of the opportunity's title, or the beginning of its reference or number." })
+  search?: string;
 }
 
 @Resolver(() => Intention)

@@ -13,6 +13,7 @@ import {
 } from "@resc/subgraph";
 import type { OpportunityRoute } from "../opportunity/opportunity.entity.ts";
 import type { OpportunityState } from "../opportunity/opportunity.machine.ts";
+import { searchText, titleOrNumber } from "../opportunity/opportunity-search.ts";
 import { standsIn } from "../opportunity/speakers.ts";
 import { consequenceOf, judgingStanding } from "./consequences.ts";
 import { type IntentionAct, intentionMachine, type IntentionState } from "./intention.machine.ts";
@@ -132,6 +133,9 @@ export interface IntentionListArgs {
   readonly after?: string | null;
   readonly resc?: RescCode | null;
   readonly states?: readonly IntentionState[] | null;
+  readonly opportunityStates?: readonly OpportunityState[] | null;
+  readonly agency?: string | null;
+  readonly search?: string | null;
 }
 
 /** A page of where the RESCs stand: the newest notice first, then by code; a director of programs finds the own RESC only. */
@@ -140,13 +144,20 @@ export async function listIntentions(ctx: RequestContext, args: IntentionListArg
   if (!mayEver(ctx.actor, "intention:read")) return emptyPage(args);
   const after = cursorValues(args, 3);
   const from = "from participation p join opportunity o on o.id = p.opportunity_id";
-  const where =
-    "($1::text is null or p.resc_code = $1) and ($2::text[] is null or p.intention = any ($2)) and ($3::text is null or p.resc_code = $3)";
-  const filter = [args.resc ?? null, args.states ?? null, may(ctx.actor, "intention:read") ? null : ctx.actor.organization];
+  const where = `($1::text is null or p.resc_code = $1) and ($2::text[] is null or p.intention = any ($2)) and ($3::text is null or p.resc_code = $3)
+    and ($4::text[] is null or o.state = any ($4)) and ($5::text is null or o.agency_code = $5) and ($6::text is null or ${titleOrNumber("$6")})`;
+  const filter = [
+    args.resc ?? null,
+    args.states ?? null,
+    may(ctx.actor, "intention:read") ? null : ctx.actor.organization,
+    args.opportunityStates ?? null,
+    args.agency ?? null,
+    searchText(args.search),
+  ];
   const key = "to_char(o.received_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')";
   const rows = await ctx.read.query<Row & { sortKey: string }>(
-    `select ${columns}, ${key} as "sortKey" ${from} where ${where} and ($4::text is null or (${key}, o.id) < ($4, $5) or ((${key}, o.id) = ($4, $5) and p.resc_code > $6))
-      order by o.received_at desc, o.id desc, p.resc_code limit $7`,
+    `select ${columns}, ${key} as "sortKey" ${from} where ${where} and ($7::text is null or (${key}, o.id) < ($7, $8) or ((${key}, o.id) = ($7, $8) and p.resc_code > $9))
+      order by o.received_at desc, o.id desc, p.resc_code limit $10`,
     [...filter, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, size + 1],
   );
   const shown = await Promise.all(readable(ctx, rows).map(async (row) => ({ row, intention: await toIntention(ctx, row) })));

@@ -23,6 +23,20 @@ export const opportunityStates = [
 /** A state of a funding opportunity. */
 export type OpportunityState = (typeof opportunityStates)[number];
 
+/** States in which an opportunity is open: circulated, and neither decided nor ended. */
+export const openOpportunityStates = [
+  "CIRCULATED",
+  "INTENTIONS",
+  "CALL",
+  "PROPOSALS",
+  "SEALED",
+  "JUDGING",
+  "SCORES_LOCKED",
+  "RECOMMENDED",
+  "JOINT",
+  "NO_NEUTRAL_PANEL",
+] as const satisfies readonly OpportunityState[];
+
 /** Acts on a funding opportunity. */
 export type OpportunityAct =
   | "correct"

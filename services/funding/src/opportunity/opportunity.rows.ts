@@ -1,5 +1,6 @@
 import { may, mayEver, onlyReads } from "@resc/access";
 import { cursorValues, defineLoader, emptyPage, type Page, pageOf, pageSize, type RequestContext } from "@resc/subgraph";
+import { searchText, titleOrNumber } from "./opportunity-search.ts";
 import type { OpportunityState } from "./opportunity.machine.ts";
 import { Opportunity } from "./opportunity.type.ts";
 
@@ -52,11 +53,11 @@ export async function listOpportunities(ctx: RequestContext, args: OpportunityLi
   const size = pageSize(args);
   if (!mayEver(ctx.actor, "opportunity:read")) return emptyPage(args);
   const after = cursorValues(args, 2);
-  const where = `($1::text is null or o.agency_code = $1) and ($2::text[] is null or o.state = any ($2)) and ($3::text is null or o.title ilike '%' || $3 || '%' or o.ref ilike $3 || '%' or o.number ilike $3 || '%') and ($4::text is null or o.agency_code = $4)`;
+  const where = `($1::text is null or o.agency_code = $1) and ($2::text[] is null or o.state = any ($2)) and ($3::text is null or ${titleOrNumber("$3")}) and ($4::text is null or o.agency_code = $4)`;
   const filter = [
     args.agency ?? null,
     args.states ?? null,
-    args.search?.trim() ? args.search.trim().replace(/[\\%_]/g, "\\$&") : null,
+    searchText(args.search),
     may(ctx.actor, "opportunity:read") ? null : ctx.actor.organization,
   ];
   const key = "to_char(o.received_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')";

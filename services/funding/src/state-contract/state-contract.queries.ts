@@ -2,12 +2,15 @@ import type { RescCode } from "@resc/domain";
 import { InstantScalar, type Page, PageArgs, RescCodeEnum, type RequestContext } from "@resc/subgraph";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from "type-graphql";
 import { StateContractMonth, StateContractSection } from "./contract-parts.type.ts";
+import { contractStanding } from "./contract-standing.ts";
+import { StateContractStanding } from "./contract-standing.type.ts";
 import { monthsFor } from "./freeze-month.ts";
 import { sectionsFor } from "./freeze-section.ts";
 import { listStateContracts, StateContractConnection } from "./state-contract.lists.ts";
 import type { ContractState } from "./state-contract.machine.ts";
 import { stateContractById, stateContractByRef } from "./state-contract.rows.ts";
-import { ContractStateEnum, StateContract } from "./state-contract.type.ts";
+import { ContractRouteEnum, ContractStateEnum, StateContract } from "./state-contract.type.ts";
+import type { ContractRoute } from "./state-contract.words.ts";
 
 @ArgsType()
 class StateContractsArgs extends PageArgs {
@@ -19,6 +22,8 @@ class StateContractsArgs extends PageArgs {
   fiscalYear?: number;
   @Field(() => ContractStateEnum, { nullable: true, description: "Only contracts that stand there." })
   state?: ContractState;
+  @Field(() => ContractRouteEnum, { nullable: true, description: "Only contracts that came about in this way." })
+  route?: ContractRoute;
   @Field(() => Boolean, {
     nullable: true,
     description: "True: only rows of which something is not stated; false: only those of which everything is.",
@@ -44,6 +49,22 @@ export class StateContractQueries {
     @Ctx() ctx: RequestContext,
   ): Promise<StateContract | null> {
     return id.startsWith("SC-") ? stateContractByRef(ctx, id) : stateContractById(ctx, id);
+  }
+
+  @Query(() => StateContractStanding, {
+    nullable: true,
+    description:
+      "The State contract list in a few numbers; null for who may not read it. An agency's reader finds that agency's rows in them.",
+  })
+  async stateContractStanding(
+    @Arg("fiscalYear", () => Int, {
+      nullable: true,
+      description: "The State fiscal year, named by the year in which it ends; the present one when left out.",
+    })
+    fiscalYear: number | undefined,
+    @Ctx() ctx: RequestContext,
+  ): Promise<StateContractStanding | null> {
+    return contractStanding(ctx, fiscalYear ?? null);
   }
 
   @Query(() => [StateContractMonth], {

@@ -26,6 +26,7 @@ const pagedFields = [
   "apiKeys",
   "stateContracts",
   "opportunities",
+  "intentions",
   "outsideInitiatives",
   "engagements",
   "courtesyNotices",

@@ -6,12 +6,13 @@ import { Card, EmptyState, Page, TableRegion } from "@resc/ui";
 import { IconDownload } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
-import { AnyChartPicture } from "../../app/chart/any-chart-picture.tsx";
 import { ChartTable } from "../../app/chart/chart-table.tsx";
+import { StillPicture } from "../../app/chart/still-picture.tsx";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { chartDocuments } from "./documents.ts";
 import { messages } from "./messages.ts";
 import type { ChartSearch } from "./search.ts";
+import "../../app/chart/chart.css";
 import "./charts.css";
 
 /** One published chart: picture, table, words and files of one row set. */
@@ -61,7 +62,7 @@ function PublishedChartPage({ name, published }: { readonly name: string; readon
               <ChartTable chart={chart} caption={`${chart.title}. ${chart.subtitle}`} />
             </TableRegion>
           ) : (
-            <AnyChartPicture chart={chart} />
+            <StillPicture chart={chart} />
           )}
         </figure>
         <Card title={messages.words}>

@@ -45,6 +45,15 @@ export const messages = {
     dangerous: "Look at it",
     added: "New",
   },
+  months: {
+    title: "Frozen months of the State contract list",
+    lede: "The list of an agency as it stood at a month's end. The bytes of a file stay the same whatever changes later; SHA-256 tells that they are.",
+    month: "File",
+    file: (agency: string, month: string) => `${agency}, ${month}`,
+    rows: "Rows",
+    frozen: "Frozen",
+    hash: "SHA-256",
+  },
   wish: {
     intro: "It goes to the Alliance Coordinator. You get a mail with the answer.",
     name: "Name",

@@ -14,6 +14,7 @@ import { ReaderHome } from "./reader-home.tsx";
 import { useOwnWork } from "./use-own-work.ts";
 
 const BoardHome = lazy(async () => ({ default: (await import("./board-home.tsx")).BoardHome }));
+const JudgingCards = lazy(async () => ({ default: (await import("./judging-cards.tsx")).JudgingCards }));
 /** Who sits on a board reads one page about it; the work of staff is not theirs. */
 const boardRoles: ReadonlySet<Viewer["role"]> = new Set(["BOARD_CHAIR", "BOARD_MEMBER"]);
 
@@ -47,6 +48,11 @@ function Home({ viewer }: { readonly viewer: Viewer }) {
           <Card title={messages.needsYou} flush>
             <NeedsYou items={waiting} />
           </Card>
+          {viewer.viewerCan.seeIntentions && (
+            <Suspense fallback={null}>
+              <JudgingCards viewer={viewer} />
+            </Suspense>
+          )}
           {numbers.length > 0 && <StatStrip label={messages.numbers} stats={numbers} />}
           <Boundary
             pending={

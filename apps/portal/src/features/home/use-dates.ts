@@ -1,5 +1,10 @@
 import { useQuery } from "@apollo/client/react";
-import { Home_AdvocacyDatesDocument, Home_EngagementDatesDocument, Home_GovernanceDatesDocument } from "@resc/client/portal";
+import {
+  Home_AdvocacyDatesDocument,
+  Home_EngagementDatesDocument,
+  Home_FundingDatesDocument,
+  Home_GovernanceDatesDocument,
+} from "@resc/client/portal";
 import type { DatedLineFragment } from "@resc/client/portal";
 
 /** Something that has a date ahead. */
@@ -12,11 +17,13 @@ export function useDates(
 ): { readonly dates: readonly Dated[]; readonly loading: boolean; readonly missing: boolean } {
   const options = { variables: { from, to }, fetchPolicy: "cache-and-network" } as const;
   const engagements = useQuery(Home_EngagementDatesDocument, options);
+  const funding = useQuery(Home_FundingDatesDocument, options);
   const governance = useQuery(Home_GovernanceDatesDocument, options);
   const advocacy = useQuery(Home_AdvocacyDatesDocument, options);
-  const parts = [engagements, governance, advocacy];
+  const parts = [engagements, funding, governance, advocacy];
   const dates = [
     ...(engagements.data?.engagementDates ?? []),
+    ...(funding.data?.fundingDates ?? []),
     ...(governance.data?.governanceDates ?? []),
     ...(advocacy.data?.advocacyDates ?? []),
   ];

@@ -6,8 +6,8 @@ import { connecticutDate, rescShortNames } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 import { TableRegion } from "@resc/ui";
 import { useId, useState } from "react";
-import { AnyChartPicture } from "../../app/chart/any-chart-picture.tsx";
 import { ChartTable } from "../../app/chart/chart-table.tsx";
+import { StillPicture } from "../../app/chart/still-picture.tsx";
 import { messages } from "./messages.ts";
 import "../../app/chart/chart.css";
 
@@ -40,7 +40,7 @@ export function WorkByMonth({ code }: { readonly code: RescCode }) {
           <ChartTable chart={chart} caption={`${chart.title}. ${chart.subtitle}`} />
         </TableRegion>
       ) : (
-        <AnyChartPicture chart={chart} />
+        <StillPicture chart={chart} />
       )}
     </figure>
   );

@@ -1,4 +1,4 @@
-import type { Opportunities_PageQuery } from "@resc/client/portal";
+import type { ListedOpportunityFragment } from "@resc/client/portal";
 import { PathLink, Pill, formatInstant, formatMoney } from "@resc/ui";
 import type { Column } from "@resc/ui";
 import { IntentionDots } from "./intention-dots.tsx";
@@ -6,7 +6,7 @@ import { messages } from "./messages.ts";
 import { stateTone, stateWords } from "./words.ts";
 
 /** An opportunity as lists show it. */
-export type ListedOpportunity = NonNullable<Opportunities_PageQuery["opportunities"]>["nodes"][number];
+export type ListedOpportunity = ListedOpportunityFragment;
 
 /** Columns of the table of opportunities. */
 export const opportunityColumns: readonly Column<ListedOpportunity>[] = [

@@ -12,6 +12,8 @@ export const messages = {
   search: "Title, reference or number",
   agency: "Agency",
   all: "All agencies",
+  ownIntention: "Our intention",
+  chosen: (what: string, values: readonly string[]) => `${what}: ${values.length > 3 ? `${values.length} chosen` : values.join(", ")}`,
   empty: "No opportunity yet",
   emptyMore: "The Coordinator logs a notice when an agency sends one.",
   noMatch: "No opportunity matches. Clear the filters to see all.",

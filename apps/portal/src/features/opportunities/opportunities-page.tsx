@@ -1,16 +1,17 @@
 import { useSuspenseQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { Opportunities_PageDocument } from "@resc/client/portal";
-import { Card, CopyLink, DataTable, EmptyState, FilterChips, Page, Pager, PathLink, SearchBox, TabsNav } from "@resc/ui";
+import { Card, DataTable, EmptyState, Page, Pager, PathLink, TabsNav } from "@resc/ui";
 import { IconPlus } from "@tabler/icons-react";
 import { useMore } from "../../app/data/use-more.ts";
-import { ChoiceFilter } from "../../app/parts/choice-filter.tsx";
 import { ExportMenu } from "../../app/parts/export-menu.tsx";
+import { stringifySearch } from "../../app/router/search.ts";
 import { useSearchState } from "../../app/router/use-search-state.ts";
 import { useViewer } from "../../app/session/viewer.ts";
 import { opportunityColumns } from "./columns.tsx";
 import { messages } from "./messages.ts";
 import { OpportunityBoard } from "./opportunity-board.tsx";
+import { OpportunityFilters, ownRescOf } from "./opportunity-filters.tsx";
 import type { OpportunitiesSearch } from "./search.ts";
 import "./opportunities.css";
 
@@ -26,13 +27,18 @@ const tabs = [
  * @page /opportunities Opportunities
  */
 export function OpportunitiesPage() {
-  const { search, shown, busy, change } = useSearchState<OpportunitiesSearch>();
+  const address = useSearchState<OpportunitiesSearch>();
+  const { search, shown, busy } = address;
   const viewer = useViewer();
+  const own = ownRescOf(viewer);
+  const byOwn = own !== null && search.own !== undefined;
+  const narrowed = { agency: search.agency ?? null, search: search.q ?? null, states: search.state ?? null };
   const { data, fetchMore } = useSuspenseQuery(Opportunities_PageDocument, {
-    variables: { agency: search.agency ?? null, search: search.q ?? null },
+    variables: { ...narrowed, resc: own, own: search.own ?? null, byOwn },
   });
-  const more = useMore(data.opportunities?.pageInfo, fetchMore);
-  const all = data.opportunities?.nodes ?? [];
+  const list = byOwn ? data.intentions : data.opportunities;
+  const more = useMore(list?.pageInfo, fetchMore);
+  const all = byOwn ? (data.intentions?.nodes ?? []).flatMap(({ opportunity }) => opportunity ?? []) : (data.opportunities?.nodes ?? []);
   const closing = all.filter(
     ({ closesAt, allianceClosesAt, state }) =>
       (allianceClosesAt ?? closesAt) !== null && ["CIRCULATED", "INTENTIONS", "CALL", "PROPOSALS"].includes(state),
@@ -43,15 +49,21 @@ export function OpportunitiesPage() {
           (one.allianceClosesAt ?? one.closesAt ?? "").localeCompare(other.allianceClosesAt ?? other.closesAt ?? ""),
         )
       : all;
-  const chips = [
-    ...(shown.agency
-      ? [{ key: "agency", label: `${messages.agency}: ${shown.agency}`, onRemove: () => change({ agency: undefined }) }]
-      : []),
-    ...(shown.q ? [{ key: "q", label: `“${shown.q}”`, onRemove: () => change({ q: undefined }) }] : []),
-  ];
   const acts = (
     <>
-      <ExportMenu list="opportunities" right="exportOpportunities" filters={{ agency: search.agency, search: search.q }} />
+      {byOwn ? (
+        <ExportMenu
+          list="intentions"
+          right="seeIntentions"
+          filters={{ resc: own, intention: search.own, state: search.state, agency: search.agency, search: search.q }}
+        />
+      ) : (
+        <ExportMenu
+          list="opportunities"
+          right="exportOpportunities"
+          filters={{ agency: search.agency, state: search.state, search: search.q }}
+        />
+      )}
       {viewer?.viewerCan.keepOpportunities && (
         <Button component={PathLink} href="/opportunities/new" leftSection={<IconPlus size={17} aria-hidden />}>
           {messages.record}
@@ -59,29 +71,13 @@ export function OpportunitiesPage() {
       )}
     </>
   );
-  const href = (view: string | undefined) => `/opportunities${view ? `?view=${view}` : ""}`;
+  const href = (view: string | undefined) => `/opportunities${stringifySearch({ ...search, view })}`;
+  const filtered = [search.agency, search.q, search.state, byOwn || undefined].some((one) => one !== undefined);
   return (
     <Page title={messages.title} lede={messages.lede} acts={acts}>
       <TabsNav label={messages.views} tabs={tabs.map(({ view, label }) => ({ label, href: href(view), current: shown.view === view }))} />
       <Card label={messages.caption} flush>
-        <div className="toolbar">
-          <SearchBox
-            key={search.q ? "given" : "empty"}
-            label={messages.search}
-            value={shown.q ?? ""}
-            onSearch={(q) => change({ q: q || undefined })}
-          />
-          <ChoiceFilter
-            label={messages.agency}
-            all={messages.all}
-            value={shown.agency}
-            options={(data.stateAgencies ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-            onChange={(agency) => change({ agency })}
-          />
-          <span className="toolbar-space" />
-          <CopyLink />
-        </div>
-        <FilterChips chips={chips} onClear={() => change({ agency: undefined, q: undefined })} />
+        <OpportunityFilters state={address} agencies={data.stateAgencies ?? []} withOwn={own !== null} />
         {shown.view === undefined ? (
           <OpportunityBoard opportunities={rows} />
         ) : (
@@ -91,10 +87,10 @@ export function OpportunitiesPage() {
             rows={rows}
             rowKey={({ id }) => id}
             busy={busy}
-            empty={<EmptyState title={messages.empty}>{chips.length > 0 ? messages.noMatch : messages.emptyMore}</EmptyState>}
+            empty={<EmptyState title={messages.empty}>{filtered ? messages.noMatch : messages.emptyMore}</EmptyState>}
           />
         )}
-        <Pager shown={rows.length} total={data.opportunities?.totalCount ?? 0} noun={messages.noun} {...more} />
+        <Pager shown={rows.length} total={list?.totalCount ?? 0} noun={messages.noun} {...more} />
       </Card>
     </Page>
   );

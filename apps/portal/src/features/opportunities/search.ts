@@ -1,4 +1,12 @@
-import { choiceParam, oneOfParam, textParam } from "../../app/router/search.ts";
+import type { IntentionState, OpportunityState } from "@resc/client/portal";
+import { choiceParam, listParam, oneOfParam, textParam } from "../../app/router/search.ts";
+import { intentionWords, stateWords } from "./words.ts";
+
+/** States of an opportunity, in the order of its life. */
+export const opportunityStates = Object.keys(stateWords) as OpportunityState[];
+
+/** What a RESC can have said. */
+export const intentionStates = Object.keys(intentionWords) as IntentionState[];
 
 /** How the opportunities are shown; the board is the default. */
 export const views = ["board", "table", "closing"] as const;
@@ -14,11 +22,20 @@ export interface OpportunitiesSearch {
   readonly view?: (typeof views)[number];
   readonly agency?: string;
   readonly q?: string;
+  readonly state?: readonly OpportunityState[];
+  /** What the own RESC said; not for who has none, or does not see what it said. */
+  readonly own?: readonly IntentionState[];
 }
 
 /** Reads it. */
 export function opportunitiesSearch(raw: Record<string, unknown>): OpportunitiesSearch {
-  return { view: choiceParam(views, raw.view), agency: textParam(raw.agency), q: textParam(raw.q) };
+  return {
+    view: choiceParam(views, raw.view),
+    agency: textParam(raw.agency),
+    q: textParam(raw.q),
+    state: listParam(opportunityStates, raw.state),
+    own: listParam(intentionStates, raw.own),
+  };
 }
 
 /** State of one opportunity's page in the address. */

@@ -1,8 +1,8 @@
-import type { StateContractState } from "@resc/client/portal";
+import type { StateContractRoute, StateContractState } from "@resc/client/portal";
 import { rescCodes } from "@resc/domain";
 import type { RescCode } from "@resc/domain";
 import { numberParam, oneOfParam, textParam } from "../../app/router/search.ts";
-import { contractStates } from "./words.ts";
+import { contractRoutes, contractStates } from "./words.ts";
 
 /** State of the State contract list in the address. */
 export interface StateContractsSearch {
@@ -10,6 +10,7 @@ export interface StateContractsSearch {
   readonly resc?: RescCode;
   readonly year?: number;
   readonly state?: StateContractState;
+  readonly route?: StateContractRoute;
   readonly incomplete?: "yes" | "no";
 }
 
@@ -20,6 +21,7 @@ export function stateContractsSearch(raw: Record<string, unknown>): StateContrac
     resc: oneOfParam(rescCodes, raw.resc),
     year: numberParam(1990, 2100, raw.year),
     state: oneOfParam(contractStates, raw.state),
+    route: oneOfParam(contractRoutes, raw.route),
     incomplete: oneOfParam(["yes", "no"] as const, raw.incomplete),
   };
 }

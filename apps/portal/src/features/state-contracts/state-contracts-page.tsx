@@ -11,7 +11,7 @@ import { contractColumns } from "./columns.tsx";
 import { ListActs } from "./list-acts.tsx";
 import { messages } from "./messages.ts";
 import type { StateContractsSearch } from "./search.ts";
-import { contractStates, stateWords } from "./words.ts";
+import { contractRoutes, contractStates, routeWords, stateWords } from "./words.ts";
 
 const completeWords = { yes: messages.incompleteOnly, no: messages.completeOnly } as const;
 const thisYear = fiscalYear(connecticutDate(new Date()));
@@ -28,12 +28,14 @@ export function StateContractsPage() {
     resc: search.resc ?? null,
     fiscalYear: search.year ?? null,
     state: search.state ?? null,
+    route: search.route ?? null,
     incomplete: search.incomplete ? search.incomplete === "yes" : null,
   };
   const { data, fetchMore } = useSuspenseQuery(StateContracts_PageDocument, { variables });
   const contracts = data.stateContracts;
   const more = useMore(contracts?.pageInfo, fetchMore);
-  const clear = () => change({ agency: undefined, resc: undefined, year: undefined, state: undefined, incomplete: undefined });
+  const clear = () =>
+    change({ agency: undefined, resc: undefined, year: undefined, state: undefined, route: undefined, incomplete: undefined });
   const chips = [
     ...(shown.agency
       ? [{ key: "agency", label: `${messages.filterAgency}: ${shown.agency}`, onRemove: () => change({ agency: undefined }) }]
@@ -43,6 +45,9 @@ export function StateContractsPage() {
       : []),
     ...(shown.state
       ? [{ key: "state", label: `${messages.filterState}: ${stateWords[shown.state]}`, onRemove: () => change({ state: undefined }) }]
+      : []),
+    ...(shown.route
+      ? [{ key: "route", label: `${messages.route}: ${routeWords[shown.route]}`, onRemove: () => change({ route: undefined }) }]
       : []),
     ...(shown.incomplete
       ? [{ key: "incomplete", label: completeWords[shown.incomplete], onRemove: () => change({ incomplete: undefined }) }]
@@ -65,6 +70,7 @@ export function StateContractsPage() {
               resc: search.resc,
               fiscalYear: search.year,
               state: search.state,
+              route: search.route,
               incomplete: search.incomplete && String(search.incomplete === "yes"),
             }}
           />
@@ -101,6 +107,13 @@ export function StateContractsPage() {
             value={shown.state}
             options={contractStates.map((value) => ({ value, label: stateWords[value] }))}
             onChange={(state) => change({ state })}
+          />
+          <ChoiceFilter
+            label={messages.route}
+            all={messages.all}
+            value={shown.route}
+            options={contractRoutes.map((value) => ({ value, label: routeWords[value] }))}
+            onChange={(route) => change({ route })}
           />
           <ChoiceFilter
             label={messages.filterIncomplete}

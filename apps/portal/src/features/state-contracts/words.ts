@@ -38,3 +38,6 @@ export const routeWords: Readonly<Record<StateContractRoute, string>> = {
   DIRECT_DESIGNATION: "Designated by the agency",
   LEGISLATED: "Named by a law",
 };
+
+/** The ways in their order. */
+export const contractRoutes = Object.keys(routeWords) as StateContractRoute[];

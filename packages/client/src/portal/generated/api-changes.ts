@@ -34,9 +34,15 @@ export const apiChanges: readonly ApiChange[] = [
           "`Query.contributionTotals`",
           "`Query.figure`",
           "`Query.positionInForce`",
-          "`Query.positionsInForce`"
+          "`Query.positionsInForce`",
+          "`Query.stateContracts(route:)`",
+          "`Query.stateContractStanding`",
+          "`StateContractRescStanding`",
+          "`StateContractStanding`"
         ],
-        "dangerous": [],
+        "dangerous": [
+          "An optional arg route on Query.stateContracts was added."
+        ],
         "breaking": []
       },
       "csde": {
@@ -52,9 +58,15 @@ export const apiChanges: readonly ApiChange[] = [
           "`PositionInForceEdge`",
           "`Query.figure`",
           "`Query.positionInForce`",
-          "`Query.positionsInForce`"
+          "`Query.positionsInForce`",
+          "`Query.stateContracts(route:)`",
+          "`Query.stateContractStanding`",
+          "`StateContractRescStanding`",
+          "`StateContractStanding`"
         ],
-        "dangerous": [],
+        "dangerous": [
+          "An optional arg route on Query.stateContracts was added."
+        ],
         "breaking": []
       },
       "oec": {
@@ -70,9 +82,15 @@ export const apiChanges: readonly ApiChange[] = [
           "`PositionInForceEdge`",
           "`Query.figure`",
           "`Query.positionInForce`",
-          "`Query.positionsInForce`"
+          "`Query.positionsInForce`",
+          "`Query.stateContracts(route:)`",
+          "`Query.stateContractStanding`",
+          "`StateContractRescStanding`",
+          "`StateContractStanding`"
         ],
-        "dangerous": [],
+        "dangerous": [
+          "An optional arg route on Query.stateContracts was added."
+        ],
         "breaking": []
       }
     }

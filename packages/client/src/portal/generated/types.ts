@@ -668,7 +668,7 @@ export type ChangeDecisionInput = {
   reason: string;
   /** First day on which it holds; today or later. */
   validFrom: string;
-  /** The number, where the decision is one. */
+  /** The number, where the decision is one; 0 for off and 1 for on. */
   value?: number | null | undefined;
   /** The answer in words, where it is not; at most 1000 characters. */
   words?: string | null | undefined;
@@ -2837,6 +2837,17 @@ export type RecordPriorityOutcomeInput = {
   version: number;
 };
 
+/** How a term for the records of a meeting stands (CGS 1-225). */
+export type RecordTermStanding =
+  /** It was met in time. */
+  | 'IN_TIME'
+  /** It was met after it had passed. */
+  | 'LATE'
+  /** It runs, and nothing is written yet. */
+  | 'OPEN'
+  /** It has passed, and nothing is written yet. */
+  | 'PASSED';
+
 /** A vote of a board to leave its RESC. */
 export type RecordWithdrawalVoteInput = {
   /** The district whose board voted. */
@@ -3459,6 +3470,18 @@ export type WriteMinutesInput = {
   version: number;
 };
 
+/** The votes of a meeting in writing. */
+export type WriteVotesInput = {
+  /** The meeting. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version that was read. */
+  version: number;
+  /** On what was voted, and who voted how; 2 to 20000 characters. */
+  votes: string;
+};
+
 type ActError_ConflictError_Fragment = { __typename: 'ConflictError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_ConflictError_Fragment' };
 
 type ActError_FreshSignInError_Fragment = { __typename: 'FreshSignInError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_FreshSignInError_Fragment' };
@@ -3656,7 +3679,7 @@ export type Meeting_PageQueryVariables = Exact<{
 }>;
 
 
-export type Meeting_PageQuery = { meeting: { __typename: 'Meeting', dialIn: string | null, minutesPlanned: number, freezeAt: string, heldOn: string | null, minutes: string | null, minutesApprovedOn: string | null, totalMinutes: number, calendar: string, id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, viewerCan: { __typename: 'MeetingCan', change: boolean, arrange: boolean, freeze: boolean, begin: boolean, note: boolean, writeMinutes: boolean, settleMinutes: boolean }, packet: { __typename: 'Packet', id: string, number: number, frozenAt: string | null } | null, items: Array<{ __typename: 'AgendaItem', id: string, version: number, position: number, kind: AgendaItemKind, title: string, minutes: number, note: string | null, supplement: number | null, concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null, action: { __typename: 'ConcernOutcome', id: string, version: number, words: string | null, dueOn: string | null, doneOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null } | null }> } | null, concerns?: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
+export type Meeting_PageQuery = { meeting: { __typename: 'Meeting', dialIn: string | null, minutesPlanned: number, freezeAt: string, heldOn: string | null, votesDueAt: string | null, votesTerm: RecordTermStanding | null, minutesDueAt: string | null, minutesTerm: RecordTermStanding | null, minutes: string | null, minutesApprovedOn: string | null, totalMinutes: number, calendar: string, id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, votes: Array<{ __typename: 'MeetingVotes', id: string, number: number, words: string, writtenAt: string, writtenBy: { __typename: 'Person', id: string, name: string } | null }>, viewerCan: { __typename: 'MeetingCan', change: boolean, arrange: boolean, freeze: boolean, begin: boolean, note: boolean, writeVotes: boolean, writeMinutes: boolean, settleMinutes: boolean }, packet: { __typename: 'Packet', id: string, number: number, frozenAt: string | null } | null, items: Array<{ __typename: 'AgendaItem', id: string, version: number, position: number, kind: AgendaItemKind, title: string, minutes: number, note: string | null, supplement: number | null, concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null, action: { __typename: 'ConcernOutcome', id: string, version: number, words: string | null, dueOn: string | null, doneOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null } | null }> } | null, concerns?: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
 
 export type Meeting_PlanMutationVariables = Exact<{
   input: PlanMeetingInput;
@@ -3754,6 +3777,21 @@ export type Meeting_BeginMutationVariables = Exact<{
 
 
 export type Meeting_BeginMutation = { beginMeeting:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Meeting_WriteVotesMutationVariables = Exact<{
+  input: WriteVotesInput;
+}>;
+
+
+export type Meeting_WriteVotesMutation = { writeVotes:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
@@ -4501,6 +4539,11 @@ export type Notice_PreviewQueryVariables = Exact<{
 
 export type Notice_PreviewQuery = { noticePreview: { __typename: 'NoticePreview', to: Array<string>, copy: Array<string>, replyTo: string | null, subject: string, html: string } | null };
 
+export type Data_FrozenMonthsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Data_FrozenMonthsQuery = { stateContractMonths: Array<{ __typename: 'StateContractMonth', agency: string, month: string, rows: number, sha256: string, frozenAt: string }> | null };
+
 export type Decisions_ChangeMutationVariables = Exact<{
   input: ChangeDecisionInput;
 }>;
@@ -4519,7 +4562,7 @@ export type Decisions_ChangeMutation = { changeDecision:
 export type Decisions_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type Decisions_PageQuery = { decisions: Array<{ __typename: 'Decision', key: string, question: string, standing: string, value: number | null, unit: string | null, least: number | null, most: number | null, needsRelease: boolean, viewerCanChange: boolean, agreed: { __typename: 'DecisionEntry', id: string, words: string | null, agreedOn: string, validFrom: string, meeting: { __typename: 'Meeting', id: string, ref: string } | null } | null, history: Array<{ __typename: 'DecisionEntry', id: string, value: number | null, words: string | null, agreedOn: string, validFrom: string, reason: string }> }> | null };
+export type Decisions_PageQuery = { decisions: Array<{ __typename: 'Decision', key: string, question: string, standing: string, value: number | null, unit: string | null, isSwitch: boolean, least: number | null, most: number | null, needsRelease: boolean, viewerCanChange: boolean, agreed: { __typename: 'DecisionEntry', id: string, words: string | null, agreedOn: string, validFrom: string, meeting: { __typename: 'Meeting', id: string, ref: string } | null } | null, history: Array<{ __typename: 'DecisionEntry', id: string, value: number | null, words: string | null, agreedOn: string, validFrom: string, reason: string }> }> | null };
 
 export type Decisions_HeldMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5358,6 +5401,11 @@ export type Hearings_OutcomeMutation = { recordHearingOutcome:
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
 
+export type Home_AgencyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_AgencyQuery = { stateContractStanding: { __typename: 'StateContractStanding', contracts: number, asOf: string | null, fiscalYear: number, yearContracts: number, yearStated: number, yearAmount: string | null, rescs: Array<{ __typename: 'StateContractRescStanding', resc: RescCode, contracts: number, yearAmount: string | null }> } | null, stateContractMonths: Array<{ __typename: 'StateContractMonth', agency: string, month: string, rows: number, frozenAt: string }> | null, opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, questions: Array<{ __typename: 'OpportunityQuestion', id: string, number: number, askedAt: string, answeredAt: string | null }> }> } | null };
+
 export type Home_BoardQueryVariables = Exact<{
   code: RescCode;
 }>;
@@ -5386,6 +5434,14 @@ export type Home_EngagementDatesQueryVariables = Exact<{
 
 
 export type Home_EngagementDatesQuery = { engagementDates: Array<{ __typename: 'DatedItem', id: string, kind: string, title: string, what: string, at: string, timed: boolean, path: string }> | null };
+
+export type Home_FundingDatesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type Home_FundingDatesQuery = { fundingDates: Array<{ __typename: 'DatedItem', id: string, kind: string, title: string, what: string, at: string, timed: boolean, path: string }> | null };
 
 export type Home_GovernanceDatesQueryVariables = Exact<{
   from: string;
@@ -5422,6 +5478,11 @@ export type Home_HealthQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type Home_HealthQuery = { outOfRegionHealth: Array<{ __typename: 'RegionHealth', out: number, in: number, due: number, late: number, noAnswer: number, acknowledged: number, onTimePercent: number | null, resc: { __typename: 'Resc', code: RescCode } }> | null };
+
+export type Home_JudgingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type Home_JudgingQuery = { opportunities: { __typename: 'OpportunityConnection', nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, panel: { __typename: 'Panel', dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, weight: number }>, judges: Array<{ __typename: 'Judge', id: string, state: JudgeState, person: { __typename: 'Person', id: string } | null }> } | null, openedSubmissions: Array<{ __typename: 'OpenedSubmission', id: string, resc: RescCode, scores: Array<{ __typename: 'OwnScore', criterion: string, value: number | null }> }> }> } | null };
 
 export type Home_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6064,14 +6125,20 @@ export type Opportunity_AddContactMutation = { addAgencyContact:
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
    };
 
+export type ListedOpportunityFragment = { __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean | null, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> } & { ' $fragmentName'?: 'ListedOpportunityFragment' };
+
 export type Opportunities_PageQueryVariables = Exact<{
   agency?: string | null | undefined;
   search?: string | null | undefined;
+  states?: Array<OpportunityState> | OpportunityState | null | undefined;
+  resc?: RescCode | null | undefined;
+  own?: Array<IntentionState> | IntentionState | null | undefined;
+  byOwn: boolean;
   after?: string | null | undefined;
 }>;
 
 
-export type Opportunities_PageQuery = { opportunities: { __typename: 'OpportunityConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean | null, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> }> } | null, stateAgencies: Array<{ __typename: 'StateAgency', code: string, name: string }> | null };
+export type Opportunities_PageQuery = { opportunities?: { __typename: 'OpportunityConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean | null, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> }> } | null, intentions?: { __typename: 'IntentionConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Intention', opportunity: { __typename: 'Opportunity', id: string, ref: string, title: string, state: OpportunityState, sole: boolean | null, route: OpportunityRoute, amount: string | null, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState }> } | null }> } | null, stateAgencies: Array<{ __typename: 'StateAgency', code: string, name: string }> | null };
 
 export type OpportunityFactsFragment = { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean | null, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean, seePanel: boolean, keepPanel: boolean, declareNoPanel: boolean, recordDecision: boolean, close: boolean, mergeBids: boolean, agreeToJoint: boolean, agreeToExternalJudges: boolean, recordFiling: boolean } } & { ' $fragmentName'?: 'OpportunityFactsFragment' };
 
@@ -7122,6 +7189,7 @@ export type StateContracts_PageQueryVariables = Exact<{
   resc?: RescCode | null | undefined;
   fiscalYear?: number | null | undefined;
   state?: StateContractState | null | undefined;
+  route?: StateContractRoute | null | undefined;
   incomplete?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -7591,6 +7659,9 @@ export type GrantShares_CsvQuery = { grantShares: { __typename: 'GrantShareRowCo
 export type Intentions_CsvQueryVariables = Exact<{
   resc?: RescCode | null | undefined;
   states?: Array<IntentionState> | IntentionState | null | undefined;
+  opportunityStates?: Array<OpportunityState> | OpportunityState | null | undefined;
+  agency?: string | null | undefined;
+  search?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -7731,6 +7802,7 @@ export type StateContracts_CsvQueryVariables = Exact<{
   resc?: RescCode | null | undefined;
   fiscalYear?: number | null | undefined;
   state?: StateContractState | null | undefined;
+  route?: StateContractRoute | null | undefined;
   incomplete?: boolean | null | undefined;
   changedSince?: string | null | undefined;
   first?: number | null | undefined;

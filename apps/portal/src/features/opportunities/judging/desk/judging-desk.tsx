@@ -8,7 +8,7 @@ import type { Judge, PanelFacts } from "../judging-tab.tsx";
 import { judgingMessages } from "../messages.ts";
 import { OwnScores } from "./own-scores.tsx";
 import { OwnStandingCard } from "./own-standing-card.tsx";
-import { ownStandings, type OwnSteps } from "./own-standing.ts";
+import { ownStandings, stepsOf } from "./own-standing.ts";
 import { type Flush, ScoreLine } from "./score-line.tsx";
 import { type Opened, SubmissionText } from "./submission-text.tsx";
 import { useDeskKeys } from "./use-desk-keys.ts";
@@ -20,10 +20,6 @@ interface DeskProps extends OpportunityProps {
   /** The viewer's own appointment; who keeps the panel has none and only reads. */
   readonly judge: Judge | undefined;
   readonly submissions: readonly Opened[];
-}
-
-function stepsOf(submissions: readonly Opened[]): OwnSteps {
-  return Object.fromEntries(submissions.map(({ id, scores }) => [id, Object.fromEntries(scores.map((one) => [one.criterion, one.value]))]));
 }
 
 /** The submissions, each with the rubric beside its text. One's own scores only. */

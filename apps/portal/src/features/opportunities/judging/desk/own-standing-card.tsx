@@ -6,7 +6,22 @@ import type { OwnStanding } from "./own-standing.ts";
 const words = judgingMessages.desk;
 
 /** The own ranking and spread, while one scores. */
-export function OwnStandingCard({ rows, lines }: { readonly rows: readonly OwnStanding[]; readonly lines: number }) {
+export function OwnStandingCard(props: OwnStandingProps) {
+  return (
+    <Card title={words.own} flush>
+      <OwnStandingTable {...props} />
+    </Card>
+  );
+}
+
+interface OwnStandingProps {
+  readonly rows: readonly OwnStanding[];
+  /** Lines of the rubric. */
+  readonly lines: number;
+}
+
+/** The own ranking and spread as a table alone. */
+export function OwnStandingTable({ rows, lines }: OwnStandingProps) {
   const columns: readonly Column<OwnStanding>[] = [
     { id: "resc", header: judgingMessages.resc, cell: ({ resc }) => <RescTag code={resc} /> },
     { id: "place", header: words.place, numeric: true, cell: ({ place }) => place ?? "–" },
@@ -18,9 +33,5 @@ export function OwnStandingCard({ rows, lines }: { readonly rows: readonly OwnSt
     },
     { id: "scored", header: words.scored, cell: ({ scored }) => words.scoredOf(scored, lines) },
   ];
-  return (
-    <Card title={words.own} flush>
-      <DataTable caption={words.ownCaption} columns={columns} rows={rows} rowKey={({ id }) => id} empty={null} />
-    </Card>
-  );
+  return <DataTable caption={words.ownCaption} columns={columns} rows={rows} rowKey={({ id }) => id} empty={null} />;
 }

@@ -3,6 +3,16 @@ import type { RescCode } from "@resc/client/portal";
 /** One's own steps, by submission and line of the rubric. */
 export type OwnSteps = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
 
+/** One's own steps as the opened submissions tell them. */
+export function stepsOf(
+  submissions: readonly {
+    readonly id: string;
+    readonly scores: readonly { readonly criterion: string; readonly value: number | null }[];
+  }[],
+): OwnSteps {
+  return Object.fromEntries(submissions.map(({ id, scores }) => [id, Object.fromEntries(scores.map((one) => [one.criterion, one.value]))]));
+}
+
 /** Where a submission stands by one's own scores alone. */
 export interface OwnStanding {
   readonly id: string;

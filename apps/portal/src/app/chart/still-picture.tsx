@@ -1,11 +1,10 @@
-import { useElementSize } from "@mantine/hooks";
 import { type Chart, chartWords, cssColors, drawAnyChart } from "@resc/charts";
+import { useElementSize } from "@mantine/hooks";
 import { useId } from "react";
 import { markElements } from "./mark-element.ts";
-import "./chart.css";
 
-/** A chart of any kind as a picture in a page, with its words for who does not see it. */
-export function AnyChartPicture<Row>({ chart }: { readonly chart: Chart<Row> }) {
+/** A chart of any kind in a page: drawn for the room there is, and read as its words. */
+export function StillPicture<Row>({ chart }: { readonly chart: Chart<Row> }) {
   const { ref, width } = useElementSize();
   const id = useId();
   const size = { width: Math.max(290, Math.round(width || 960)), height: null, type: 1, margin: 0, head: false };

@@ -1,0 +1,5 @@
+/* Generated from the .graphql files. Do not edit: run the generator again. */
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { Data_FrozenMonthsQuery, Data_FrozenMonthsQueryVariables } from "../types.ts";
+
+export const Data_FrozenMonthsDocument = {"__meta__":{"hash":"72f7d79cd7b881da7d1f8972c83ce649785ad85f14f91b6bc1266867e892419b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Data_FrozenMonths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stateContractMonths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"frozenAt"}}]}}]}}]} as unknown as TypedDocumentNode<Data_FrozenMonthsQuery, Data_FrozenMonthsQueryVariables>;
