@@ -106,7 +106,7 @@ describe("the numbers of the first page", () => {
 describe("intentions, narrowed by their opportunity", () => {
   const titles = async (given: string) => {
     const { data } = await stage.ask(stage.director("CREC"), `{ intentions(resc: CREC, ${given}) { nodes { opportunity { title } } } }`);
-    return (data?.["intentions"].nodes as readonly Told[]).map((node) => node["opportunity"].title as string);
+    return ((data?.["intentions"].nodes ?? []) as readonly Told[]).map((node) => node["opportunity"].title as string);
   };
 
   it("are found by state, agency, and the words of a title or number, the newest notice first", async () => {

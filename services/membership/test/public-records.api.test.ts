@@ -42,7 +42,7 @@ async function turn(value: number, validFrom: string): Promise<Thing> {
 
 const waiting = async () => {
   const { data } = await stage.ask(stage.people.coordinator, "{ governanceWaitingForMe { id kind title detail path flag } }");
-  return (data?.["governanceWaitingForMe"] as Thing[]).filter(({ kind }) => kind.startsWith("WRITE_"));
+  return ((data?.["governanceWaitingForMe"] ?? []) as Thing[]).filter(({ kind }) => kind.startsWith("WRITE_"));
 };
 const told = async () =>
   (await stage.bells(stage.people.coordinator)).map(({ title }) => title).filter((title) => title.includes("02/11/2027"));

@@ -14,9 +14,10 @@ export function ContractsByResc({ standing }: { readonly standing: NonNullable<H
   const id = useId();
   const [view, setView] = useState("chart");
   const { rescs, fiscalYear, asOf } = standing;
+  const [today] = useState(() => connecticutDate(new Date()));
   const chart = useMemo(
-    () => contractsByRescChart(rescs, { fiscalYear, asOf: connecticutDate(asOf ? new Date(asOf) : new Date()) }),
-    [rescs, fiscalYear, asOf],
+    () => contractsByRescChart(rescs, { fiscalYear, asOf: asOf ? connecticutDate(new Date(asOf)) : today }),
+    [rescs, fiscalYear, asOf, today],
   );
   return (
     <figure className="card chart-figure" aria-labelledby={id}>
