@@ -17,7 +17,7 @@ export function ContractsByResc({ standing }: { readonly standing: NonNullable<H
   const [view, setView] = useState("chart");
   const { rescs, fiscalYear, asOf } = standing;
   const chart = useMemo(
-    () => contractsByRescChart(rescs, { fiscalYear, asOf: connecticutDate(asOf ? new Date(asOf) : new Date()) }),
+    () => contractsByRescChart(rescs, { fiscalYear, asOf: asOf && connecticutDate(new Date(asOf)) }),
     [rescs, fiscalYear, asOf],
   );
   return (

@@ -32,9 +32,9 @@ export function OpportunitiesPage() {
   const viewer = useViewer();
   const own = ownRescOf(viewer);
   const byOwn = own !== null && search.own !== undefined;
-  const narrowed = { agency: search.agency ?? null, search: search.q ?? null, states: search.state ?? null };
+  const narrowed = { agency: search.agency ?? null, search: search.q ?? null, states: search.state ? [...search.state] : null };
   const { data, fetchMore } = useSuspenseQuery(Opportunities_PageDocument, {
-    variables: { ...narrowed, resc: own, own: search.own ?? null, byOwn },
+    variables: { ...narrowed, resc: own, own: search.own ? [...search.own] : null, byOwn },
   });
   const list = byOwn ? data.intentions : data.opportunities;
   const more = useMore(list?.pageInfo, fetchMore);
