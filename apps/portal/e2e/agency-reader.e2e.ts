@@ -14,7 +14,7 @@ async function firstPage(reader: Visitor, own: string): Promise<void> {
   await figure.getByRole("img", { name: /part in most/ }).waitFor();
   await expectSound(reader, `the first page as ${own}`);
   await figure.getByText("Table", { exact: true }).click();
-  await figure.getByRole("table").getByText("EdAdvance").waitFor();
+  await figure.getByRole("rowheader", { name: "EdAdvance" }).waitFor();
   await expectSound(reader, `contracts by RESC as a table, as ${own}`);
   await number(/^\$?[\d,.–]+ ?Stated for FY\d{4}/).click();
   await page.getByRole("button", { name: /^Remove filter FY\d{4}$/ }).waitFor();

@@ -4,7 +4,7 @@ import { CalendarDateScalar } from "./scalars.ts";
 import { IsDay } from "./validators.ts";
 
 /** Days of dates ahead that are answered at most; what lies later is left out. */
-const mostDays = 92;
+const mostDays = 366;
 
 /** From which day to which dates are asked for, both included. */
 @ArgsType()

@@ -73,10 +73,10 @@ describe("dates ahead", () => {
     expect(await dates(stranger())).toEqual([]);
   });
 
-  it("ends with the last day, and after 92 days", async () => {
+  it("ends with the last day, and after a year", async () => {
     const all = await dates();
     const last = connecticutDate(new Date(all.at(-1).at));
-    expect((await dates(alliance.executive("CREC"), "2026-01-01", "2026-12-31")).length).toBe(0);
+    expect(await dates(alliance.executive("CREC"), "2025-01-01", "2026-12-31")).toEqual([]);
     expect((await dates(alliance.executive("CREC"), last, last)).length).toBeGreaterThan(0);
   });
 });

@@ -84,7 +84,7 @@ describe("dates of opportunities", () => {
     expect(await datesOf(stage.ask, who, "2026-01-01", "2040-01-01")).toEqual([]);
     expect(await datesOf(stage.ask, who, "2026-06-01", "2040-01-01")).toHaveLength(7);
     const { errors } = await stage.ask(who, '{ fundingDates(from: "soon", to: "2027-01-01") { at } }');
-    expect(errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
+    expect(errors).toMatchObject([{ code: "GRAPHQL_VALIDATION_FAILED" }]);
   });
 
   it("are told to everybody of the Alliance, and to no stranger", async () => {

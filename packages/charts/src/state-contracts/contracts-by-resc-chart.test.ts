@@ -21,7 +21,11 @@ describe("State contracts by RESC", () => {
     expect(chart.title).toBe("ACES and CREC take part in most: 4 rows");
     const one = standing.map((row) => ({ ...row, contracts: row.resc === "CES" ? 1 : 0 }));
     expect(contractsByRescChart(one, { fiscalYear: 2027, asOf: "2026-11-20" }).title).toBe("CES takes part in most: 1 row");
-    expect(contractsByRescChart([], { fiscalYear: 2027, asOf: "2026-11-20" }).title).toBe("No State contract is on the list");
+    expect(contractsByRescChart([], { fiscalYear: 2027, asOf: null })).toMatchObject({
+      title: "No State contract is on the list",
+      origin: "Source: State contract list.",
+    });
+    expect(chart.origin).toBe("As of 11/20/2026. Source: State contract list.");
   });
 
   it("shows amounts where shares are stated, and says where none is; picture, table, file and words are one row set", () => {

@@ -12,10 +12,10 @@ export interface RescStanding {
 const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", trailingZeroDisplay: "stripIfInteger" });
 const rows = (count: number) => `${count} ${count === 1 ? "row" : "rows"}`;
 
-/** Rows of the State contract list by RESC, with the shares that forms state of one fiscal year beside them (A43). `asOf`: the day of the newest change. */
+/** Rows of the State contract list by RESC, with the shares that forms state of one fiscal year beside them (A43). `asOf`: the day of the newest change; null for an empty list. */
 export function contractsByRescChart(
   standing: readonly RescStanding[],
-  { fiscalYear, asOf }: { readonly fiscalYear: number; readonly asOf: string },
+  { fiscalYear, asOf }: { readonly fiscalYear: number; readonly asOf: string | null },
 ): RowChart<RescStanding> {
   const most = Math.max(0, ...standing.map(({ contracts }) => contracts));
   const leading = standing.filter(({ contracts }) => contracts === most).map(({ resc }) => rescShortNames[resc]);
@@ -60,6 +60,6 @@ export function contractsByRescChart(
     ],
     format: (value) => value,
     notes: ["A row with several RESCs counts for each of them. Service areas of State contracts are not catchments."],
-    origin: `As of ${formatDate(asOf)}. Source: State contract list.`,
+    origin: `${asOf === null ? "" : `As of ${formatDate(asOf)}. `}Source: State contract list.`,
   };
 }

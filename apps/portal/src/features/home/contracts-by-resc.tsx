@@ -9,15 +9,16 @@ import { StillPicture } from "../../app/chart/still-picture.tsx";
 import { messages } from "./messages.ts";
 import "../../app/chart/chart.css";
 
+const words = messages.agency;
+
 /** Rows of the State contract list by RESC, as a picture or as its table. */
 export function ContractsByResc({ standing }: { readonly standing: NonNullable<Home_AgencyQuery["stateContractStanding"]> }) {
   const id = useId();
   const [view, setView] = useState("chart");
   const { rescs, fiscalYear, asOf } = standing;
-  const [today] = useState(() => connecticutDate(new Date()));
   const chart = useMemo(
-    () => contractsByRescChart(rescs, { fiscalYear, asOf: asOf ? connecticutDate(new Date(asOf)) : today }),
-    [rescs, fiscalYear, asOf, today],
+    () => contractsByRescChart(rescs, { fiscalYear, asOf: asOf && connecticutDate(new Date(asOf)) }),
+    [rescs, fiscalYear, asOf],
   );
   return (
     <figure className="card chart-figure" aria-labelledby={id}>
