@@ -24,7 +24,7 @@ test("a database that is away holds up no start", async () => {
   const store = new MemoryStore();
   store.reachable = false;
   const logged: string[] = [];
-  const gateway = await createGateway(testDeps(stage.deps.signingKey, store, logged, {}));
+  const gateway = await createGateway(testDeps(stage.deps.signingKey, store, logged, { subgraphs: stage.deps.subgraphs }));
   expect((await fetch(`${gateway.address}/livez`)).status).toBe(200);
   expect(logged.filter((line) => line.startsWith("The columns of the lists could not be noted."))).toHaveLength(1);
   await gateway.close();

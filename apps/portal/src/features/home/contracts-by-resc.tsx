@@ -9,8 +9,6 @@ import { StillPicture } from "../../app/chart/still-picture.tsx";
 import { messages } from "./messages.ts";
 import "../../app/chart/chart.css";
 
-const words = messages.agency;
-
 /** Rows of the State contract list by RESC, as a picture or as its table. */
 export function ContractsByResc({ standing }: { readonly standing: NonNullable<Home_AgencyQuery["stateContractStanding"]> }) {
   const id = useId();
