@@ -668,7 +668,7 @@ export type ChangeDecisionInput = {
   reason: string;
   /** First day on which it holds; today or later. */
   validFrom: string;
-  /** The number, where the decision is one. */
+  /** The number, where the decision is one; 0 for off and 1 for on. */
   value?: number | null | undefined;
   /** The answer in words, where it is not; at most 1000 characters. */
   words?: string | null | undefined;
@@ -2832,6 +2832,17 @@ export type RecordPriorityOutcomeInput = {
   version: number;
 };
 
+/** How a term for the records of a meeting stands (CGS 1-225). */
+export type RecordTermStanding =
+  /** It was met in time. */
+  | 'IN_TIME'
+  /** It was met after it had passed. */
+  | 'LATE'
+  /** It runs, and nothing is written yet. */
+  | 'OPEN'
+  /** It has passed, and nothing is written yet. */
+  | 'PASSED';
+
 /** A vote of a board to leave its RESC. */
 export type RecordWithdrawalVoteInput = {
   /** The district whose board voted. */
@@ -3454,6 +3465,18 @@ export type WriteMinutesInput = {
   version: number;
 };
 
+/** The votes of a meeting in writing. */
+export type WriteVotesInput = {
+  /** The meeting. */
+  id: string;
+  /** A random key made once per form; sending the same again does nothing twice. */
+  idempotencyKey: string;
+  /** The version that was read. */
+  version: number;
+  /** On what was voted, and who voted how; 2 to 20000 characters. */
+  votes: string;
+};
+
 type ActError_ConflictError_Fragment = { __typename: 'ConflictError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_ConflictError_Fragment' };
 
 type ActError_FreshSignInError_Fragment = { __typename: 'FreshSignInError', code: string, message: string, clause: string | null } & { ' $fragmentName'?: 'ActError_FreshSignInError_Fragment' };
@@ -3651,7 +3674,7 @@ export type Meeting_PageQueryVariables = Exact<{
 }>;
 
 
-export type Meeting_PageQuery = { meeting: { __typename: 'Meeting', dialIn: string | null, minutesPlanned: number, freezeAt: string, heldOn: string | null, minutes: string | null, minutesApprovedOn: string | null, totalMinutes: number, calendar: string, id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, viewerCan: { __typename: 'MeetingCan', change: boolean, arrange: boolean, freeze: boolean, begin: boolean, note: boolean, writeMinutes: boolean, settleMinutes: boolean }, packet: { __typename: 'Packet', id: string, number: number, frozenAt: string | null } | null, items: Array<{ __typename: 'AgendaItem', id: string, version: number, position: number, kind: AgendaItemKind, title: string, minutes: number, note: string | null, supplement: number | null, concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null, action: { __typename: 'ConcernOutcome', id: string, version: number, words: string | null, dueOn: string | null, doneOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null } | null }> } | null, concerns?: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
+export type Meeting_PageQuery = { meeting: { __typename: 'Meeting', dialIn: string | null, minutesPlanned: number, freezeAt: string, heldOn: string | null, votesDueAt: string | null, votesTerm: RecordTermStanding | null, minutesDueAt: string | null, minutesTerm: RecordTermStanding | null, minutes: string | null, minutesApprovedOn: string | null, totalMinutes: number, calendar: string, id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, votes: Array<{ __typename: 'MeetingVotes', id: string, number: number, words: string, writtenAt: string, writtenBy: { __typename: 'Person', id: string, name: string } | null }>, viewerCan: { __typename: 'MeetingCan', change: boolean, arrange: boolean, freeze: boolean, begin: boolean, note: boolean, writeVotes: boolean, writeMinutes: boolean, settleMinutes: boolean }, packet: { __typename: 'Packet', id: string, number: number, frozenAt: string | null } | null, items: Array<{ __typename: 'AgendaItem', id: string, version: number, position: number, kind: AgendaItemKind, title: string, minutes: number, note: string | null, supplement: number | null, concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null, action: { __typename: 'ConcernOutcome', id: string, version: number, words: string | null, dueOn: string | null, doneOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null } | null }> } | null, concerns?: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
 
 export type Meeting_PlanMutationVariables = Exact<{
   input: PlanMeetingInput;
@@ -3749,6 +3772,21 @@ export type Meeting_BeginMutationVariables = Exact<{
 
 
 export type Meeting_BeginMutation = { beginMeeting:
+    | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
+    | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
+    | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
+    | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
+   };
+
+export type Meeting_WriteVotesMutationVariables = Exact<{
+  input: WriteVotesInput;
+}>;
+
+
+export type Meeting_WriteVotesMutation = { writeVotes:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
@@ -4514,7 +4552,7 @@ export type Decisions_ChangeMutation = { changeDecision:
 export type Decisions_PageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type Decisions_PageQuery = { decisions: Array<{ __typename: 'Decision', key: string, question: string, standing: string, value: number | null, unit: string | null, least: number | null, most: number | null, needsRelease: boolean, viewerCanChange: boolean, agreed: { __typename: 'DecisionEntry', id: string, words: string | null, agreedOn: string, validFrom: string, meeting: { __typename: 'Meeting', id: string, ref: string } | null } | null, history: Array<{ __typename: 'DecisionEntry', id: string, value: number | null, words: string | null, agreedOn: string, validFrom: string, reason: string }> }> | null };
+export type Decisions_PageQuery = { decisions: Array<{ __typename: 'Decision', key: string, question: string, standing: string, value: number | null, unit: string | null, isSwitch: boolean, least: number | null, most: number | null, needsRelease: boolean, viewerCanChange: boolean, agreed: { __typename: 'DecisionEntry', id: string, words: string | null, agreedOn: string, validFrom: string, meeting: { __typename: 'Meeting', id: string, ref: string } | null } | null, history: Array<{ __typename: 'DecisionEntry', id: string, value: number | null, words: string | null, agreedOn: string, validFrom: string, reason: string }> }> | null };
 
 export type Decisions_HeldMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
 
