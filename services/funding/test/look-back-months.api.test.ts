@@ -65,6 +65,10 @@ async function bySql(): Promise<readonly (readonly [RescCode, string])[]> {
   const answers: (readonly [RescCode, string])[] = [];
   for (const resc of neutral) {
     await stage.sql("begin");
+    await stage.sql(
+      "insert into funding.panel (opportunity_id, rubric, lowest, highest, due_at, appointed_at, version) values ($1, '[]', 1, 5, now(), now(), 1)",
+      [one["id"]],
+    );
     const answer = await stage
       .sql(
         "insert into funding.judge (id, opportunity_id, person_id, resc_code, reason, state, appointed_at, version) values ($1, $2, $3, $4, 'x', 'APPOINTED', now(), 1)",

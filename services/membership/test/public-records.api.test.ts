@@ -45,7 +45,7 @@ const waiting = async () => {
   return ((data?.["governanceWaitingForMe"] ?? []) as Thing[]).filter(({ kind }) => kind.startsWith("WRITE_"));
 };
 const told = async () =>
-  (await stage.bells(stage.people.coordinator)).map(({ title }) => title).filter((title) => title.includes("02/11/2027"));
+  (await stage.bells(stage.people.coordinator)).map(({ title }) => title).filter((title) => /^The (votes|minutes) of/.test(title));
 const trail = async (act: string) => stage.sql<Thing>("select after, clause from platform.audit where act = $1 order by seq", [act]);
 
 const bySql = (actor: Actor, sql: string) =>

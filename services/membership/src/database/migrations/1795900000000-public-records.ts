@@ -25,7 +25,7 @@ const meetingSteps = (more: string) => `
 const thisInstant = "date_trunc('milliseconds', platform.now())";
 /** The end of a term, where the clocks were on when the meeting was held. */
 const term = (length: string) =>
-  `case when coalesce(platform.setting_at('publicRecordsClocks', new.held_at), 0) = 1 then new.held_at + interval '${length}' end`;
+  `(case when coalesce(platform.setting_at('publicRecordsClocks', new.held_at), 0) = 1 then new.held_at + interval '${length}' end)`;
 
 /** CGS 1-225: the terms run from the instant at which a meeting was held, where the clocks were on at that instant (D-13), and never change. */
 const recordsOfMeeting = `
