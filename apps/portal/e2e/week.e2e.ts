@@ -15,7 +15,7 @@ describe("the week of an Executive Director", () => {
       await page.getByRole("heading", { name: /by LEARN in other regions, \d+ by others in its region/ }).waitFor();
       await visitor.goto("/week");
       await page.getByRole("heading", { level: 1, name: /^The week of \d\d\/\d\d\/\d{4}$/ }).waitFor();
-      await page.getByRole("heading", { level: 2, name: "Needs you" }).waitFor();
+      await page.getByRole("heading", { level: 2, name: "Needs you", exact: true }).waitFor();
       await page.getByRole("heading", { level: 2, name: "Dates of this week" }).waitFor();
       await page.getByRole("table", { name: /^Work of others in our region, new since/ }).waitFor();
       await page.waitForLoadState("networkidle");
@@ -40,7 +40,7 @@ describe("the week of an Executive Director", () => {
     await visitor.goto("/week?of=2026-10-07");
     await page.getByRole("heading", { level: 1, name: "The week of 10/05/2026" }).waitFor();
     // What waits now belongs to this week only.
-    expect(await page.getByRole("heading", { level: 2, name: "Needs you" }).count()).toBe(0);
+    expect(await page.getByRole("heading", { level: 2, name: "Needs you", exact: true }).count()).toBe(0);
     await page.getByRole("link", { name: "Week after" }).click();
     await page.getByRole("heading", { level: 1, name: "The week of 10/12/2026" }).waitFor();
     await page.getByRole("heading", { level: 2, name: "Our work in other regions, new since 10/05/2026" }).waitFor();

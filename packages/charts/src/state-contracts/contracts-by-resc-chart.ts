@@ -22,6 +22,7 @@ export function contractsByRescChart(
   return {
     name: "state-contracts-by-resc",
     form: "bars",
+    counted: true,
     title:
       most === 0
         ? "No State contract is on the list"
