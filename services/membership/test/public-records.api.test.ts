@@ -42,7 +42,8 @@ async function turn(value: number, validFrom: string): Promise<Thing> {
 
 const waiting = async () => {
   const { data } = await stage.ask(stage.people.coordinator, "{ governanceWaitingForMe { id kind title detail path flag } }");
-  return ((data?.["governanceWaitingForMe"] ?? []) as Thing[]).filter(({ kind }) => kind.startsWith("WRITE_"));
+  const items = (data?.["governanceWaitingForMe"] ?? []) as Thing[];
+  return items.filter(({ kind }) => kind.startsWith("WRITE_"));
 };
 const told = async () =>
   (await stage.bells(stage.people.coordinator)).map(({ title }) => title).filter((title) => /^The (votes|minutes) of/.test(title));
