@@ -1,7 +1,6 @@
 import { may } from "@resc/access";
-import { connecticutDate, formatDate } from "@resc/domain";
+import { connecticutDate, formatDate, easternWords } from "@resc/domain";
 import { type RequestContext, WaitingItem } from "@resc/subgraph";
-import { easternWords } from "../shared/eastern-words.ts";
 
 interface Row {
   readonly kind:

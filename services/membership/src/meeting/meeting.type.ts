@@ -44,7 +44,10 @@ export class Meeting {
   @Field(() => String, { nullable: true, description: "How to join from elsewhere." }) dialIn!: string | null;
   @Field(() => InstantScalar, { description: "When it begins." }) startsAt!: Date;
   @Field(() => Int, { description: "Planned length in minutes." }) minutesPlanned!: number;
-  @Field(() => InstantScalar, { description: "When the clock freezes its packet: two business days before." }) freezeAt!: Date;
+  @Field(() => InstantScalar, {
+    description: "When the clock freezes its packet: as many business days before as the Executive Directors agreed on, two by default.",
+  })
+  freezeAt!: Date;
   @Field(() => MeetingStateEnum, { description: "Where it stands." }) state!: MeetingState;
   @Field(() => CalendarDateScalar, { nullable: true, description: "Day on which it was held." }) heldOn!: string | null;
   @Field(() => InstantScalar, {

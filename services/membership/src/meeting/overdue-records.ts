@@ -1,7 +1,6 @@
-import { formatDate } from "@resc/domain";
+import { formatDate, easternWords } from "@resc/domain";
 import { type ClockAct, ring, type Transaction } from "@resc/store";
 import { coordinators } from "../concern/concern-change.ts";
-import { easternWords } from "../shared/eastern-words.ts";
 import { meetingRef } from "./meeting-change.ts";
 import { recordsClause } from "./meeting.machine.ts";
 

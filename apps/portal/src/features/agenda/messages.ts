@@ -113,7 +113,7 @@ export const messages = {
   dialog: {
     title: "Plan a meeting",
     change: "Move the meeting",
-    intro: "Its packet is frozen two business days before, at the hour of the meeting.",
+    intro: "Its packet is frozen some business days before, at the hour of the meeting; how many, the decisions say.",
     name: "Title",
     defaultName: "Executive Directors' meeting",
     day: "Day",
