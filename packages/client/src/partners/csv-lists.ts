@@ -8,7 +8,7 @@ export const csvLists = {
   rescs: ["asOf", "knownAt"],
   services: ["category", "resc"],
   "service-categories": [],
-  "state-contracts": ["agency", "resc", "fiscalYear", "state", "incomplete", "changedSince"],
+  "state-contracts": ["agency", "resc", "fiscalYear", "state", "route", "incomplete", "changedSince"],
   opportunities: ["agency", "state", "search"],
   "space-types": ["asOf", "program"],
   "early-childhood-rates": ["asOf", "program", "fiscalYear", "region", "unit"],
