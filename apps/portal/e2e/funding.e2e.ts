@@ -1,3 +1,4 @@
+// Long on purpose: one competition from the notice to the contract, in which each step stands on the one before.
 import { beforeAll, describe, expect, it } from "vitest";
 import { choose, toast, typeDay, typedDay, unique } from "./support/acts.ts";
 import { type Visitor, withBrowser } from "./support/browser.ts";

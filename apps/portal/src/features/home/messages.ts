@@ -65,9 +65,6 @@ export const messages = {
       },
     },
   },
-  view: "How it is shown",
-  picture: "Chart",
-  table: "Table",
   agency: {
     nothingMore: "Questions to your agency, new files, keys to collect and keys that end soon appear here.",
     contracts: "State contracts",
