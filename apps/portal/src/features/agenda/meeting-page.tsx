@@ -49,7 +49,8 @@ export function MeetingPage() {
     >
       <div className="agenda-desk">
         <aside className="stack" aria-label={messages.facts}>
-          {places && <WaitingConcerns concerns={data.concerns?.nodes ?? []} />}
+          {/* A concern is placed at a meeting ahead; the page of one that was held takes none. */}
+          {places && !meeting.heldOn && <WaitingConcerns concerns={data.concerns?.nodes ?? []} />}
           <Card title={messages.facts}>
             <KeyValue
               facts={[
