@@ -63,6 +63,8 @@ describe("a concern on its way to the Executive Directors", () => {
     await page.keyboard.press("Alt+ArrowUp");
     await page.getByText(`${area} is now number ${at + 2}`).waitFor({ state: "attached" });
     await expect.poll(async () => (await items.allInnerTexts()).findIndex((text) => text.includes(area))).toBe(at - 1);
+    // The keys stay in the item that they move, and are taken from no field that is gone to next.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(`Move up: ${area}`);
 
     await page.getByRole("textbox", { name: "Topic" }).fill("Dates of the next year");
     await page.getByRole("button", { name: "Add it" }).click();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { choose, expectSound, toast, typeDay, typedDay, unique } from "./support/acts.ts";
-import { looks, withBrowser } from "./support/browser.ts";
+import { looks, type Visitor, withBrowser } from "./support/browser.ts";
 import { pictureOf } from "./support/picture.ts";
 
 const { open } = withBrowser();
@@ -121,6 +121,34 @@ describe("a role-alike group", () => {
     await page.getByText("For the group").waitFor();
     await expectSound(keisha, "a concern of a group");
     expect(keisha.complaints).toEqual([]);
+  });
+
+  it("keeps the note of a colleague: who writes another sees it first", async () => {
+    const [here, there] = [await open(), await open()];
+    const noteAt = async (desk: Visitor) => {
+      await desk.signIn("Marisol Greenwood");
+      await desk.goto("/groups/finance-directors");
+      const note = desk.page.getByRole("textbox", { name: "Note on One price list for transportation" });
+      await note.waitFor();
+      return note;
+    };
+    const [note, other] = [await noteAt(here), await noteAt(there)];
+    const [first, second] = [unique("Two RESCs share a list"), unique("Three RESCs share a list")];
+    await note.fill(first);
+    await note.press("Control+Enter");
+    await toast(here.page, "Note kept").waitFor();
+    await other.fill(second);
+    await other.press("Control+Enter");
+    await toast(there.page, "Somebody changed this").waitFor();
+    await there.page.getByText(`Kept so far: ${first}`).waitFor();
+    expect(await other.inputValue()).toBe(second);
+    await expectSound(there, "a note beside a colleague's");
+    await other.press("Control+Enter");
+    await toast(there.page, "Note kept").waitFor();
+    await there.page.getByText(`Kept so far: ${first}`).waitFor({ state: "detached" });
+    await there.page.reload();
+    await expect.poll(async () => other.inputValue()).toBe(second);
+    expect([...here.complaints, ...there.complaints]).toEqual([]);
   });
 
   it("is read in every look by staff, and is nothing for strangers", async () => {

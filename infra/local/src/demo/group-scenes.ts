@@ -21,6 +21,8 @@ interface Story {
   readonly as: "director" | "director-2";
   readonly topic: string;
   readonly note: string;
+  /** The minutes of its last meeting are still being written. */
+  readonly stillWrites?: true;
   readonly proposal?: { readonly kind: "JOINT_SERVICE" | "VENTURE"; readonly title: string; readonly words: string };
 }
 
@@ -48,6 +50,7 @@ const stories: readonly Story[] = [
     as: "director",
     topic: "One price list for transportation",
     note: "Demonstration: three lists were compared.",
+    stillWrites: true,
   },
 ];
 
@@ -59,7 +62,7 @@ async function at(tx: Transaction, table: "group_meeting" | "group_item", id: st
 }
 
 /** A group with members of all six, a meeting that was held, and one that is planned. */
-function groupStory(player: GovernancePlayer, today: Date, { slug, as, topic, note, proposal }: Story): void {
+function groupStory(player: GovernancePlayer, today: Date, { slug, as, topic, note, stillWrites, proposal }: Story): void {
   const member = (code: RescCode) => player.actor(`${code.toLowerCase()}-${as}`, "DIRECTOR", code);
   const convener = member("ACES");
   const day = (days: number) => connecticutInstant(addDays(connecticutDate(today), days), "13:00");
@@ -102,7 +105,7 @@ function groupStory(player: GovernancePlayer, today: Date, { slug, as, topic, no
       "Demonstration: members of all six RESCs took part and shared what works.",
     ),
   );
-  act(day(-17), "settleGroupMinutes", async (tx) => settleGroupMinutes(tx, await at(tx, "group_meeting", meeting.id)));
+  if (!stillWrites) act(day(-17), "settleGroupMinutes", async (tx) => settleGroupMinutes(tx, await at(tx, "group_meeting", meeting.id)));
   if (proposal)
     act(day(-16), "proposeFromTopic", async (tx) => {
       const [item] = await tx.query<{ id: string }>("select id from group_item where meeting_id = $1 and position = 2", [meeting.id]);

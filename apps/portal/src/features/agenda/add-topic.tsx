@@ -9,29 +9,27 @@ import { messages } from "./messages.ts";
 
 interface AddTopicProps {
   readonly meeting: Meeting;
-  /** What is typed so far; kept by the page, because the agenda is drawn anew after each change. */
-  readonly title: string;
-  readonly onTitle: (title: string) => void;
   /** While the order is being kept: the topic is added to the agenda as it then is. */
   readonly waits: boolean;
 }
 
 /** A topic of the Coordinator's at the end of the agenda. */
-export function AddTopic({ meeting, title, onTitle, waits }: AddTopicProps) {
+export function AddTopic({ meeting, waits }: AddTopicProps) {
   const act = useAct(Meeting_AddTopicDocument);
+  const [title, setTitle] = useState("");
   const [minutes, setMinutes] = useState<number | string>(10);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (title.trim().length < 2 || waits) return;
     const outcome = await act.run({ id: meeting.id, version: meeting.version, title, minutes: Number(minutes) });
     if (!outcome.ok) return toastFailed(messages.failed, outcome.message);
-    onTitle("");
+    setTitle("");
     toastDone(messages.topicDone);
   };
   return (
     <form className="agenda-item" aria-label={messages.topic} onSubmit={(event) => void send(event)}>
       <span aria-hidden>+</span>
-      <TextInput label={messages.topicTitle} maxLength={200} value={title} onChange={(event) => onTitle(event.currentTarget.value)} />
+      <TextInput label={messages.topicTitle} maxLength={200} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
       <div className="agenda-side">
         <NumberInput label={messages.topicMinutes} min={0} max={240} hideControls value={minutes} onChange={setMinutes} />
         <Button type="submit" variant="default" mt="lg" loading={act.busy} disabled={waits}>

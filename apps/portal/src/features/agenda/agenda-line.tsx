@@ -1,5 +1,5 @@
 import { ActionIcon, NumberInput } from "@mantine/core";
-import { Meeting_RemoveTopicDocument } from "@resc/client/portal";
+import { Meeting_NoteDocument, Meeting_RemoveTopicDocument } from "@resc/client/portal";
 import { rescShortNames } from "@resc/domain";
 import { PathLink, Pill, formatDay } from "@resc/ui";
 import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
@@ -26,6 +26,7 @@ export function AgendaLine({
 }) {
   const { viewerCan: can } = meeting;
   const remove = useAct(Meeting_RemoveTopicDocument);
+  const note = useAct(Meeting_NoteDocument);
   const simply = useSimply();
   const { concern, action } = item;
   return (
@@ -47,6 +48,7 @@ export function AgendaLine({
         {can.arrange ? (
           <>
             <NumberInput
+              key={item.minutes}
               aria-label={messages.minutesFor(item.title)}
               size="xs"
               min={0}
@@ -65,7 +67,7 @@ export function AgendaLine({
         )}
         {can.arrange && onMove && (
           <>
-            <ActionIcon variant="default" size="lg" data-move aria-label={messages.up(item.title)} onClick={() => onMove(-1)}>
+            <ActionIcon variant="default" size="lg" aria-label={messages.up(item.title)} onClick={() => onMove(-1)}>
               <IconArrowUp size={16} aria-hidden />
             </ActionIcon>
             <ActionIcon variant="default" size="lg" aria-label={messages.down(item.title)} onClick={() => onMove(1)}>
@@ -86,7 +88,7 @@ export function AgendaLine({
       </div>
       {(can.note || item.note || concern?.viewerCan.decide) && (
         <div className="agenda-more">
-          <ItemNote item={item} editable={can.note} />
+          <ItemNote item={item} editable={can.note} act={note} />
           {concern && item.kind === "CONCERN" && concern.viewerCan.decide && (
             <div className="row">
               <ConcernActs concern={concern} />

@@ -19,34 +19,28 @@ export function movedBy<One>(items: readonly One[], at: number, step: -1 | 1): r
   return [...rest.slice(0, to), moving, ...rest.slice(to)];
 }
 
-interface AgendaOrderProps {
-  readonly meeting: Meeting;
-  /** The topic that is being typed. */
-  readonly topic: string;
-  readonly onTopic: (topic: string) => void;
-}
-
 /** The agenda in order with minutes each. Alt and the arrow keys move an item; what is moved is kept at once. */
-export function AgendaOrder({ meeting, topic, onTopic }: AgendaOrderProps) {
+export function AgendaOrder({ meeting }: { readonly meeting: Meeting }) {
   const arrange = useAct(Meeting_ArrangeDocument);
-  const [items, setItems] = useState<readonly Item[]>(meeting.items);
+  // The order as it was just put, until the platform has answered; the agenda as read stands otherwise.
+  const [pending, setPending] = useState<readonly Item[]>();
+  const items = pending ?? meeting.items;
   const [said, setSaid] = useState("");
   const list = useRef<HTMLOListElement>(null);
   const can = meeting.viewerCan;
   const keep = async (next: readonly Item[]) => {
-    setItems(next);
+    setPending(next);
     const places = next.map(({ id, minutes }) => ({ id, minutes }));
     const outcome = await arrange.run({ id: meeting.id, version: meeting.version, items: places });
-    if (outcome.ok) return;
-    setItems(meeting.items);
-    toastFailed(messages.failed, outcome.message);
+    setPending(undefined);
+    if (!outcome.ok) toastFailed(messages.failed, outcome.message);
   };
   const move = (item: Item, step: -1 | 1) => {
     const at = items.findIndex(({ id }) => id === item.id);
     const next = movedBy(items, at, step);
     if (next === items || arrange.busy) return;
     setSaid(messages.moved(item.title, at + step + 1));
-    void keep(next).then(() => list.current?.querySelector<HTMLElement>(`[data-item="${item.id}"] [data-move]`)?.focus());
+    void keep(next);
   };
   // Heard on the list, wherever in an item the person is: buttons, minutes or note.
   useEffect(() => {
@@ -78,7 +72,7 @@ export function AgendaOrder({ meeting, topic, onTopic }: AgendaOrderProps) {
       <ol className="agenda-items" ref={list}>
         {items.map((item, place) => (
           <AgendaLine
-            key={`${item.id} ${item.version}`}
+            key={item.id}
             item={item}
             number={place + 1}
             meeting={meeting}
@@ -87,7 +81,7 @@ export function AgendaOrder({ meeting, topic, onTopic }: AgendaOrderProps) {
           />
         ))}
       </ol>
-      {can.arrange && <AddTopic meeting={meeting} title={topic} onTitle={onTopic} waits={arrange.busy} />}
+      {can.arrange && <AddTopic meeting={meeting} waits={arrange.busy} />}
       <p className="sr" role="status">
         {said}
       </p>

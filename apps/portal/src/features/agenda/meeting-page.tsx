@@ -5,7 +5,6 @@ import type { Meeting_PageQuery } from "@resc/client/portal";
 import { Card, EmptyState, KeyValue, Page, PathLink, Pill, formatDay, formatInstant } from "@resc/ui";
 import { IconCalendarPlus } from "@tabler/icons-react";
 import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
 import { saveText } from "../../app/files/save-text.ts";
 import { useRight } from "../../app/session/viewer.ts";
 import { AgendaOrder } from "./agenda-order.tsx";
@@ -29,7 +28,6 @@ export type Item = Meeting["items"][number];
 export function MeetingPage() {
   const { meeting: ref } = useParams({ from: "/agenda/$meeting" });
   const places = useRight("keepAgenda");
-  const [topic, setTopic] = useState("");
   const { data } = useSuspenseQuery(Meeting_PageDocument, { variables: { ref, places }, fetchPolicy: "cache-and-network" });
   const { meeting } = data;
   if (!meeting)
@@ -74,10 +72,9 @@ export function MeetingPage() {
           </Card>
         </aside>
         <div className="stack">
-          <AgendaOrder key={meeting.items.map(({ id }) => id).join()} meeting={meeting} topic={topic} onTopic={setTopic} />
-          {/* What is typed in one of the two outlives that the other is kept. */}
-          <Votes key={`votes ${meeting.votes.length}`} meeting={meeting} />
-          <Minutes key={`minutes ${meeting.state} ${meeting.minutes ?? ""}`} meeting={meeting} />
+          <AgendaOrder key={meeting.id} meeting={meeting} />
+          <Votes key={`votes ${meeting.id}`} meeting={meeting} />
+          <Minutes key={`minutes ${meeting.id}`} meeting={meeting} />
         </div>
       </div>
     </Page>

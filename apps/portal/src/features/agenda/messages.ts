@@ -78,6 +78,7 @@ export const messages = {
   note: "Note",
   noteOf: (title: string) => `Note on ${title}`,
   noteSaved: "Note kept",
+  noteNow: (note: string | null) => (note ? `Kept so far: ${note}` : "Kept so far: nothing"),
   moved: (title: string, position: number) => `${title} is now number ${position}`,
   supplement: (number: number) => `Supplement ${number}`,
   topic: "Add a topic",

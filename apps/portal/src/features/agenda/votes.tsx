@@ -31,8 +31,9 @@ export function Votes({ meeting }: { readonly meeting: Meeting }) {
   const [stands, ...before] = votes;
   const save = async () => {
     const outcome = await write.run({ id, version, votes: text });
-    if (outcome.ok) toastDone(messages.votesSaved);
-    else toastFailed(messages.failed, outcome.message);
+    if (!outcome.ok) return toastFailed(messages.failed, outcome.message);
+    setText((now) => (now === text ? "" : now));
+    toastDone(messages.votesSaved);
   };
   return (
     <Card title={messages.votesTitle}>

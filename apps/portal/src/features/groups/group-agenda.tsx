@@ -1,9 +1,10 @@
-import { Button, NumberInput, Textarea, TextInput } from "@mantine/core";
+import { Button, NumberInput, TextInput } from "@mantine/core";
 import { Groups_AddTopicDocument, Groups_NoteDocument } from "@resc/client/portal";
 import { useState } from "react";
 import type { FormEvent } from "react";
 import { useAct } from "../../app/data/use-act.ts";
 import { toastDone, toastFailed } from "../../app/parts/toast.tsx";
+import { ItemNote } from "../agenda/item-note.tsx";
 import type { GroupItem, GroupMeeting } from "./group-page.tsx";
 import { messages } from "./messages.ts";
 
@@ -15,6 +16,7 @@ interface GroupAgendaProps {
 
 /** The agenda of a group's meeting in order, with notes during the meeting. */
 export function GroupAgenda({ meeting, mayPropose, onPropose }: GroupAgendaProps) {
+  const note = useAct(Groups_NoteDocument);
   const proposable = mayPropose && meeting.heldOn !== null;
   return (
     <>
@@ -25,7 +27,7 @@ export function GroupAgenda({ meeting, mayPropose, onPropose }: GroupAgendaProps
             <div className="small">
               {[`${item.minutes} min`, item.broughtBy && messages.broughtBy(item.broughtBy.name)].filter(Boolean).join(" · ")}
             </div>
-            <Note item={item} editable={meeting.viewerCan.write} />
+            <ItemNote item={item} editable={meeting.viewerCan.write} act={note} />
             {proposable && item.kind === "TOPIC" && (
               <Button variant="default" size="compact-sm" aria-label={messages.proposeOf(item.title)} onClick={() => onPropose(item)}>
                 {messages.propose}
@@ -34,35 +36,8 @@ export function GroupAgenda({ meeting, mayPropose, onPropose }: GroupAgendaProps
           </li>
         ))}
       </ol>
-      {meeting.viewerCan.addTopic && <Topic key={meeting.version} meeting={meeting} />}
+      {meeting.viewerCan.addTopic && <Topic meeting={meeting} />}
     </>
-  );
-}
-
-function Note({ item, editable }: { readonly item: GroupItem; readonly editable: boolean }) {
-  const act = useAct(Groups_NoteDocument);
-  const [note, setNote] = useState(item.note ?? "");
-  if (!editable) return item.note ? <p className="prose">{item.note}</p> : null;
-  const keep = async () => {
-    if (note.trim() === (item.note ?? "") || act.busy) return;
-    const outcome = await act.run({ id: item.id, version: item.version, note: note.trim() || null });
-    if (outcome.ok) toastDone(messages.noteSaved);
-    else toastFailed(messages.failed, outcome.message);
-  };
-  return (
-    <Textarea
-      aria-label={messages.noteOf(item.title)}
-      placeholder={messages.note}
-      autosize
-      minRows={1}
-      maxLength={4000}
-      value={note}
-      onChange={(event) => setNote(event.currentTarget.value)}
-      onBlur={() => void keep()}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void keep();
-      }}
-    />
   );
 }
 
@@ -75,6 +50,7 @@ function Topic({ meeting }: { readonly meeting: GroupMeeting }) {
     if (title.trim().length < 2) return;
     const outcome = await act.run({ id: meeting.id, version: meeting.version, title, minutes: Number(minutes) });
     if (!outcome.ok) return toastFailed(messages.failed, outcome.message);
+    setTitle("");
     toastDone(messages.topicDone);
   };
   return (

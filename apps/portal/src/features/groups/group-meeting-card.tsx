@@ -1,4 +1,4 @@
-import { Button, Group, Textarea } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import {
   Groups_BeginDocument,
   Groups_SendAgendaDocument,
@@ -10,8 +10,8 @@ import { IconCalendarPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useAct } from "../../app/data/use-act.ts";
 import { saveText } from "../../app/files/save-text.ts";
-import { toastDone, toastFailed } from "../../app/parts/toast.tsx";
 import { AskOnce } from "../agenda/ask-once.tsx";
+import { MinutesField } from "../agenda/minutes-field.tsx";
 import { GroupAgenda } from "./group-agenda.tsx";
 import type { GroupItem, GroupMeeting } from "./group-page.tsx";
 import { messages, stateTones, stateWords } from "./messages.ts";
@@ -59,7 +59,7 @@ export function GroupMeetingCard({ meeting, mayPropose, onPropose }: GroupMeetin
           ]}
         />
         <GroupAgenda meeting={meeting} mayPropose={mayPropose} onPropose={onPropose} />
-        {meeting.heldOn && <Minutes key={meeting.version} meeting={meeting} />}
+        {meeting.heldOn && <Minutes meeting={meeting} />}
         <Button
           className="no-print"
           variant="subtle"
@@ -95,7 +95,6 @@ function Asking({
 
 function Minutes({ meeting }: { readonly meeting: GroupMeeting }) {
   const write = useAct(Groups_WriteMinutesDocument);
-  const [text, setText] = useState(meeting.minutes ?? "");
   if (!meeting.viewerCan.write)
     return (
       <section aria-label={messages.minutesTitle}>
@@ -104,30 +103,13 @@ function Minutes({ meeting }: { readonly meeting: GroupMeeting }) {
         {meeting.minutesApprovedOn && <p className="small">{messages.approvedOn(formatDay(meeting.minutesApprovedOn))}</p>}
       </section>
     );
-  const save = async () => {
-    const outcome = await write.run({ id: meeting.id, version: meeting.version, minutes: text });
-    if (outcome.ok) toastDone(messages.minutesSaved);
-    else toastFailed(messages.failed, outcome.message);
-  };
   return (
-    <div className="stack">
-      <Textarea
-        label={messages.minutesLabel}
-        autosize
-        minRows={3}
-        maxLength={20_000}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <Button
-        variant="default"
-        style={{ justifySelf: "start" }}
-        loading={write.busy}
-        disabled={text.trim().length < 2}
-        onClick={() => void save()}
-      >
-        {messages.minutesSave}
-      </Button>
-    </div>
+    <MinutesField
+      kept={meeting.minutes}
+      busy={write.busy}
+      submit={messages.minutesSave}
+      done={messages.minutesSaved}
+      run={(minutes) => write.run({ id: meeting.id, version: meeting.version, minutes })}
+    />
   );
 }

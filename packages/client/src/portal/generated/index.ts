@@ -206,6 +206,7 @@ export * from "./documents/meeting-page.ts";
 export * from "./documents/meeting-plan.ts";
 export * from "./documents/meeting-remove-topic.ts";
 export * from "./documents/meeting-settle-minutes.ts";
+export * from "./documents/meeting-votes.ts";
 export * from "./documents/meeting-write-minutes.ts";
 export * from "./documents/meeting-write-votes.ts";
 export * from "./documents/members-csv.ts";

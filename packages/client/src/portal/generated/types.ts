@@ -3666,6 +3666,8 @@ export type Accord_AcknowledgeMutation = { acknowledgeAccord:
 
 export type Meeting_LineFragment = { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } & { ' $fragmentName'?: 'Meeting_LineFragment' };
 
+export type Meeting_VotesFragment = { __typename: 'Meeting', votes: Array<{ __typename: 'MeetingVotes', id: string, number: number, words: string, writtenAt: string, writtenBy: { __typename: 'Person', id: string, name: string } | null }> } & { ' $fragmentName'?: 'Meeting_VotesFragment' };
+
 export type Agenda_PageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3679,7 +3681,7 @@ export type Meeting_PageQueryVariables = Exact<{
 }>;
 
 
-export type Meeting_PageQuery = { meeting: { __typename: 'Meeting', dialIn: string | null, minutesPlanned: number, freezeAt: string, heldOn: string | null, votesDueAt: string | null, votesTerm: RecordTermStanding | null, minutesDueAt: string | null, minutesTerm: RecordTermStanding | null, minutes: string | null, minutesApprovedOn: string | null, totalMinutes: number, calendar: string, id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, votes: Array<{ __typename: 'MeetingVotes', id: string, number: number, words: string, writtenAt: string, writtenBy: { __typename: 'Person', id: string, name: string } | null }>, viewerCan: { __typename: 'MeetingCan', change: boolean, arrange: boolean, freeze: boolean, begin: boolean, note: boolean, writeVotes: boolean, writeMinutes: boolean, settleMinutes: boolean }, packet: { __typename: 'Packet', id: string, number: number, frozenAt: string | null } | null, items: Array<{ __typename: 'AgendaItem', id: string, version: number, position: number, kind: AgendaItemKind, title: string, minutes: number, note: string | null, supplement: number | null, concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null, action: { __typename: 'ConcernOutcome', id: string, version: number, words: string | null, dueOn: string | null, doneOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null } | null }> } | null, concerns?: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
+export type Meeting_PageQuery = { meeting: { __typename: 'Meeting', dialIn: string | null, minutesPlanned: number, freezeAt: string, heldOn: string | null, votesDueAt: string | null, votesTerm: RecordTermStanding | null, minutesDueAt: string | null, minutesTerm: RecordTermStanding | null, minutes: string | null, minutesApprovedOn: string | null, totalMinutes: number, calendar: string, id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, viewerCan: { __typename: 'MeetingCan', change: boolean, arrange: boolean, freeze: boolean, begin: boolean, note: boolean, writeVotes: boolean, writeMinutes: boolean, settleMinutes: boolean }, packet: { __typename: 'Packet', id: string, number: number, frozenAt: string | null } | null, items: Array<{ __typename: 'AgendaItem', id: string, version: number, position: number, kind: AgendaItemKind, title: string, minutes: number, note: string | null, supplement: number | null, concern: { __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } } | null, action: { __typename: 'ConcernOutcome', id: string, version: number, words: string | null, dueOn: string | null, doneOn: string | null, owner: { __typename: 'Person', id: string, name: string } | null } | null }>, votes: Array<{ __typename: 'MeetingVotes', id: string, number: number, words: string, writtenAt: string, writtenBy: { __typename: 'Person', id: string, name: string } | null }> } | null, concerns?: { __typename: 'ConcernConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Concern', id: string, ref: string, version: number, state: ConcernState, area: string, text: string, raisedAt: string, raisedFor: RescCode, placedOn: string | null, group: { __typename: 'RoleAlikeGroup', id: string, slug: string, name: string } | null, raisedBy: { __typename: 'Person', id: string, name: string } | null, viewerCan: { __typename: 'ConcernCan', withdraw: boolean, reopen: boolean, place: boolean, merge: boolean, discuss: boolean, decide: boolean, close: boolean } }> } | null };
 
 export type Meeting_PlanMutationVariables = Exact<{
   input: PlanMeetingInput;
@@ -3750,7 +3752,7 @@ export type Meeting_ArrangeMutation = { arrangeAgenda:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, items: Array<{ __typename: 'AgendaItem', id: string, version: number, position: number, minutes: number, note: string | null }> } }
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
@@ -3765,7 +3767,7 @@ export type Meeting_NoteMutation = { writeAgendaNote:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, items: Array<{ __typename: 'AgendaItem', id: string, version: number, position: number, minutes: number, note: string | null }> } }
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
@@ -3795,7 +3797,7 @@ export type Meeting_WriteVotesMutation = { writeVotes:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState, votes: Array<{ __typename: 'MeetingVotes', id: string, number: number, words: string, writtenAt: string, writtenBy: { __typename: 'Person', id: string, name: string } | null }> } }
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
@@ -3810,7 +3812,7 @@ export type Meeting_WriteMinutesMutation = { writeMinutes:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
-    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
+    | { __typename: 'MeetingActSuccess', meeting: { __typename: 'Meeting', minutes: string | null, id: string, ref: string, version: number, title: string, startsAt: string, place: string, state: MeetingState } }
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
@@ -5251,7 +5253,7 @@ export type Groups_AddTopicMutationVariables = Exact<{
 
 export type Groups_AddTopicMutation = { addGroupTopic:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string } }
+    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string, version: number } }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
@@ -5296,7 +5298,7 @@ export type Groups_NoteMutationVariables = Exact<{
 
 export type Groups_NoteMutation = { writeGroupNote:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string } }
+    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string, version: number, items: Array<{ __typename: 'GroupItem', id: string, version: number, note: string | null }> } }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
@@ -5311,7 +5313,7 @@ export type Groups_WriteMinutesMutationVariables = Exact<{
 
 export type Groups_WriteMinutesMutation = { writeGroupMinutes:
     | { __typename: 'ConflictError', code: string, message: string, clause: string | null }
-    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string } }
+    | { __typename: 'GroupMeetingActSuccess', meeting: { __typename: 'GroupMeeting', id: string, version: number, minutes: string | null } }
     | { __typename: 'InvalidInputError', code: string, message: string, clause: string | null, fields: Array<{ __typename: 'FieldProblem', field: string, message: string }> | null }
     | { __typename: 'KeyReusedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
