@@ -63,6 +63,11 @@ describe("a concern on its way to the Executive Directors", () => {
     await page.keyboard.press("Alt+ArrowUp");
     await page.getByText(`${area} is now number ${at + 2}`).waitFor({ state: "attached" });
     await expect.poll(async () => (await items.allInnerTexts()).findIndex((text) => text.includes(area))).toBe(at - 1);
+    // Keys that come while the platform answers are kept too, in their order.
+    for (const key of ["Alt+ArrowDown", "Alt+ArrowUp", "Alt+ArrowDown", "Alt+ArrowUp"]) await page.keyboard.press(key);
+    await page.getByRole("button", { name: "Add it" }).and(page.locator(":enabled")).waitFor();
+    await expect.poll(async () => (await items.allInnerTexts()).findIndex((text) => text.includes(area))).toBe(at - 1);
+    expect(await page.getByRole("alert").filter({ hasText: "That did not happen" }).count()).toBe(0);
     // The keys stay in the item that they move, and are taken from no field that is gone to next.
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(`Move up: ${area}`);
 

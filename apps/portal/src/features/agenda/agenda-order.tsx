@@ -1,12 +1,10 @@
-import { Meeting_ArrangeDocument } from "@resc/client/portal";
 import { Card } from "@resc/ui";
 import { useEffect, useRef, useState } from "react";
-import { useAct } from "../../app/data/use-act.ts";
-import { toastFailed } from "../../app/parts/toast.tsx";
 import { AddTopic } from "./add-topic.tsx";
 import { AgendaLine } from "./agenda-line.tsx";
 import type { Item, Meeting } from "./meeting-page.tsx";
 import { messages } from "./messages.ts";
+import { useArrangement } from "./use-arrangement.ts";
 
 const standing = 2;
 
@@ -21,24 +19,14 @@ export function movedBy<One>(items: readonly One[], at: number, step: -1 | 1): r
 
 /** The agenda in order with minutes each. Alt and the arrow keys move an item; what is moved is kept at once. */
 export function AgendaOrder({ meeting }: { readonly meeting: Meeting }) {
-  const arrange = useAct(Meeting_ArrangeDocument);
-  // The order as it was just put, until the platform has answered; the agenda as read stands otherwise.
-  const [pending, setPending] = useState<readonly Item[]>();
-  const items = pending ?? meeting.items;
+  const { items, pending, keep } = useArrangement(meeting);
   const [said, setSaid] = useState("");
   const list = useRef<HTMLOListElement>(null);
   const can = meeting.viewerCan;
-  const keep = async (next: readonly Item[]) => {
-    setPending(next);
-    const places = next.map(({ id, minutes }) => ({ id, minutes }));
-    const outcome = await arrange.run({ id: meeting.id, version: meeting.version, items: places });
-    setPending(undefined);
-    if (!outcome.ok) toastFailed(messages.failed, outcome.message);
-  };
   const move = (item: Item, step: -1 | 1) => {
     const at = items.findIndex(({ id }) => id === item.id);
     const next = movedBy(items, at, step);
-    if (next === items || arrange.busy) return;
+    if (next === items) return;
     setSaid(messages.moved(item.title, at + step + 1));
     void keep(next);
   };
@@ -81,7 +69,7 @@ export function AgendaOrder({ meeting }: { readonly meeting: Meeting }) {
           />
         ))}
       </ol>
-      {can.arrange && <AddTopic meeting={meeting} waits={arrange.busy} />}
+      {can.arrange && <AddTopic meeting={meeting} waits={pending} />}
       <p className="sr" role="status">
         {said}
       </p>

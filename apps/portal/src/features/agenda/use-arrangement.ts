@@ -1,0 +1,44 @@
+import { Meeting_ArrangeDocument } from "@resc/client/portal";
+import { useRef, useState } from "react";
+import { useAct } from "../../app/data/use-act.ts";
+import { toastFailed } from "../../app/parts/toast.tsx";
+import type { Item, Meeting } from "./meeting-page.tsx";
+import { messages } from "./messages.ts";
+
+/** The agenda as it is being put in order. */
+interface Arrangement {
+  readonly items: readonly Item[];
+  /** Whether the platform has not answered yet. */
+  readonly pending: boolean;
+  /** Keeps this order with these minutes. What is asked for meanwhile goes out after the answer, one after the other. */
+  readonly keep: (next: readonly Item[]) => Promise<void>;
+}
+
+/** Puts the items of a meeting in order: shown at once, kept in the order of asking; as read again where that did not happen. */
+export function useArrangement(meeting: Meeting): Arrangement {
+  const arrange = useAct(Meeting_ArrangeDocument);
+  const [pending, setPending] = useState<readonly Item[]>();
+  const wanted = useRef<readonly Item[]>(undefined);
+
+  async function keep(next: readonly Item[]): Promise<void> {
+    const running = wanted.current !== undefined;
+    wanted.current = next;
+    setPending(next);
+    if (running) return;
+    let version = meeting.version;
+    for (let sent: unknown; wanted.current && wanted.current !== sent;) {
+      sent = wanted.current;
+      const items = wanted.current.map(({ id, minutes }) => ({ id, minutes }));
+      const outcome = await arrange.run({ id: meeting.id, version, items });
+      if (!outcome.ok) {
+        toastFailed(messages.failed, outcome.message);
+        break;
+      }
+      ({ version } = outcome.result.meeting);
+    }
+    wanted.current = undefined;
+    setPending(undefined);
+  }
+
+  return { items: pending ?? meeting.items, pending: pending !== undefined, keep };
+}
