@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { withBrowser } from "./support/browser.ts";
+import { expectSound, toast } from "./support/acts.ts";
+import { platform, withBrowser } from "./support/browser.ts";
 
 const { open } = withBrowser();
 
@@ -47,6 +48,7 @@ describe("looking around", () => {
   it("lets a person with two roles act in one at a time", async () => {
     const visitor = await open();
     await visitor.signIn("Emeka Stonebridge");
+    await visitor.goto("/districts");
     const shown = visitor.page
       .getByRole("navigation")
       .getByText(/Program director|Clearinghouse director/)
@@ -62,23 +64,32 @@ describe("looking around", () => {
       .or(visitor.page.getByRole("menuitemradio", { name: new RegExp(other) }))
       .first()
       .click();
+    await visitor.page.waitForURL(`${platform.url}/`);
     await visitor.page.getByRole("navigation").getByText(other).first().waitFor();
     expect(visitor.complaints).toEqual([]);
   });
 
-  it("signs out, and the page behind is closed", async () => {
+  it("signs out here and at the issuer: the page behind is closed, and the next sign-in asks who one is", async () => {
     const visitor = await open();
+    const { page } = visitor;
+    const press = async () => {
+      await page.getByRole("button", { name: "Lena Ashgrove, your account" }).click();
+      await page.getByRole("menuitem", { name: "Sign out" }).click();
+    };
     await visitor.signIn("Lena Ashgrove");
-    await visitor.page
-      .getByRole("button", { name: /Account|Lena/ })
-      .first()
-      .click();
-    await visitor.page.getByRole("menuitem", { name: "Sign out" }).click();
-    await visitor.page.getByText("Sign in").first().waitFor();
-    const answer = await visitor.page.request.get("/auth/session").then(
-      (response) => response.json(),
-      () => ({ signedIn: false }),
-    );
-    expect(answer).toMatchObject({ signedIn: false });
+    await page.route("**/auth/sign-out", (route) => route.abort());
+    await press();
+    await toast(page, "You are signed in as before.").waitFor();
+    await page.unroute("**/auth/sign-out");
+    await press();
+    await page.getByRole("heading", { level: 1, name: "Sign out" }).waitFor();
+    await expectSound(visitor, "signing out at the issuer");
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL(`${platform.url}/`);
+    await page.getByRole("heading", { level: 1, name: "One record of who serves whom" }).waitFor();
+    expect(await (await page.request.get(`${platform.url}/auth/session`)).json()).toEqual({ signedIn: false });
+    await page.goto(`${platform.url}/auth/sign-in?returnTo=/`);
+    await page.getByRole("button", { name: /Emeka Stonebridge/ }).waitFor();
+    expect(visitor.complaints).toEqual([]);
   });
 });

@@ -22,4 +22,6 @@ export const messages = {
     `You will be signed out in about ${minutes === 1 ? "1 minute" : `${minutes} minutes`}. This page stays as it is.`,
   stay: "Stay signed in",
   signOut: "Sign out",
+  notChanged: "That did not happen",
+  notChangedMore: "You are signed in as before. Check the connection, then try again.",
 } as const;

@@ -1,4 +1,6 @@
 import type { OrganizationCode, RoleCode } from "@resc/client/portal";
+import { toastFailed } from "../parts/toast.tsx";
+import { messages } from "./messages.ts";
 
 /** What the gateway says about the session of this browser. */
 export interface SessionState {
@@ -21,15 +23,23 @@ export async function readSession(): Promise<SessionState> {
   return (await response.json()) as SessionState;
 }
 
-/** From now on the viewer acts in another of their own roles. */
+/** From now on the viewer acts in another of their own roles. The portal is loaded anew: nothing read in the other role is left. */
 export async function actAs(role: RoleCode, organization: OrganizationCode): Promise<void> {
-  const body = JSON.stringify({ role, organization });
-  const response = await fetch("/auth/act-as", { method: "POST", credentials: "same-origin", headers, body });
-  if (!response.ok) throw new Error(`The role could not be changed (${response.status}).`);
+  await change("/auth/act-as", { role, organization }, () => "/");
 }
 
-/** Ends the session, here and at the issuer. */
+/** Ends the session here, and goes on to the issuer to end it there: else the next person at this device would be let in without a question. */
 export async function signOut(): Promise<void> {
-  await fetch("/auth/sign-out", { method: "POST", credentials: "same-origin", headers });
-  globalThis.location.assign("/");
+  await change("/auth/sign-out", {}, (answer) => (answer as { issuerSignOut: string | null }).issuerSignOut ?? "/");
+}
+
+/** Changes the session and goes where the answer says; where that fails, the page stays and says so. */
+async function change(path: string, input: object, next: (answer: unknown) => string): Promise<void> {
+  try {
+    const response = await fetch(path, { method: "POST", credentials: "same-origin", headers, body: JSON.stringify(input) });
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+    globalThis.location.assign(next(await response.json()));
+  } catch {
+    toastFailed(messages.notChanged, messages.notChangedMore);
+  }
 }

@@ -1,10 +1,8 @@
 import { Menu } from "@mantine/core";
-import { useApolloClient } from "@apollo/client/react";
 import { organizationNames, isRescCode } from "@resc/domain";
 import type { OrganizationCode } from "@resc/client/portal";
 import { RescSwatch } from "@resc/ui";
 import { IconCheck, IconSelector } from "@tabler/icons-react";
-import { useNavigate } from "@tanstack/react-router";
 import { actAs } from "../session/session-api.ts";
 import type { Viewer } from "../session/viewer.ts";
 import { roleNames } from "../words.ts";
@@ -12,15 +10,8 @@ import { messages } from "./messages.ts";
 
 /** Who one acts as: organization and role. A menu where there is more than one. */
 export function RoleSwitch({ viewer }: { readonly viewer: Viewer }) {
-  const navigate = useNavigate();
-  const client = useApolloClient();
   const present = <RoleWords organization={viewer.organization} role={roleNames[viewer.role]} />;
   if (viewer.grants.length < 2) return <div className="role-switch">{present}</div>;
-  const choose = async (grant: Viewer["grants"][number]) => {
-    await actAs(grant.role, grant.organization);
-    await navigate({ to: "/" });
-    await client.resetStore();
-  };
   return (
     <Menu width={232} position="bottom-start" shadow="md">
       <Menu.Target>
@@ -37,7 +28,7 @@ export function RoleSwitch({ viewer }: { readonly viewer: Viewer }) {
           return (
             <Menu.Item
               key={grant.id}
-              onClick={() => void choose(grant)}
+              onClick={() => void actAs(grant.role, grant.organization)}
               rightSection={current && <IconCheck size={15} aria-label="present role" />}
             >
               {roleNames[grant.role]}, {shortName(grant.organization)}
