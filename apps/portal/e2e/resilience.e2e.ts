@@ -4,6 +4,15 @@ import { platform, withBrowser } from "./support/browser.ts";
 
 const { open } = withBrowser();
 
+/** Something that happens later, once. */
+function happening(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
+}
+
 describe("when something goes wrong in the middle of a form", () => {
   it("a session that ended is renewed over the page, and the typed words go out after it", async () => {
     const dana = await open();
@@ -83,5 +92,54 @@ describe("when something goes wrong in the middle of a form", () => {
     await page.getByText("The portal cannot be reached.").waitFor({ state: "hidden" });
     await page.getByRole("row").getByText(note).waitFor();
     expect(page.url().startsWith(platform.url)).toBe(true);
+  });
+});
+
+describe("when an answer is slow", () => {
+  it("what was read before an act never stands on the page after it", async () => {
+    const dana = await open();
+    const { page } = dana;
+    const dialog = page.getByRole("dialog");
+    const add = async (topic: string) => {
+      await page.getByRole("button", { name: "Add expertise" }).click();
+      await dialog.getByRole("textbox", { name: "What your RESC knows well" }).fill(topic);
+      await choose(dialog, "Category", /./);
+      await dialog.getByRole("combobox", { name: "Whom to ask" }).fill("Dana River");
+      await page.getByRole("option", { name: /Dana Rivermont/ }).click();
+      await dialog.getByRole("button", { name: "Add", exact: true }).click();
+      await dialog.waitFor({ state: "hidden" });
+    };
+    const [first, second] = [unique("Slow school gardens"), unique("Fast school gardens")];
+    await dana.signIn("Dana Rivermont");
+    await dana.goto("/expertise");
+    await page.getByRole("button", { name: "Add expertise" }).waitFor();
+    // The page as it is read after the first act comes only after the second one.
+    const read = happening();
+    const release = happening();
+    let held = 0;
+    await page.route("**/graphql", async (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName: string };
+      if (operationName !== "Expertise_Page" || held > 0) return route.continue();
+      held += 1;
+      const response = await route.fetch();
+      read.resolve();
+      await release.promise;
+      return route.fulfill({ response });
+    });
+    await add(first);
+    await read.promise;
+    await add(second);
+    for (const topic of [first, second]) await page.getByText(topic).first().waitFor();
+    const late = page.waitForResponse(async (response) => response.url().endsWith("/graphql") && (await response.text()).includes(first));
+    release.resolve();
+    await late;
+    await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
+    for (const topic of [first, second]) expect(await page.getByText(topic).count(), topic).toBeGreaterThan(0);
+    for (const topic of [first, second]) {
+      await page.getByRole("button", { name: `Take off: ${topic}` }).click();
+      await dialog.getByRole("button", { name: "Take off", exact: true }).click();
+      await page.getByText(topic).first().waitFor({ state: "detached" });
+    }
+    expect(dana.complaints).toEqual([]);
   });
 });

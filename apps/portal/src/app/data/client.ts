@@ -1,13 +1,25 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from "@apollo/client";
 import { possibleTypes } from "@resc/client/portal";
+import { OperationTypeNode } from "graphql";
+import type { Answer } from "./answer.ts";
 import { pagedLists } from "./connections.ts";
+import { newestAnswer } from "./newest-answer.ts";
 import { request } from "./request.ts";
+
+const newest = newestAnswer<Answer>();
+
+/** Sends an operation. A query that is asked again meanwhile, as after each act, brings the later answer to all who wait. */
+function send(operation: ApolloLink.Operation, signal: AbortSignal): Promise<Answer> {
+  if (operation.operationType !== OperationTypeNode.QUERY) return request(operation, signal);
+  const question = `${operation.operationName ?? ""} ${JSON.stringify(operation.variables)}`;
+  return newest(question, () => request(operation, signal));
+}
 
 const link = new ApolloLink(
   (operation) =>
     new Observable((observer) => {
       const abort = new AbortController();
-      request(operation, abort.signal).then(
+      send(operation, abort.signal).then(
         (answer) => {
           observer.next({ ...answer });
           observer.complete();
@@ -40,5 +52,5 @@ const cache = new InMemoryCache({
   },
 });
 
-/** The one client of the portal. */
-export const client = new ApolloClient({ link, cache, dataMasking: true });
+/** The one client of the portal. It joins no question with one that is open: after an act, that one may have been read before it. */
+export const client = new ApolloClient({ link, cache, dataMasking: true, queryDeduplication: false });
