@@ -42,6 +42,8 @@ async function decide(visitor: Visitor, resc: string, words: string): Promise<vo
   await dialog.getByRole("button", { name: "Record it" }).click();
   await toast(visitor.page, "Recorded. The six directors are told.").waitFor();
   await visitor.page.getByText("Agency decided").first().waitFor();
+  // What was recorded stands above the acts; once it is there, they stay where they are.
+  await visitor.page.getByRole("main").getByText(words).first().waitFor();
 }
 
 /** Closes an opportunity that the agency decided. */

@@ -284,6 +284,8 @@ export * from "./documents/outcome-agree-to-external-judges.ts";
 export * from "./documents/outcome-agree-to-joint.ts";
 export * from "./documents/outcome-close.ts";
 export * from "./documents/outcome-decide.ts";
+export * from "./documents/outcome-done.ts";
+export * from "./documents/outcome-facts.ts";
 export * from "./documents/outcome-file.ts";
 export * from "./documents/outcome-merge.ts";
 export * from "./documents/outcome-recommend.ts";

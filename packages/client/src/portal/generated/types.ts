@@ -6151,12 +6151,16 @@ export type Opportunity_PageQueryVariables = Exact<{
 
 export type Opportunity_PageQuery = { opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, title: string, state: OpportunityState, sole: boolean | null, route: OpportunityRoute, closesWords: string, closesAt: string | null, closesRule: DeadlineRule, allianceClosesAt: string | null, windowClosesAt: string | null, proposal: { __typename: 'OwnProposal', state: ProposalState } | null, agency: { __typename: 'StateAgency', code: string, name: string }, viewerCan: { __typename: 'OpportunityCan', correct: boolean, circulate: boolean, recordAddendum: boolean, noteReceipt: boolean, write: boolean, stateIntention: boolean, closeWindow: boolean, arrangeCall: boolean, holdCall: boolean, ask: boolean, answer: boolean, extendClosing: boolean, cancel: boolean, seePanel: boolean, keepPanel: boolean, declareNoPanel: boolean, recordDecision: boolean, close: boolean, mergeBids: boolean, agreeToJoint: boolean, agreeToExternalJudges: boolean, recordFiling: boolean } } | null };
 
+export type OutcomeFactsFragment = { __typename: 'Opportunity', outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> } } & { ' $fragmentName'?: 'OutcomeFactsFragment' };
+
+export type OutcomeDoneFragment = { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> } } } & { ' $fragmentName'?: 'OutcomeDoneFragment' };
+
 export type Opportunity_OutcomeQueryVariables = Exact<{
   ref: string;
 }>;
 
 
-export type Opportunity_OutcomeQuery = { opportunity: { __typename: 'Opportunity', id: string, scoreTotals: Array<{ __typename: 'ScoreTotal', resc: RescCode, judges: number, total: number | null }>, receivedScores: Array<{ __typename: 'ReceivedScore', criterion: string, value: number | null, comment: string | null, judge: number | null }>, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, receipts: Array<{ __typename: 'SubmissionReceipt', resc: RescCode, version: number, submittedAt: string, receiptHash: string, state: SubmissionState }>, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> }, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, statedBy: { __typename: 'Person', id: string, name: string } | null, possible: Array<{ __typename: 'PossibleIntention', act: IntentionAct, consequence: string }>, entries: Array<{ __typename: 'IntentionEntry', at: string, state: IntentionState, words: string | null }> }>, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, hash: string } | null } | null };
+export type Opportunity_OutcomeQuery = { opportunity: { __typename: 'Opportunity', id: string, scoreTotals: Array<{ __typename: 'ScoreTotal', resc: RescCode, judges: number, total: number | null }>, receivedScores: Array<{ __typename: 'ReceivedScore', criterion: string, value: number | null, comment: string | null, judge: number | null }>, panel: { __typename: 'Panel', lowest: number, highest: number, dueAt: string, openedAt: string | null, lockedAt: string | null, rubric: Array<{ __typename: 'RubricLineType', key: string, label: string, description: string, weight: number }>, keeper: { __typename: 'Person', id: string, name: string } | null, judges: Array<{ __typename: 'Judge', id: string, resc: RescCode, state: JudgeState, reason: string, attestedAt: string | null, submittedAt: string | null, person: { __typename: 'Person', id: string, name: string } | null }> } | null, receipts: Array<{ __typename: 'SubmissionReceipt', resc: RescCode, version: number, submittedAt: string, receiptHash: string, state: SubmissionState }>, intentions: Array<{ __typename: 'Intention', resc: RescCode, state: IntentionState, statedAt: string | null, standsIn: boolean, mayJudge: boolean, judgingReason: string, statedBy: { __typename: 'Person', id: string, name: string } | null, possible: Array<{ __typename: 'PossibleIntention', act: IntentionAct, consequence: string }>, entries: Array<{ __typename: 'IntentionEntry', at: string, state: IntentionState, words: string | null }> }>, certificate: { __typename: 'NeutralityCertificateType', neutral: boolean, hash: string } | null, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> } } | null };
 
 export type Opportunity_CertificateQueryVariables = Exact<{
   ref: string;
@@ -6178,7 +6182,7 @@ export type Outcome_RecommendMutation = { recordRecommendation:
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> } } }
    };
 
 export type Outcome_DecideMutationVariables = Exact<{
@@ -6194,7 +6198,7 @@ export type Outcome_DecideMutation = { recordDecision:
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> } } }
    };
 
 export type Outcome_CloseMutationVariables = Exact<{
@@ -6210,7 +6214,7 @@ export type Outcome_CloseMutation = { closeOpportunity:
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> } } }
    };
 
 export type Outcome_AgreeToJointMutationVariables = Exact<{
@@ -6226,7 +6230,7 @@ export type Outcome_AgreeToJointMutation = { agreeToJointProposal:
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> } } }
    };
 
 export type Outcome_AgreeToExternalJudgesMutationVariables = Exact<{
@@ -6242,7 +6246,7 @@ export type Outcome_AgreeToExternalJudgesMutation = { agreeToExternalJudges:
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> } } }
    };
 
 export type Outcome_MergeMutationVariables = Exact<{
@@ -6258,7 +6262,7 @@ export type Outcome_MergeMutation = { mergeBids:
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> } } }
    };
 
 export type Outcome_FileMutationVariables = Exact<{
@@ -6274,7 +6278,7 @@ export type Outcome_FileMutation = { recordFiling:
     | { __typename: 'NotFoundError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPermittedError', code: string, message: string, clause: string | null }
     | { __typename: 'NotPossibleError', code: string, message: string, clause: string | null }
-    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState } }
+    | { __typename: 'OpportunityActSuccess', opportunity: { __typename: 'Opportunity', id: string, ref: string, version: number, state: OpportunityState, outcome: { __typename: 'Outcome', recommended: Array<RescCode> | null, recommendation: string | null, decided: Array<RescCode> | null, decision: string | null, decidedOn: string | null, differsReason: string | null, filed: Array<RescCode>, agreedToJoint: Array<RescCode>, agreedToExternalJudges: Array<RescCode> } } }
    };
 
 export type Opportunity_OverviewQueryVariables = Exact<{
