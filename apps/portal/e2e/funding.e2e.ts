@@ -303,6 +303,7 @@ describe("State funding, from notice to outcome", () => {
     await dialogOf(marisol).getByRole("textbox", { name: "The decision in words" }).fill("Awarded to ACES as recommended.");
     await expectSoundInAllLooks(marisol, "recording a decision");
     await dialogOf(marisol).getByRole("button", { name: "Record it" }).click();
+    await dialogOf(marisol).waitFor({ state: "hidden" });
     await until(marisol, ref, "AGENCY_DECIDED");
     await page.getByText("Agency decided").waitFor();
     await page

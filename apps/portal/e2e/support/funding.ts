@@ -233,6 +233,8 @@ export async function expectSoundInAllLooks(visitor: Visitor, what: string): Pro
   const [first] = looks;
   if (first) await visitor.page.setViewportSize({ width: first.width, height: first.height });
   await visitor.page.emulateMedia({ colorScheme: "light" });
+  // What the width decides is drawn again before anything is pressed: a button that moves under the pointer is missed.
+  await visitor.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 /** Keeps a picture for the guide to State funding. */

@@ -26,8 +26,10 @@ export function OutcomeActs({ opportunity, one }: OpportunityProps & { readonly 
     recommend:
       (viewerCan.keepPanel && state === "SCORES_LOCKED") ||
       (viewerCan.recordDecision && state === "NO_NEUTRAL_PANEL" && all(outcome.agreedToExternalJudges)),
+    // A decision begins with what was recommended, so it waits until that has been read.
     decide:
       viewerCan.recordDecision &&
+      (state !== "RECOMMENDED" || outcome.recommended !== null) &&
       (state !== "SEALED" || opportunity.sole === true) &&
       (state !== "PROPOSALS" || opportunity.route === "AGENCY_RUN"),
     agree: viewerCan.agreeToJoint && !already(outcome.agreedToJoint),
