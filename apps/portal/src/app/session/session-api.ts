@@ -37,6 +37,8 @@ export async function signOut(): Promise<void> {
 async function change(path: string, input: object, next: (answer: unknown) => string): Promise<void> {
   try {
     const response = await fetch(path, { method: "POST", credentials: "same-origin", headers, body: JSON.stringify(input) });
+    // Nobody is signed in any more: the first page says so.
+    if (response.status === 401) return globalThis.location.assign("/");
     if (!response.ok) throw new Error(`${path} answered ${response.status}`);
     globalThis.location.assign(next(await response.json()));
   } catch {

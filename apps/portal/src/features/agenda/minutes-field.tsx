@@ -18,23 +18,26 @@ interface MinutesFieldProps {
 
 /** The minutes while they are written. What is typed outlives that the page is read anew. */
 export function MinutesField({ kept, busy, submit, done, run, children }: MinutesFieldProps) {
-  const [draft, setDraft] = useState<string>();
-  const text = draft ?? kept ?? "";
+  // With the minutes it was begun on: what a colleague kept meanwhile is shown before it is written over.
+  const [draft, setDraft] = useState<{ readonly words: string; readonly on: string | null }>();
+  const text = draft?.words ?? kept ?? "";
+  const overtaken = draft !== undefined && draft.on !== kept;
   const save = async () => {
     const outcome = await run(text);
     if (!outcome.ok) return toastFailed(messages.failed, outcome.message);
-    setDraft((now) => (now === draft ? undefined : now));
+    setDraft((now) => (now === draft || !now ? undefined : { words: now.words, on: text.trim() }));
     toastDone(done);
   };
   return (
     <div className="stack">
       <Textarea
         label={messages.minutesLabel}
+        description={overtaken && messages.noteNow(kept)}
         autosize
         minRows={4}
         maxLength={20_000}
         value={text}
-        onChange={(event) => setDraft(event.currentTarget.value)}
+        onChange={({ currentTarget: { value: words } }) => setDraft((before) => ({ on: kept, ...before, words }))}
       />
       <div className="row">
         <Button variant="default" loading={busy} disabled={text.trim().length < 2} onClick={() => void save()}>
