@@ -17,13 +17,14 @@ interface Arrangement {
 /** Puts the items of a meeting in order: shown at once, kept in the order of asking; as read again where that did not happen. */
 export function useArrangement(meeting: Meeting): Arrangement {
   const arrange = useAct(Meeting_ArrangeDocument);
-  const [pending, setPending] = useState<readonly Item[]>();
+  // What was asked for stands until the page has read the version that came of it.
+  const [asked, setAsked] = useState<{ readonly items: readonly Item[]; readonly until: number }>();
   const wanted = useRef<readonly Item[]>(undefined);
 
   async function keep(next: readonly Item[]): Promise<void> {
     const running = wanted.current !== undefined;
     wanted.current = next;
-    setPending(next);
+    setAsked({ items: next, until: Infinity });
     if (running) return;
     let version = meeting.version;
     for (let sent: unknown; wanted.current && wanted.current !== sent;) {
@@ -32,13 +33,15 @@ export function useArrangement(meeting: Meeting): Arrangement {
       const outcome = await arrange.run({ id: meeting.id, version, items });
       if (!outcome.ok) {
         toastFailed(messages.failed, outcome.message);
-        break;
+        wanted.current = undefined;
+        return setAsked(undefined);
       }
       ({ version } = outcome.result.meeting);
     }
     wanted.current = undefined;
-    setPending(undefined);
+    setAsked((now) => now && { ...now, until: version });
   }
 
-  return { items: pending ?? meeting.items, pending: pending !== undefined, keep };
+  const pending = asked !== undefined && meeting.version < asked.until;
+  return { items: pending ? asked.items : meeting.items, pending, keep };
 }
