@@ -1,6 +1,7 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { choose, chooseCustomer, expectSound, toast, unique } from "./support/acts.ts";
-import { platform, withBrowser } from "./support/browser.ts";
+import { platform, withBrowser, type Visitor } from "./support/browser.ts";
 
 const { open } = withBrowser();
 
@@ -95,51 +96,90 @@ describe("when something goes wrong in the middle of a form", () => {
   });
 });
 
+/** Opens the form for a topic of expertise, fills it and sends it. */
+async function sendTopic(page: Page, topic: string): Promise<void> {
+  const dialog = page.getByRole("dialog");
+  await page.getByRole("button", { name: "Add expertise" }).click();
+  await dialog.getByRole("textbox", { name: "What your RESC knows well" }).fill(topic);
+  await choose(dialog, "Category", /./);
+  await dialog.getByRole("combobox", { name: "Whom to ask" }).fill("Dana River");
+  await page.getByRole("option", { name: /Dana Rivermont/ }).click();
+  await dialog.getByRole("button", { name: "Add", exact: true }).click();
+}
+
+async function takeOff(page: Page, topic: string): Promise<void> {
+  await page.getByRole("button", { name: `Take off: ${topic}` }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Take off", exact: true }).click();
+  await page.getByText(topic).first().waitFor({ state: "detached" });
+}
+
+/** Holds back the answer to the next reading of the page of expertise, as it was when it was read. */
+async function holdNextReading(page: Page) {
+  const read = happening();
+  const release = happening();
+  let held = false;
+  await page.route("**/graphql", async (route) => {
+    const { operationName } = route.request().postDataJSON() as { operationName: string };
+    if (operationName !== "Expertise_Page" || held) return route.continue();
+    held = true;
+    const response = await route.fetch();
+    read.resolve();
+    await release.promise;
+    return route.fulfill({ response });
+  });
+  return { read: read.promise, release: () => release.resolve() };
+}
+
+/** Signs in and opens the page of expertise. */
+async function atExpertise(visitor: Visitor): Promise<Page> {
+  await visitor.signIn("Dana Rivermont");
+  await visitor.goto("/expertise");
+  await visitor.page.getByRole("button", { name: "Add expertise" }).waitFor();
+  return visitor.page;
+}
+
+const twoFrames = (page: Page) => page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
+
 describe("when an answer is slow", () => {
+  it("an act has run when the page shows it, and the next one begins with that", async () => {
+    const dana = await open();
+    const page = await atExpertise(dana);
+    const topic = unique("Unhurried school gardens");
+    const { read, release } = await holdNextReading(page);
+    await sendTopic(page, topic);
+    await read;
+    await twoFrames(page);
+    expect(await page.getByRole("dialog").isVisible()).toBe(true);
+    expect(await page.getByText(topic).count()).toBe(0);
+    release();
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    expect(await page.getByText(topic).count()).toBeGreaterThan(0);
+    await takeOff(page, topic);
+    expect(dana.complaints).toEqual([]);
+  });
+
   it("what was read before an act never stands on the page after it", async () => {
     const dana = await open();
-    const { page } = dana;
+    const page = await atExpertise(dana);
     const dialog = page.getByRole("dialog");
-    const add = async (topic: string) => {
-      await page.getByRole("button", { name: "Add expertise" }).click();
-      await dialog.getByRole("textbox", { name: "What your RESC knows well" }).fill(topic);
-      await choose(dialog, "Category", /./);
-      await dialog.getByRole("combobox", { name: "Whom to ask" }).fill("Dana River");
-      await page.getByRole("option", { name: /Dana Rivermont/ }).click();
-      await dialog.getByRole("button", { name: "Add", exact: true }).click();
-      await dialog.waitFor({ state: "hidden" });
-    };
-    const [first, second] = [unique("Slow school gardens"), unique("Fast school gardens")];
-    await dana.signIn("Dana Rivermont");
-    await dana.goto("/expertise");
-    await page.getByRole("button", { name: "Add expertise" }).waitFor();
-    // The page as it is read after the first act comes only after the second one.
-    const read = happening();
-    const release = happening();
-    let held = 0;
-    await page.route("**/graphql", async (route) => {
-      const { operationName } = route.request().postDataJSON() as { operationName: string };
-      if (operationName !== "Expertise_Page" || held > 0) return route.continue();
-      held += 1;
-      const response = await route.fetch();
-      read.resolve();
-      await release.promise;
-      return route.fulfill({ response });
-    });
-    await add(first);
-    await read.promise;
-    await add(second);
-    for (const topic of [first, second]) await page.getByText(topic).first().waitFor();
-    const late = page.waitForResponse(async (response) => response.url().endsWith("/graphql") && (await response.text()).includes(first));
-    release.resolve();
+    const topics = [unique("Slow school gardens"), unique("Fast school gardens")] as const;
+    // The page as it is read after the first act comes only after the second one; the person does not wait for it.
+    const { read, release } = await holdNextReading(page);
+    await sendTopic(page, topics[0]);
+    await read;
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await sendTopic(page, topics[1]);
+    await dialog.waitFor({ state: "hidden" });
+    for (const topic of topics) await page.getByText(topic).first().waitFor();
+    const late = page.waitForResponse(
+      async (response) => response.url().endsWith("/graphql") && (await response.text()).includes(topics[0]),
+    );
+    release();
     await late;
-    await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))));
-    for (const topic of [first, second]) expect(await page.getByText(topic).count(), topic).toBeGreaterThan(0);
-    for (const topic of [first, second]) {
-      await page.getByRole("button", { name: `Take off: ${topic}` }).click();
-      await dialog.getByRole("button", { name: "Take off", exact: true }).click();
-      await page.getByText(topic).first().waitFor({ state: "detached" });
-    }
+    await twoFrames(page);
+    for (const topic of topics) expect(await page.getByText(topic).count(), topic).toBeGreaterThan(0);
+    for (const topic of topics) await takeOff(page, topic);
     expect(dana.complaints).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { useRef, useState } from "react";
 import { askToSignIn } from "../session/connection.ts";
 import { readOutcome } from "./outcome.ts";
 import type { ActOutcome } from "./outcome.ts";
+import { readAnew } from "./read-anew.ts";
 
 /** Variables of every mutation: one input with a key that makes a second sending harmless. */
 interface ActVariables {
@@ -18,7 +19,8 @@ export interface Act<Data, Variables extends ActVariables> {
 }
 
 /**
- * Runs a mutation. The same input after a failed connection goes out with the same key; another input gets another key.
+ * Runs a mutation. It has run when the page has been read anew, so that the next act begins with what came of this one.
+ * The same input after a failed connection goes out with the same key; another input gets another key.
  * Where the act asks for a fresh sign-in, the dialog opens and the act goes on after it.
  */
 export function useAct<Data extends object, Variables extends ActVariables>(
@@ -33,9 +35,9 @@ export function useAct<Data extends object, Variables extends ActVariables>(
     const written = JSON.stringify(input);
     if (attempt.current.input !== written) attempt.current = { input: written, key: crypto.randomUUID() };
     const variables = { input: { ...input, idempotencyKey: attempt.current.key } } as unknown as Variables;
-    const refetchQueries = refetch === "active" ? refetch : [...refetch];
-    const { data } = await client.mutate<Data, ActVariables>({ mutation: document, variables, refetchQueries });
+    const { data } = await client.mutate<Data, ActVariables>({ mutation: document, variables });
     attempt.current = { input: "", key: "" };
+    await readAnew(client, refetch);
     return readOutcome<Data>(data);
   }
 

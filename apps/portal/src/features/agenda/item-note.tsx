@@ -1,5 +1,5 @@
 import { Textarea } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ActFailure } from "../../app/data/outcome.ts";
 import { toastDone, toastFailed } from "../../app/parts/toast.tsx";
 import { messages } from "./messages.ts";
@@ -14,10 +14,19 @@ interface ItemNoteProps {
   };
 }
 
+/** What is written and not kept, with the version it was begun on: a colleague's note is not written over unseen. */
+interface Draft {
+  readonly words: string;
+  readonly version: number;
+  /** The note as it stands has been shown beside it. */
+  readonly compared?: boolean;
+}
+
 /** The note on an item: written by keyboard during the meeting, kept on leaving the field or with Ctrl Enter. */
 export function ItemNote({ item, editable, act }: ItemNoteProps) {
-  // What is written and not kept, with the version it was begun on: a colleague's note is not written over unseen.
-  const [draft, setDraft] = useState<{ readonly words: string; readonly version: number; readonly compared?: boolean }>();
+  const [draft, setDraft] = useState<Draft>();
+  // What was asked for last; it goes out after the answer to what was asked before.
+  const wanted = useRef<Draft>(undefined);
   if (!editable)
     return item.note ? (
       <p className="prose">
@@ -25,22 +34,31 @@ export function ItemNote({ item, editable, act }: ItemNoteProps) {
       </p>
     ) : null;
   const keep = async () => {
-    if (!draft || act.busy) return;
-    if (draft.words.trim() === (item.note ?? "")) return setDraft(undefined);
-    const version = draft.compared ? item.version : draft.version;
-    const outcome = await act.run({ id: item.id, version, note: draft.words.trim() || null });
-    if (!outcome.ok) {
-      setDraft({ ...draft, compared: true });
+    if (!draft) return;
+    const running = wanted.current !== undefined;
+    if (!running && draft.words.trim() === (item.note ?? "")) return setDraft(undefined);
+    wanted.current = draft;
+    if (running) return;
+    let version = draft.compared ? item.version : draft.version;
+    for (let sent: Draft | undefined; wanted.current !== sent; version += 1) {
+      sent = wanted.current;
+      // oxlint-disable-next-line no-await-in-loop -- one after the other: each is written on the version that the one before made
+      const outcome = await act.run({ id: item.id, version, note: sent.words.trim() || null });
+      if (outcome.ok) continue;
+      wanted.current = undefined;
+      setDraft((now) => now && { ...now, compared: true });
       return toastFailed(messages.failed, outcome.message);
     }
-    setDraft((now) => (now === draft || !now ? undefined : { words: now.words, version: version + 1 }));
+    const kept = wanted.current;
+    wanted.current = undefined;
+    setDraft((now) => (now === kept || !now ? undefined : { words: now.words, version }));
     toastDone(messages.noteSaved);
   };
   return (
     <Textarea
       aria-label={messages.noteOf(item.title)}
       placeholder={messages.note}
-      description={draft?.compared && messages.noteNow(item.note)}
+      description={draft?.compared && !act.busy && messages.noteNow(item.note)}
       autosize
       minRows={1}
       maxLength={4000}

@@ -21,7 +21,7 @@ export function MinutesField({ kept, busy, submit, done, run, children }: Minute
   // With the minutes it was begun on: what a colleague kept meanwhile is shown before it is written over.
   const [draft, setDraft] = useState<{ readonly words: string; readonly on: string | null }>();
   const text = draft?.words ?? kept ?? "";
-  const overtaken = draft !== undefined && draft.on !== kept;
+  const overtaken = !busy && draft !== undefined && draft.on !== kept;
   const save = async () => {
     const outcome = await run(text);
     if (!outcome.ok) return toastFailed(messages.failed, outcome.message);
