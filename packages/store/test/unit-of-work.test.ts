@@ -185,6 +185,23 @@ describe("two people at one thing", () => {
     ).rejects.toMatchObject({ code: "CONFLICT", currentVersion: 2 });
   });
 
+  it("goes on from what was read when the platform noted something meanwhile, which is no new version", async () => {
+    const { id } = await work.run(crec, operation(), write);
+    const read = async () => (await store.sql<Note>("select * from engagements.note where id = $1", [id]))[0] as Note;
+    const seen = await read();
+    await work.runAs(crec, async (tx) => {
+      await tx.mark(NoteEntity, { ...seen }, { words: "noted" });
+      tx.audit({ act: "note.noted", objectType: "note", objectId: id });
+    });
+    expect(await read()).toMatchObject({ version: 1, words: "noted" });
+    await work.runAs(crec, async (tx) => {
+      await tx.change(NoteEntity, { ...seen }, { words: "changed" });
+      tx.audit({ act: "note.changed", objectType: "note", objectId: id });
+    });
+    expect(await read()).toMatchObject({ version: 2, words: "changed" });
+    await expect(work.runAs(crec, (tx) => tx.mark(NoteEntity, { ...seen }, { words: "too late" }))).rejects.toBeInstanceOf(ConflictError);
+  });
+
   it("locks a row only for who may see it", async () => {
     const { id } = await work.run(crec, operation(), write);
     const learn = await store.person("STAFF", "LEARN");

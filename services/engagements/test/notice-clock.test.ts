@@ -80,6 +80,21 @@ describe("the clock", () => {
     expect(await alliance.acknowledge(learn(), unanswered)).toMatchObject({ state: "ACKNOWLEDGED", flags: [] });
   });
 
+  it("refuses nobody's act for what it noted while they were writing", async () => {
+    const notice = await owed({ startsOn: "2026-09-16" });
+    await alliance.at("2026-09-16T14:00:00Z");
+    await alliance.subgraph.tick();
+    expect(await alliance.notice(crec(), notice["id"])).toMatchObject({ flags: ["LATE"], version: notice["version"] });
+    const sent = await alliance.give(crec(), notice);
+    expect(sent).toMatchObject({ state: "GIVEN", flags: ["LATE"] });
+    await alliance.at("2026-10-22T14:00:00Z");
+    await alliance.subgraph.tick();
+    expect(await alliance.notice(crec(), notice["id"])).toMatchObject({ flags: ["LATE", "NO_ANSWER"] });
+    expect(await alliance.acknowledge(learn(), sent)).toMatchObject({ state: "ACKNOWLEDGED" });
+    // A colleague's act still counts: who read the notice before it reads it again first.
+    expect(await alliance.refused(learn(), "acknowledgeCourtesyNotice", alliance.on(sent))).toMatchObject({ code: "CONFLICT" });
+  });
+
   it("goes on with the others when one act cannot be done, and tries that again", async () => {
     const stuck = await owed({ startsOn: "2026-09-16" });
     const other = await owed({ startsOn: "2026-09-17" });

@@ -22,6 +22,13 @@ beforeAll(async () => {
 });
 afterAll(() => stage.drop());
 
+describe("the window", () => {
+  it("is opened by the clock without a new version: the Coordinator goes on from what was circulated", async () => {
+    const one = await open("Opened by the clock");
+    expect(await acts.read(one["ref"] as string)).toMatchObject({ state: "INTENTIONS", version: one["version"] });
+  });
+});
+
 describe("an intention", () => {
   it("is seen by the directors, the Executive Directors and the Coordinator at once; by staff and boards never", async () => {
     const one = await open("Seen at once");

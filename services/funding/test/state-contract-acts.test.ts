@@ -150,6 +150,12 @@ describe("the life of a State contract", () => {
     await stage.subgraph.tick();
     const both = [stage.people.ed.personId ?? "", stage.people.coordinator.personId ?? ""].toSorted((one, other) => (one < other ? -1 : 1));
     expect(await asked()).toEqual(both);
+    // The clock's note makes no new version: whoever had the row open goes on.
+    const { rows: noted } = await stage.database.admin.query(
+      'select version, renewal_asked_on::text as "on" from funding.state_contract where id = $1',
+      [active.id],
+    );
+    expect(noted).toEqual([{ version: active.version, on: "2027-04-01" }]);
     const { rows } = await stage.database.admin.query(
       "select person_id from platform.bell where object_id = $1 and title like 'Does it go on?%' order by 1",
       [active.id],

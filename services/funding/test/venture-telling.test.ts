@@ -97,7 +97,7 @@ it("what is past its day is flagged by the clock, told once, and unflagged when 
     { dueOn: "2026-10-15", amount: "100.00" },
     { dueOn: "2026-11-16", amount: "100.00" },
   ];
-  await under.act(under.lead, "acceptContribution", under.on(pledge, { instalments }));
+  const accepted = await under.act(under.lead, "acceptContribution", under.on(pledge, { instalments }));
   await clean();
   await under.at("2026-10-15T14:00:00Z");
   await under.subgraph.tick();
@@ -112,11 +112,11 @@ it("what is past its day is flagged by the clock, told once, and unflagged when 
   expect(await waits(under.director("LEARN"))).toContain("GIVE_CONTRIBUTION OVERDUE");
   const late = await under.contribution(under.lead, pledge["id"]);
   expect(late).toMatchObject({ flags: ["OVERDUE"], state: "ACCEPTED" });
-  // Recorded counts as given: the giver has done their part.
+  // Recorded counts as given: the giver has done their part, also on what they had read before the clock noted it.
   const recorded = await under.act(
     under.who("DIRECTOR", "LEARN"),
     "recordFulfilment",
-    under.on(late, { amount: "100.00", givenOn: "2026-10-16", evidence: "Check 12" }),
+    under.on(accepted, { amount: "100.00", givenOn: "2026-10-16", evidence: "Check 12" }),
   );
   expect(recorded["flags"]).toEqual([]);
   const returned = await under.act(

@@ -89,14 +89,26 @@ export class Transaction {
 
   /** Changes one row if it still has the version that was read; otherwise throws {@link ConflictError}. Returns the row as it is now. */
   async change<Row extends Versioned>(entity: EntityTarget<Row>, row: Row, patch: Partial<Row>): Promise<Row> {
+    return this.write(entity, row, { ...patch, version: row.version + 1 });
+  }
+
+  /**
+   * Notes on a row what the platform found by itself, such as that a day has passed. It is no new version: whoever has read the row
+   * without it goes on, because no colleague's words were written over.
+   */
+  async mark<Row extends Versioned>(entity: EntityTarget<Row>, row: Row, patch: Partial<Omit<Row, "version">>): Promise<Row> {
+    return this.write(entity, row, patch);
+  }
+
+  private async write<Row extends Versioned>(entity: EntityTarget<Row>, row: Row, patch: object): Promise<Row> {
     const { affected } = await this.manager
       .createQueryBuilder()
       .update(entity)
-      .set({ ...patch, version: row.version + 1 })
+      .set(patch)
       .where("id = :id and version = :version", { id: row.id, version: row.version })
       .execute();
     if (affected !== 1) throw new ConflictError();
-    return Object.assign(row, patch, { version: row.version + 1 });
+    return Object.assign(row, patch);
   }
 
   /** Throws {@link ConflictError} with the current version when the caller's is stale. */

@@ -28,7 +28,7 @@ async function tellOfDuty(tx: Transaction, id: string): Promise<void> {
 async function markLate(tx: Transaction, id: string): Promise<void> {
   const notice = await tx.lock(CourtesyNoticeEntity, id);
   if (!notice || notice.state !== "DUE" || notice.flags.includes("LATE") || notice.dueAt > tx.now) return;
-  const late = await tx.change(CourtesyNoticeEntity, notice, { flags: [...notice.flags, "LATE"] });
+  const late = await tx.mark(CourtesyNoticeEntity, notice, { flags: [...notice.flags, "LATE"] });
   await syncRows(tx, late.engagementId);
   tx.audit({
     act: "courtesyNotice.late",
@@ -60,7 +60,7 @@ async function markUnanswered(tx: Transaction, id: string): Promise<void> {
   if (!notice || notice.state !== "GIVEN" || notice.flags.includes("NO_ANSWER") || notice.remindAt === null || notice.remindAt > tx.now)
     return;
   const remindedBefore = notice.remindedAt !== null;
-  const changed = await changeNotice(tx, notice, "remind", { remindedAt: tx.now }, { addFlags: ["NO_ANSWER"] });
+  const changed = await changeNotice(tx, notice, "remind", { remindedAt: tx.now }, { addFlags: ["NO_ANSWER"], mark: true });
   // The Coordinator has reminded them already; the clock sends no second one.
   if (remindedBefore) return;
   const audience = await findAudience(tx, notice.hostCode, notice.categoryCode, tx.today);

@@ -70,12 +70,15 @@ export async function createDuty(tx: Transaction, engagement: EngagementEntity, 
   return notice;
 }
 
-/** Brings the list rows of an engagement to what the engagement and its notices say now (SM-3: facts belong to the engagement). */
+/**
+ * Brings the list rows of an engagement to what the engagement and its notices say now (SM-3: facts belong to the engagement).
+ * The version of a row stands for what the Coordinator keeps on it, and stays.
+ */
 export async function syncRows(tx: Transaction, engagementId: string): Promise<void> {
   await tx.query(
     `update list_row r set customer_name = e.customer_name, district_id = e.district_id, organization_id = e.organization_id, town_keys = e.town_keys, town_name = e.town_name,
        category_code = e.category_code, service = e.service, starts_on = e.starts_on, ends_on = e.ends_on, days = e.days, origin = e.origin, why_us = e.why_us, engagement_state = e.state,
-       notice_state = n.state, flags = n.flags, given_on = (n.given_at at time zone 'America/New_York')::date, corrected_at = case when n.state = 'NOT_REQUIRED' then coalesce(r.corrected_at, platform.now()) end, version = r.version + 1
+       notice_state = n.state, flags = n.flags, given_on = (n.given_at at time zone 'America/New_York')::date, corrected_at = case when n.state = 'NOT_REQUIRED' then coalesce(r.corrected_at, platform.now()) end
      from engagement e, courtesy_notice n where r.engagement_id = $1 and e.id = r.engagement_id and n.id = r.notice_id`,
     [engagementId],
   );

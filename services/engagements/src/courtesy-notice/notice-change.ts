@@ -18,13 +18,16 @@ export async function changeNotice(
     readonly dropFlags?: readonly NoticeFlag[];
     readonly reason?: string | null;
     readonly after?: object;
+    /** The clock's note on it, which is no new version. */
+    readonly mark?: true;
   } = {},
 ): Promise<CourtesyNoticeEntity> {
   const next = step(noticeMachine, notice.state, act, { ...noFacts, ...more.facts });
   if (!next.ok) throw new NotPossibleError(next.message, citeAccord("A37"));
   const before = notice.state;
   const flags = [...new Set([...notice.flags.filter((flag) => !more.dropFlags?.includes(flag)), ...(more.addFlags ?? [])])].sort();
-  const changed = await tx.change(CourtesyNoticeEntity, notice, { ...patch, state: next.state, flags });
+  const now = { ...patch, state: next.state, flags };
+  const changed = await (more.mark ? tx.mark(CourtesyNoticeEntity, notice, now) : tx.change(CourtesyNoticeEntity, notice, now));
   await syncRows(tx, notice.engagementId);
   tx.audit({
     act: `courtesyNotice.${act}`,

@@ -18,7 +18,7 @@ async function markOverdue(tx: Transaction, id: string): Promise<void> {
   const { fulfilled, waiting } = await balanceOf(tx, id);
   const behind = firstBehind(await scheduleOf(tx, contribution), fulfilled + waiting, tx.today);
   if (behind === null || !["ACCEPTED", "PART_FULFILLED", "REDUCED"].includes(contribution.state)) return;
-  const late = await tx.change(ContributionEntity, contribution, { flags: ["OVERDUE"] });
+  const late = await tx.mark(ContributionEntity, contribution, { flags: ["OVERDUE"] });
   tx.audit({
     act: "contribution.markOverdue",
     objectType: "contribution",

@@ -45,7 +45,7 @@ export async function closeWindow(tx: Transaction, target: OpportunityTarget): P
 /** The clock opens the window with the circulation. */
 export async function openIntentions(tx: Transaction, id: string): Promise<void> {
   const opportunity = await holdOpportunity(tx, id);
-  if (opportunity.state === "CIRCULATED") await changeOpportunity(tx, opportunity, "openIntentions", {});
+  if (opportunity.state === "CIRCULATED") await changeOpportunity(tx, opportunity, "openIntentions", {}, { mark: true });
 }
 
 /** The clock closes the window at its end. */
@@ -69,7 +69,7 @@ export async function remindOfWindow(tx: Transaction, id: string): Promise<void>
     .filter((one) => codes.has(one.resc))
     .map((one) => one.personId)
     .filter((person) => person !== null);
-  await tx.change(OpportunityEntity, opportunity, { remindedAt: tx.now });
+  await tx.mark(OpportunityEntity, opportunity, { remindedAt: tx.now });
   tx.audit({
     act: "opportunity.windowReminder",
     objectType: "opportunity",

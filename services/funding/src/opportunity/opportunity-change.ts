@@ -71,14 +71,20 @@ export async function changeOpportunity(
   opportunity: OpportunityEntity,
   act: OpportunityAct,
   patch: Partial<OpportunityEntity>,
-  more: { readonly facts?: Partial<OpportunityFacts>; readonly after?: object } = {},
+  more: {
+    readonly facts?: Partial<OpportunityFacts>;
+    readonly after?: object;
+    /** A step of the clock after which everything can be done that could be done before; it is no new version. */
+    readonly mark?: true;
+  } = {},
 ): Promise<OpportunityEntity> {
   const facts = await factsOf(tx, opportunity, more.facts ?? {});
   const next = step(opportunityMachine, opportunity.state, act, facts);
   if (!next.ok) throw new NotPossibleError(next.message, opportunityClause);
   const before = opportunity.state;
   const moved = next.state === before ? {} : { stateSince: tx.now };
-  const changed = await tx.change(OpportunityEntity, opportunity, { ...patch, ...moved, state: next.state });
+  const now = { ...patch, ...moved, state: next.state };
+  const changed = await (more.mark ? tx.mark(OpportunityEntity, opportunity, now) : tx.change(OpportunityEntity, opportunity, now));
   tx.audit({
     act: `opportunity.${act}`,
     objectType: "opportunity",

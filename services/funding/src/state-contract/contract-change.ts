@@ -42,12 +42,19 @@ export async function changeContract(
   contract: WorkEntity,
   act: ContractAct,
   patch: Partial<StateContractEntity>,
-  more: { readonly facts?: Partial<ContractFacts>; readonly reason?: string | null; readonly after?: object } = {},
+  more: {
+    readonly facts?: Partial<ContractFacts>;
+    readonly reason?: string | null;
+    readonly after?: object;
+    /** The clock's note on it, which is no new version. */
+    readonly mark?: true;
+  } = {},
 ): Promise<WorkEntity> {
   const next = step(contractMachine, contract.state, act, { ...noFacts, reason: more.reason ?? null, ...more.facts });
   if (!next.ok) throw new NotPossibleError(next.message, contractClause);
   const before = contract.state;
-  const changed = await tx.change(StateContractEntity, contract, { ...patch, state: next.state, updatedAt: tx.now });
+  const now = { ...patch, state: next.state, updatedAt: tx.now };
+  const changed = await (more.mark ? tx.mark(StateContractEntity, contract, now) : tx.change(StateContractEntity, contract, now));
   tx.audit({
     act: `stateContract.${act}`,
     objectType: "stateContract",

@@ -38,7 +38,7 @@ async function askForRenewal(tx: Transaction, id: string): Promise<void> {
   const contract = await lockForClock(tx, id);
   if (!contract?.periodTo || contract.renewalAskedOn || contract.nextId || !["EXECUTED", "ACTIVE"].includes(contract.state)) return;
   if (contract.periodTo > addDays(tx.today, renewalAskedDays)) return;
-  await changeContract(tx, contract, "askForRenewal", { renewalAskedOn: tx.today });
+  await changeContract(tx, contract, "askForRenewal", { renewalAskedOn: tx.today }, { mark: true });
   const people = await directorAndCoordinator(tx, contract.leadCode);
   const key = `stateContract.renewal:${id}`;
   for (const person of new Set(people))

@@ -43,7 +43,9 @@ export async function changeOnboarding(
   const next = step(onboardingMachine, onboarding.state, act, facts);
   if (!next.ok) throw new NotPossibleError(next.message, onboardingClause);
   const before = onboarding.state;
-  const changed = await tx.change(OnboardingEntity, onboarding, { ...patch, state: next.state });
+  const now = { ...patch, state: next.state };
+  // That a day has passed is the clock's note: no new version, and nobody's act is refused for it.
+  const changed = await (overdue ? tx.mark(OnboardingEntity, onboarding, now) : tx.change(OnboardingEntity, onboarding, now));
   tx.audit({
     act: `onboarding.${act}`,
     objectType: "onboarding",
