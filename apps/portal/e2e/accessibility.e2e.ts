@@ -110,7 +110,7 @@ describe("every page by WCAG 2.1 AA, in both themes and widths", () => {
           }
         }
         expect(visitor.complaints).toEqual([]);
-      }, 90_000);
+      });
     }
   }
 });

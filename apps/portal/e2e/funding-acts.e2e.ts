@@ -70,7 +70,7 @@ beforeAll(async () => {
   await submit(people.ACES, refs.late, "In time");
   await submit(people.CES, refs.late, "Withdrawn again");
   await write(people.CREC, refs.late, lateTitle);
-}, 300_000);
+});
 
 describe("before the closing", () => {
   it("a submission is withdrawn: the draft stays, and the Coordinator's receipts say so", async () => {
@@ -87,7 +87,7 @@ describe("before the closing", () => {
     await receipts.getByRole("row", { name: /^CES 1 .* Withdrawn/ }).waitFor();
     await receipts.getByRole("row", { name: /^ACES 1 .* Stands/ }).waitFor();
     expect(await receipts.getByRole("row", { name: /^CREC/ }).count()).toBe(0);
-  }, 90_000);
+  });
 
   it("competitors agree to one joint proposal; the Coordinator records it, it is filed with the agency's receipt, decided and closed", async () => {
     const jonas = people.CREC;
@@ -124,7 +124,7 @@ describe("before the closing", () => {
     await decide(marisol, "CREC", "Awarded to the joint proposal.");
     await close(marisol);
     expect([...jonas.complaints, ...marisol.complaints]).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe("after the closing", () => {
@@ -161,7 +161,7 @@ describe("after the closing", () => {
       .first()
       .waitFor();
     expect(jonas.complaints).toEqual([]);
-  }, 240_000);
+  });
 
   it("where all six compete there is no neutral panel; external judges recommend once all have agreed in writing", async () => {
     await until(marisol, refs.external, "SEALED");
@@ -199,7 +199,7 @@ describe("after the closing", () => {
     await decide(marisol, "CREC", "As the external judges recommended.");
     await close(marisol);
     expect([...jonas.complaints, ...marisol.complaints]).toEqual([]);
-  }, 240_000);
+  });
 
   it("the agency judges alone: its decision is recorded without a recommendation, a competitor files, and it is closed", async () => {
     await until(marisol, refs.alone, "SEALED");
@@ -231,5 +231,5 @@ describe("after the closing", () => {
     await page.getByText("The agency chose by itself.").waitFor();
     expect(await buttons(page, "Record our filing").count()).toBe(0);
     expect([...tomas.complaints, ...marisol.complaints]).toEqual([]);
-  }, 240_000);
+  });
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await marisol.signIn("Marisol Greenwood");
   people = await seated(open);
   ref = await held(marisol, people, title, ["CREC", "ACES"], 120);
-}, 240_000);
+});
 
 /** What a judge who has scored everything reads on the first page; then back to the desk. */
 async function homeOfJudge(judge: Visitor): Promise<void> {
@@ -72,7 +72,7 @@ describe("State funding, from notice to outcome", () => {
     await expectSoundInAllLooks(jonas, "naming people");
     await page.keyboard.press("Escape");
     expect(jonas.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it("nobody else finds a tab for it, the Coordinator and a RESC that does not compete included", async () => {
     for (const visitor of [marisol, people.ACES]) {
@@ -99,7 +99,7 @@ describe("State funding, from notice to outcome", () => {
     await first.getByRole("button", { name: "Keep mine" }).click();
     await first.getByText(/Draft kept at/).waitFor();
     expect(await first.getByRole("textbox", { name: "Partners" }).inputValue()).toBe("Three universities");
-  }, 90_000);
+  });
 
   it("the Coordinator logs a notice by pasting it, uses a date found in it, and circulates; a director states interest", async () => {
     const pasted = unique("Family engagement grant");
@@ -132,7 +132,7 @@ describe("State funding, from notice to outcome", () => {
     await picture(jonas, "intention");
     await dialogOf(jonas).getByRole("button", { name: "State it" }).click();
     await toast(jonas.page, "Stated").waitFor();
-  }, 120_000);
+  });
 
   it("an initiative outside the platform is told to the others, with a hint when it may be the same money", async () => {
     const name = unique("Rural broadband learning");
@@ -174,7 +174,7 @@ describe("State funding, from notice to outcome", () => {
     await dialogOf(people.CREC).getByRole("button", { name: "State it" }).click();
     await toast(page, "Stated").waitFor();
     expect(people.CREC.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it("a director's first page counts what is open, stated, due and won, leads to just these rows, and shows dates on a line", async () => {
     const jonas = people.CREC;
@@ -197,7 +197,7 @@ describe("State funding, from notice to outcome", () => {
     await dates.getByRole("link", { name: title }).first().press("Enter");
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
     expect(jonas.complaints).toEqual([]);
-  }, 180_000);
+  });
 
   it("after the closing it is sealed; the Coordinator appoints a panel, with weights that must add up", async () => {
     await until(marisol, ref, "SEALED");
@@ -234,7 +234,7 @@ describe("State funding, from notice to outcome", () => {
     await page.keyboard.press("Escape");
     expect(await page.getByRole("button", { name: "No neutral judges" }).count()).toBe(0);
     expect(marisol.complaints).toEqual([]);
-  }, 420_000);
+  });
 
   it("each judge attests line by line, and all submissions open at one instant", async () => {
     for (const code of ["CES", "LEARN"] as const) {
@@ -254,7 +254,7 @@ describe("State funding, from notice to outcome", () => {
     await expectSoundInAllLooks(marisol, "what opening means");
     await dialogOf(marisol).getByRole("button", { name: "Open all submissions" }).click();
     await toast(marisol.page, "All submissions were opened at one instant").waitFor();
-  }, 120_000);
+  });
 
   it("a judge scores by keyboard alone, sees the own ranking only, and submits", async () => {
     for (const code of ["CES", "LEARN"] as const) {
@@ -287,7 +287,7 @@ describe("State funding, from notice to outcome", () => {
     }
     await until(marisol, ref, "SCORES_LOCKED");
     expect([...people.CES.complaints, ...people.LEARN.complaints]).toEqual([]);
-  }, 240_000);
+  });
 
   it("the competitor reads the outcome: own scores and comments, recommendation, decision and certificate", async () => {
     const { page } = marisol;
@@ -332,5 +332,5 @@ describe("State funding, from notice to outcome", () => {
     expect(await jonas.page.getByRole("button", { name: "Print" }).isVisible()).toBe(false);
     await jonas.page.emulateMedia({ media: "screen" });
     expect([...jonas.complaints, ...marisol.complaints]).toEqual([]);
-  }, 240_000);
+  });
 });

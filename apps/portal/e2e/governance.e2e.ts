@@ -109,7 +109,7 @@ describe("a concern on its way to the Executive Directors", () => {
           await beatrix.page.getByRole("heading", { level: 1, name: late }).waitFor();
           return beatrix.page.getByText("On an agenda").count();
         },
-        { timeout: 40_000, interval: 1000 },
+        { timeout: 120_000, interval: 1000 },
       )
       .toBeGreaterThan(0);
     await beatrix.goto("/");

@@ -36,7 +36,7 @@ beforeAll(async () => {
   refs.conflicted = await held(marisol, people, titles.conflicted, ["EASTCONN", "LEARN"], 60);
   for (const code of ["EASTCONN", "EDADVANCE"] as const) await submit(people[code], refs.judged, `Plan of ${code}`);
   for (const code of ["EASTCONN", "LEARN"] as const) await submit(people[code], refs.conflicted, sealedTitle);
-}, 300_000);
+});
 afterAll(() => endEmployment?.());
 
 describe("the look-back of a judge", () => {
@@ -78,7 +78,7 @@ describe("the look-back of a judge", () => {
       expect(await visitor.page.getByRole("button", { name: /^Waive/ }).count()).toBe(0);
     }
     expect([...gideon.complaints, ...cordelia.complaints]).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe("the panel", () => {
@@ -124,7 +124,7 @@ describe("the panel", () => {
     await page.getByText("CREC: removed; scores struck. Advised the agency on this notice.").waitFor();
     await page.getByText("EASTCONN waived a look-back in writing.").waitFor();
     expect([...tomas.complaints, ...marisol.complaints]).toEqual([]);
-  }, 300_000);
+  });
 
   it("opens the submissions after a second sign-in, without losing the page", async () => {
     await attested(people, refs.judged, ["CES", "LEARN"]);
@@ -158,7 +158,7 @@ describe("the panel", () => {
     await page.getByText("Plan of EASTCONN").waitFor();
     expect(await page.getByRole("radio").count(), "who keeps the panel scores nothing").toBe(0);
     expect(marisol.complaints).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe("the judging desk by single keys", () => {
@@ -208,7 +208,7 @@ describe("the judging desk by single keys", () => {
     expect(await step(page, "EdAdvance", "Need", 5).isChecked(), "switched off").toBe(true);
     await page.evaluate(() => localStorage.removeItem("resc-single-keys"));
     expect(felix.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it("what is typed into a comment is a comment", async () => {
     const { page } = people.LEARN;
@@ -224,7 +224,7 @@ describe("the judging desk by single keys", () => {
     expect(await step(page, "EASTCONN", "Need", 2).isChecked()).toBe(true);
     expect(await page.getByRole("radio", { checked: true }).count()).toBe(1);
     await expectSoundInAllLooks(people.LEARN, "a score in the middle");
-  }, 90_000);
+  });
 
   it("with too few judges left the platform says so, and what was opened is not called sealed", async () => {
     const emeka = people.LEARN;
@@ -237,7 +237,7 @@ describe("the judging desk by single keys", () => {
     expect(await page.getByText("Plan of EASTCONN").count()).toBe(0);
     expect((await read(marisol, refs.judged)).state).toBe("NO_NEUTRAL_PANEL");
     expect(emeka.complaints).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe("where the Coordinator is employed by a competitor", () => {
@@ -278,5 +278,5 @@ describe("where the Coordinator is employed by a competitor", () => {
     expect(await page.getByText(sealedTitle).count()).toBe(0);
     expect(await page.getByRole("button", { name: /^(Open the submissions|Remove )/ }).count()).toBe(0);
     expect([...imani.complaints, ...marisol.complaints]).toEqual([]);
-  }, 300_000);
+  });
 });

@@ -73,7 +73,8 @@ export function withBrowser() {
       reducedMotion: "reduce",
     });
     contexts.push(context);
-    context.setDefaultTimeout(15_000);
+    // Patience, no measure of speed: a machine that is busy with other work is waited for.
+    context.setDefaultTimeout(30_000);
     return new Visitor(await context.newPage());
   };
   return { open };
