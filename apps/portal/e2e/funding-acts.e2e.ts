@@ -189,6 +189,7 @@ describe("after the closing", () => {
     await tab(marisol, refs.external, "outcome");
     await press(marisol, "Record the recommendation");
     const dialog = dialogOf(marisol);
+    await dialog.getByRole("checkbox", { name: "CREC" }).waitFor();
     expect(await dialog.getByRole("checkbox").count(), "the two that submitted").toBe(2);
     await dialog.getByRole("checkbox", { name: "CREC" }).check();
     await dialog.getByRole("textbox", { name: "The recommendation in words" }).fill("The stronger plan, say both.");

@@ -1,4 +1,4 @@
-import { connecticutDate, connecticutInstant, addDays, type RescCode, rescCodes } from "@resc/domain";
+import { addBusinessDays, connecticutDate, connecticutInstant, addDays, type RescCode, rescCodes } from "@resc/domain";
 import {
   addGroupMember,
   addGroupTopic,
@@ -66,6 +66,8 @@ function groupStory(player: GovernancePlayer, today: Date, { slug, as, topic, no
   const member = (code: RescCode) => player.actor(`${code.toLowerCase()}-${as}`, "DIRECTOR", code);
   const convener = member("ACES");
   const day = (days: number) => connecticutInstant(addDays(connecticutDate(today), days), "13:00");
+  /** A meeting is on a working day. */
+  const meetingDay = (days: number) => connecticutInstant(addBusinessDays(addDays(connecticutDate(today), days - 1), 1), "13:00");
   const groupId = async (tx: Transaction) =>
     (await tx.query<{ id: string }>("select id from role_alike_group where slug = $1", [slug]))[0]?.id ?? "";
   for (const [place, code] of rescCodes.entries())
@@ -82,8 +84,10 @@ function groupStory(player: GovernancePlayer, today: Date, { slug, as, topic, no
         dialIn: "860-555-0144",
       }),
     );
-  const held = day(-24);
+  const held = meetingDay(-24);
   const meeting = plan("Fall meeting", held, day(-60));
+  const broughtTopic = async (tx: Transaction) =>
+    (await tx.query<{ id: string }>("select id from group_item where meeting_id = $1 and title = $2", [meeting.id, topic]))[0]?.id ?? "";
   const act = (on: Date, name: string, change: (tx: Transaction) => Promise<{ id: string }>, by = convener) =>
     player.add(on, name, by, change);
   act(
@@ -95,8 +99,8 @@ function groupStory(player: GovernancePlayer, today: Date, { slug, as, topic, no
   act(day(-28), "sendGroupAgenda", async (tx) => sendGroupAgenda(tx, await at(tx, "group_meeting", meeting.id)));
   act(held, "beginGroupMeeting", async (tx) => beginGroupMeeting(tx, await at(tx, "group_meeting", meeting.id)));
   act(hours(held, 0.5), "writeGroupNote", async (tx) => {
-    const [item] = await tx.query<{ id: string }>("select id from group_item where meeting_id = $1 and position = 2", [meeting.id]);
-    return writeGroupNote(tx, await at(tx, "group_item", item?.id ?? ""), note);
+    const item = await broughtTopic(tx);
+    return writeGroupNote(tx, await at(tx, "group_item", item), note);
   });
   act(hours(held, 2), "writeGroupMinutes", async (tx) =>
     writeGroupMinutes(
@@ -108,10 +112,10 @@ function groupStory(player: GovernancePlayer, today: Date, { slug, as, topic, no
   if (!stillWrites) act(day(-17), "settleGroupMinutes", async (tx) => settleGroupMinutes(tx, await at(tx, "group_meeting", meeting.id)));
   if (proposal)
     act(day(-16), "proposeFromTopic", async (tx) => {
-      const [item] = await tx.query<{ id: string }>("select id from group_item where meeting_id = $1 and position = 2", [meeting.id]);
-      return proposeFromTopic(tx, { itemId: item?.id ?? "", ...proposal });
+      const item = await broughtTopic(tx);
+      return proposeFromTopic(tx, { itemId: item, ...proposal });
     });
-  plan("Winter meeting", day(40), day(-10));
+  plan("Winter meeting", meetingDay(40), day(-10));
 }
 
 /** Role-alike groups of the demonstration, with members, meetings and one proposal to the Executive Directors. */

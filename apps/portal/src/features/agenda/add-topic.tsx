@@ -30,9 +30,9 @@ export function AddTopic({ meeting, waits }: AddTopicProps) {
     <form className="agenda-item" aria-label={messages.topic} onSubmit={(event) => void send(event)}>
       <span aria-hidden>+</span>
       <TextInput label={messages.topicTitle} maxLength={200} value={title} onChange={(event) => setTitle(event.currentTarget.value)} />
-      <div className="agenda-side">
+      <div className="agenda-side agenda-add">
         <NumberInput label={messages.topicMinutes} min={0} max={240} hideControls value={minutes} onChange={setMinutes} />
-        <Button type="submit" variant="default" mt="lg" loading={act.busy} disabled={waits}>
+        <Button type="submit" variant="default" loading={act.busy} disabled={waits}>
           {messages.topicAdd}
         </Button>
       </div>

@@ -50,7 +50,7 @@ export function AgendaLine({
             <NumberInput
               key={item.minutes}
               aria-label={messages.minutesFor(item.title)}
-              size="xs"
+              size="sm"
               min={0}
               max={240}
               hideControls

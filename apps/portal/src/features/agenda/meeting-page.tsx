@@ -50,24 +50,26 @@ export function MeetingPage() {
           {/* A concern is placed at a meeting ahead; the page of one that was held takes none. */}
           {places && !meeting.heldOn && <WaitingConcerns concerns={data.concerns?.nodes ?? []} />}
           <Card title={messages.facts}>
-            <KeyValue
-              facts={[
-                [messages.join, meeting.dialIn],
-                [messages.length, messages.minutesOf(meeting.minutesPlanned)],
-                [messages.freezes, !meeting.packet && formatInstant(meeting.freezeAt)],
-                [messages.heldOn, formatDay(meeting.heldOn)],
-              ]}
-            />
-            <div className="row">
-              <Button
-                variant="default"
-                size="compact-sm"
-                leftSection={<IconCalendarPlus size={16} aria-hidden />}
-                onClick={() => saveText(`${meeting.ref}.ics`, "text/calendar", meeting.calendar)}
-              >
-                {messages.calendar}
-              </Button>
-              <PathLink href={`/agenda/${meeting.ref}/packet`}>{messages.packet}</PathLink>
+            <div className="stack">
+              <KeyValue
+                facts={[
+                  [messages.join, meeting.dialIn],
+                  [messages.length, messages.minutesOf(meeting.minutesPlanned)],
+                  [messages.freezes, !meeting.packet && formatInstant(meeting.freezeAt)],
+                  [messages.heldOn, formatDay(meeting.heldOn)],
+                ]}
+              />
+              <div className="row">
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  leftSection={<IconCalendarPlus size={16} aria-hidden />}
+                  onClick={() => saveText(`${meeting.ref}.ics`, "text/calendar", meeting.calendar)}
+                >
+                  {messages.calendar}
+                </Button>
+                <PathLink href={`/agenda/${meeting.ref}/packet`}>{messages.packet}</PathLink>
+              </div>
             </div>
           </Card>
         </aside>

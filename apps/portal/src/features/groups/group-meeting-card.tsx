@@ -32,17 +32,17 @@ export function GroupMeetingCard({ meeting, mayPropose, onPropose }: GroupMeetin
     <Group gap="xs" className="no-print">
       <Pill tone={stateTones[meeting.state]}>{stateWords[meeting.state]}</Pill>
       {can.sendAgenda && (
-        <Button size="compact-sm" onClick={() => setAsking("send")}>
+        <Button variant="default" size="compact-sm" onClick={() => setAsking("send")}>
           {messages.send}
         </Button>
       )}
       {can.begin && (
-        <Button size="compact-sm" onClick={() => setAsking("begin")}>
+        <Button variant="default" size="compact-sm" onClick={() => setAsking("begin")}>
           {messages.begin}
         </Button>
       )}
       {can.settle && (
-        <Button size="compact-sm" onClick={() => setAsking("settle")}>
+        <Button variant="default" size="compact-sm" onClick={() => setAsking("settle")}>
           {messages.settle}
         </Button>
       )}
