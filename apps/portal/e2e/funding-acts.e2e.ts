@@ -62,11 +62,11 @@ beforeAll(async () => {
     refs[name] = await held(marisol, people, unique(`Ways of ${name}`), competitors[name], closesIn);
   };
   await prepared("joint", 3600);
-  await prepared("external", 60);
-  await prepared("alone", 60);
+  await prepared("external", 120);
+  await prepared("alone", 120);
   for (const ref of [refs.external, refs.alone])
     for (const code of ["ACES", "CREC"] as const) await submit(people[code], ref, `Plan of ${code}`);
-  await prepared("late", 60);
+  await prepared("late", 120);
   await submit(people.ACES, refs.late, "In time");
   await submit(people.CES, refs.late, "Withdrawn again");
   await write(people.CREC, refs.late, lateTitle);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   marisol = await open();
   await marisol.signIn("Marisol Greenwood");
   people = await seated(open);
-  ref = await held(marisol, people, title, ["CREC", "ACES"], 120);
+  ref = await held(marisol, people, title, ["CREC", "ACES"], 180);
 });
 
 /** What a judge who has scored everything reads on the first page; then back to the desk. */

@@ -32,9 +32,9 @@ beforeAll(async () => {
   await (
     await employ(gideon, people.LEARN, "EASTCONN")
   )();
-  refs.judged = await held(marisol, people, titles.judged, ["EASTCONN", "EDADVANCE"], 75);
-  refs.conflicted = await held(marisol, people, titles.conflicted, ["EASTCONN", "LEARN"], 60);
+  refs.judged = await held(marisol, people, titles.judged, ["EASTCONN", "EDADVANCE"], 120);
   for (const code of ["EASTCONN", "EDADVANCE"] as const) await submit(people[code], refs.judged, `Plan of ${code}`);
+  refs.conflicted = await held(marisol, people, titles.conflicted, ["EASTCONN", "LEARN"], 90);
   for (const code of ["EASTCONN", "LEARN"] as const) await submit(people[code], refs.conflicted, sealedTitle);
 });
 afterAll(() => endEmployment?.());

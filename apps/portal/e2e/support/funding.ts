@@ -208,9 +208,14 @@ export async function write(visitor: Visitor, ref: string, title: string) {
   return { opportunityId, version: (await mine())?.version ?? 0 };
 }
 
-/** Writes a whole proposal and submits it, beside the page. */
+/** Writes a whole proposal and submits it before the closing, beside the page. */
 export async function submit(visitor: Visitor, ref: string, title: string): Promise<void> {
   await change(visitor, Proposal_SubmitDocument, await write(visitor, ref, title));
+  const { opportunity } = await send(visitor, Opportunity_ProposalDocument, { ref });
+  expect(
+    opportunity?.proposal?.submissions.map(({ state }) => state),
+    `${title} was in time`,
+  ).toContain("SUBMITTED");
 }
 
 /** The person who speaks for each RESC, each signed in on a page of their own. */

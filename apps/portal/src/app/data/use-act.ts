@@ -21,11 +21,13 @@ export interface Act<Data, Variables extends ActVariables> {
 /**
  * Runs a mutation. It has run when the page has been read anew, so that the next act begins with what came of this one.
  * The same input after a failed connection goes out with the same key; another input gets another key.
+ * What can be taken back for some seconds answers at once, with what it changed; the page is read anew beside it.
  * Where the act asks for a fresh sign-in, the dialog opens and the act goes on after it.
  */
 export function useAct<Data extends object, Variables extends ActVariables>(
   document: TypedDocumentNode<Data, Variables>,
   refetch: readonly DocumentNode[] | "active" = "active",
+  reading: "awaited" | "beside" = "awaited",
 ): Act<Data, Variables> {
   const client = useApolloClient();
   const [busy, setBusy] = useState(false);
@@ -37,7 +39,8 @@ export function useAct<Data extends object, Variables extends ActVariables>(
     const variables = { input: { ...input, idempotencyKey: attempt.current.key } } as unknown as Variables;
     const { data } = await client.mutate<Data, ActVariables>({ mutation: document, variables });
     attempt.current = { input: "", key: "" };
-    await readAnew(client, refetch);
+    const read = readAnew(client, refetch);
+    if (reading === "awaited") await read;
     return readOutcome<Data>(data);
   }
 

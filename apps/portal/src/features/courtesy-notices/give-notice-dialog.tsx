@@ -49,7 +49,7 @@ function GiveNoticeForm({
   readonly duty: Duty | undefined;
   readonly onClose: () => void;
 }) {
-  const give = useAct(Notice_GiveDocument);
+  const give = useAct(Notice_GiveDocument, "active", "beside");
   const record = useAct(Notice_RecordDocument);
   const offerUndo = useUndo();
   const problems = useProblems();

@@ -22,7 +22,7 @@ import { useStartForm } from "./use-start-form.ts";
 export function StartEngagementForm({ owner, customer }: { readonly owner: string; readonly customer: Customer | null }) {
   const start = useStartForm(owner, customer);
   const { form, problems, check } = start;
-  const act = useAct(Engagement_StartDocument);
+  const act = useAct(Engagement_StartDocument, "active", "beside");
   const offerUndo = useUndo();
   const router = useRouter();
   const element = useRef<HTMLFormElement>(null);
