@@ -39,10 +39,9 @@ test("a dead subgraph costs only its own fields, each with its path", async () =
 });
 
 test("a slow subgraph is given up after the deadline of a call", async () => {
-  stage.membership.respond = async () => wait(1_000).then(rescs);
-  const start = performance.now();
+  stage.membership.respond = () => new Promise(() => {});
   const { body } = await stage.run(documents.rescs);
-  expect(performance.now() - start).toBeLessThan(700);
+  expect(stage.logged.join()).toContain("No answer in time.");
   expect(body.errors?.[0]?.extensions.code).toBe("UNAVAILABLE");
 });
 
@@ -121,6 +120,10 @@ test("a client that leaves stops the call to the subgraph", async () => {
     }),
   ).rejects.toThrow();
   await expect(closed).resolves.toBeUndefined();
+  // What follows in the log is about others: nothing is said of the subgraph for a client that left.
+  stage.membership.respond = rescs;
+  expect((await stage.run(documents.rescs)).body.errors).toBeUndefined();
+  expect(stage.logged.join()).not.toContain("no usable answer");
 });
 
 test("ready while every part is, and not while stopping; health tells no detail", async () => {

@@ -4,7 +4,7 @@ import type { ErrorCode } from "../errors/error-codes.ts";
 import { codeFromSubgraph } from "../errors/mask-errors.ts";
 import type { GatewayLogger } from "../gateway-deps.ts";
 import type { ActorAssertionSigner } from "./actor-assertion.ts";
-import type { CallContext } from "./call-context.ts";
+import { type CallContext, ClientLeftError } from "./call-context.ts";
 import { missingPaths } from "./field-paths.ts";
 import { SubgraphFailure } from "./http-exchange.ts";
 import { nameOnce, type OnceNamed } from "./same-objects.ts";
@@ -73,7 +73,9 @@ export class SignedDataSource extends RemoteGraphQLDataSource<CallContext> {
       return this.#understood(answer, context, holes, once);
     } catch (error) {
       if (!(error instanceof SubgraphFailure)) throw error;
-      logger.warn("A subgraph gave no usable answer.", { subgraph: name, requestId: context.requestId, reason: error.message });
+      // A client that left is no fault of the subgraph, and nothing to look into.
+      if (!(context.signal.reason instanceof ClientLeftError))
+        logger.warn("A subgraph gave no usable answer.", { subgraph: name, requestId: context.requestId, reason: error.message });
       return { data: null, errors: holes().map((path) => codeError("UNAVAILABLE", path)) };
     }
   }
