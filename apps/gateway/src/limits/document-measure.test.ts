@@ -20,15 +20,14 @@ test.each([
   ["{ a { ...F } } fragment F on A { b { ...G } } fragment G on B { c }", { depth: 3, aliases: 0, directives: 0, rootFields: 1 }],
 ])("%s", (text, expected) => expect(measure(text)).toMatchObject(expected));
 
-test("fragments that double each other are counted in full and at once", () => {
+test("fragments that double each other are counted in full", () => {
   const levels = 60;
   const fragments = Array.from(
     { length: levels },
     (_, index) => `fragment F${index} on Q { ${index + 1 < levels ? `...F${index + 1} ...F${index + 1}` : "x: a"} }`,
   );
-  const start = performance.now();
+  // Walked one by one they would not end.
   expect(measure(`{ ...F0 } ${fragments.join(" ")}`).aliases).toBe(2 ** (levels - 1));
-  expect(performance.now() - start).toBeLessThan(100);
 });
 
 test("fragments in a circle, and missing ones, are refused", () => {
