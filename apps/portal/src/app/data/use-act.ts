@@ -31,16 +31,19 @@ export function useAct<Data extends object, Variables extends ActVariables>(
 ): Act<Data, Variables> {
   const client = useApolloClient();
   const [busy, setBusy] = useState(false);
-  const attempt = useRef({ input: "", key: "" });
+  // The keys of what is under way, or was sent and not answered, by its input.
+  const keys = useRef(new Map<string, string>());
 
   async function send(input: Omit<Variables["input"], "idempotencyKey">): Promise<ActOutcome<Data>> {
     const written = JSON.stringify(input);
-    if (attempt.current.input !== written) attempt.current = { input: written, key: crypto.randomUUID() };
-    const variables = { input: { ...input, idempotencyKey: attempt.current.key } } as unknown as Variables;
+    const idempotencyKey = keys.current.get(written) ?? crypto.randomUUID();
+    keys.current.set(written, idempotencyKey);
+    const variables = { input: { ...input, idempotencyKey } } as unknown as Variables;
     const { data } = await client.mutate<Data, ActVariables>({ mutation: document, variables });
-    attempt.current = { input: "", key: "" };
     const read = readAnew(client, refetch);
     if (reading === "awaited") await read;
+    // Only now: what is sent twice while the page is read, as by a second Ctrl Enter, is still the one act.
+    keys.current.delete(written);
     return readOutcome<Data>(data);
   }
 
