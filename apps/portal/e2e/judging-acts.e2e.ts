@@ -264,7 +264,7 @@ describe("where the Coordinator is employed by a competitor", () => {
     await typeDay(dialog, "Scores asked for by", typedDay(7));
     await dialog.getByRole("button", { name: "Appoint the panel" }).click();
     await toast(imani.page, "The panel is appointed").waitFor();
-    await imani.page.getByText("Kept by").waitFor();
+    await imani.page.getByText("Kept by", { exact: true }).waitFor();
     await imani.page.getByText("Imani Whitlock", { exact: true }).first().waitFor();
     await attested(people, refs.conflicted, ["ACES", "CES", "CREC", "EDADVANCE"]);
     await judging(imani, refs.conflicted);
