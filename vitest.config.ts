@@ -20,7 +20,14 @@ export default defineConfig({
       // A real browser against a platform that the test command started; one file after another, as one person would.
       {
         root: join(root, "apps/portal"),
-        ...testConfig({ name: "e2e", include: ["e2e/**/*.e2e.ts"], fileParallelism: false, testTimeout: 420_000, hookTimeout: 420_000 }),
+        ...testConfig({
+          name: "e2e",
+          include: ["e2e/**/*.e2e.ts"],
+          fileParallelism: false,
+          testTimeout: 420_000,
+          hookTimeout: 420_000,
+          expect: { poll: { timeout: 30_000 } },
+        }),
       },
     ],
   },

@@ -126,9 +126,12 @@ describe("a concern on its way to the Executive Directors", () => {
     await marisol.goto("/agenda/M-1");
     const votes = page.getByRole("region", { name: "Votes in writing" });
     for (const words of [first, second]) {
-      await votes.getByRole("textbox", { name: /On what was voted/ }).fill(words);
+      const field = votes.getByRole("textbox", { name: /On what was voted/ });
+      await field.fill(words);
       await votes.getByRole("button", { name: "Put the votes in writing" }).click();
       await toast(page, "The votes are in writing").waitFor();
+      // What was written is in the record now, and no longer in the field.
+      await expect.poll(() => field.inputValue()).toBe("");
       await votes.getByText(words).waitFor();
     }
     await votes.getByText(/^What was written before/).click();
