@@ -125,6 +125,8 @@ describe("the life of an engagement", () => {
     await expectSound(dana, "giving a notice");
     await dialog.getByRole("button", { name: "Give notice" }).click();
     await toast(page, "Notice on its way").waitFor();
+    // What was said in the notice stands with its answer, before the page has been read anew.
+    expect(await main.getByText("Not recorded").count()).toBe(0);
     await expectSound(dana, "a toast with Undo");
     await main.getByText("Given", { exact: true }).first().waitFor();
     await beginDelivery(main);

@@ -236,6 +236,7 @@ export * from "./documents/notice-preview.ts";
 export * from "./documents/notice-record.ts";
 export * from "./documents/notice-remember.ts";
 export * from "./documents/notice-to-give.ts";
+export * from "./documents/notice-topics.ts";
 export * from "./documents/notice-undo.ts";
 export * from "./documents/notices-page.ts";
 export * from "./documents/notices-waiting.ts";

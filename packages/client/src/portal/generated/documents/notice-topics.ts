@@ -1,0 +1,5 @@
+/* Generated from the .graphql files. Do not edit: run the generator again. */
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { NoticeTopicsFragment } from "../types.ts";
+
+export const NoticeTopicsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeTopics"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CourtesyNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"typeOfService"}},{"kind":"Field","name":{"kind":"Name","value":"lengthOfCommitment"}},{"kind":"Field","name":{"kind":"Name","value":"collaboration"}},{"kind":"Field","name":{"kind":"Name","value":"collaborationWords"}},{"kind":"Field","name":{"kind":"Name","value":"capacityBuilding"}},{"kind":"Field","name":{"kind":"Name","value":"capacityWords"}}]}}]} as unknown as TypedDocumentNode<NoticeTopicsFragment, unknown>;
